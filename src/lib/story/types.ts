@@ -1,0 +1,300 @@
+/**
+ * The shape of everything editorial, as the build reads it from `data/`.
+ * All of it is frozen; nothing here knows of the DOM, of scrolling or of a drawing.
+ */
+
+/** A calendar day, `2014-08-30`, or a month where no day is known, `2014-10`. Maseru time. */
+export type DateText = string;
+/** An instant with its offset, `2014-08-30T03:00:00+02:00`. */
+export type InstantText = string;
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One row of `sources.json` (CSL-JSON), reduced to what the page prints. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** `null` where the publisher gives none. */
+  readonly date: DateText | null;
+  /** `null` where it was read in a copy without address. */
+  readonly url: string | null;
+  /** How it was read: in full, only the opening, or in a copy at another site. */
+  readonly access: string;
+}
+
+export interface StoryEvent {
+  readonly id: string;
+  readonly date: DateText;
+  readonly dateEnd: DateText | null;
+  /** Both are set only where a source reports an hour (or sources dispute it). */
+  readonly earliest: InstantText | null;
+  readonly latest: InstantText | null;
+  /** The sources' own phrase: 'reported hour', 'pre-dawn', 'day' … */
+  readonly qualifier: string;
+  readonly title: string;
+  readonly what: string;
+  readonly phase: string;
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+  readonly unverified: boolean;
+}
+
+/** One source's word on when something happened; three clocks are three rows. */
+export interface Report {
+  readonly event: string;
+  readonly source: string;
+  readonly who: string;
+  /** `03:00`, Maseru time, or `null` where only a phrase is given. */
+  readonly hour: string | null;
+  readonly phrase: string | null;
+  readonly says: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  /** The name in labels and narrow columns. */
+  readonly shortName: string;
+  readonly kind: 'person' | 'body';
+  readonly role: string;
+  readonly party: string | null;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Degrees, WGS 84; both `null` where no source gives a coordinate: such a place is never a point. */
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** Radius, in metres, within which the place surely lies. */
+  readonly precision: number | null;
+  readonly coordinateSource: string | null;
+  /** The shared area in which a place without coordinates is known to lie, if any. */
+  readonly area: string | null;
+}
+
+export interface Relation {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly since: DateText;
+  readonly until: DateText | null;
+  readonly status: 'undisputed' | 'disputed' | 'claimed';
+  readonly sources: readonly string[];
+  readonly note: string | null;
+}
+
+export interface Deadline {
+  readonly id: string;
+  readonly label: string;
+  readonly set: DateText;
+  readonly due: DateText;
+  readonly outcome: 'met' | 'missed' | 'put off';
+  readonly sources: readonly string[];
+}
+
+export interface Movement {
+  readonly id: string;
+  readonly who: string;
+  /** As reported; `null` where no source gives a number. */
+  readonly number: number | null;
+  readonly qualifier: string;
+  readonly from: string;
+  readonly to: string;
+  readonly date: DateText;
+  readonly sources: readonly string[];
+}
+
+export interface Quote {
+  readonly id: string;
+  readonly text: string;
+  readonly speaker: string;
+  readonly actor: string | null;
+  readonly date: DateText;
+  readonly approximate: boolean;
+  readonly outlet: string;
+  readonly source: string;
+  readonly stance: string;
+}
+
+/** One side of a disputed question. */
+export interface Claim {
+  readonly question: string;
+  readonly asks: string;
+  readonly position: string;
+  readonly says: string;
+  readonly who: string;
+  readonly sources: readonly string[];
+}
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly leader: string | null;
+  /** A letter or two that doubles the colour. */
+  readonly mark: string;
+  readonly colour: string;
+  readonly colourDark: string;
+}
+
+export interface NationalResult {
+  readonly election: 2012 | 2015;
+  readonly party: string;
+  readonly votes: number | null;
+  readonly share: number | null;
+  readonly constituencySeats: number;
+  readonly listSeats: number;
+  readonly seats: number;
+  readonly sources: readonly string[];
+}
+
+/** One party's seats in one bloc of one arrangement of the 120. */
+export interface ArrangementRow {
+  readonly arrangement: string;
+  readonly bloc: string;
+  readonly party: string;
+  readonly seats: number;
+  readonly date: DateText;
+  readonly status: string;
+  readonly sources: readonly string[];
+}
+
+export interface Constituency {
+  readonly number: number;
+  readonly name: string;
+  readonly district: string;
+  readonly party2015: string;
+  readonly member2015: string;
+  readonly confidence: Confidence;
+  readonly note: string | null;
+}
+
+export interface SeedFact {
+  readonly id: string;
+  readonly section: string;
+  readonly fact: string;
+  readonly steps: readonly string[];
+  readonly status: 'told' | 'corrected' | 'unverified';
+  readonly note: string | null;
+}
+
+/** A run of text inside a paragraph. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  /** A number that the build has compared with the data. */
+  | { readonly kind: 'figure'; readonly text: string; readonly ref: string };
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly inlines: readonly Inline[];
+  /** Source ids, in the order cited; empty only in framing paragraphs. */
+  readonly cites: readonly string[];
+}
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  readonly quote: string;
+}
+export type Block = Paragraph | QuoteBlock;
+
+/** What the stage shows at a step: a scene's name, its own attributes, and the same in words. */
+export interface Picture {
+  readonly scene: SceneName;
+  /** Attribute values as written in the Markdown; each scene parses its own. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly alt: string;
+  /** Where it was written, for messages: `data/story/01-….md:12`. */
+  readonly at: string;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly chapter: string;
+  readonly dateline: string | null;
+  readonly picture: Picture;
+  readonly blocks: readonly Block[];
+  /** Details of a conflict; shown with the sources, outside the word count. */
+  readonly notes: readonly Block[];
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly dek: string | null;
+  readonly steps: readonly Step[];
+}
+
+/** The page after the story: headings and paragraphs, no steps. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface ArticleMeta {
+  readonly headline: string;
+  readonly dek: string;
+  readonly byline: string;
+  readonly published: DateText;
+  readonly updated: DateText;
+  readonly language: string;
+}
+
+export interface Correction {
+  readonly date: DateText;
+  readonly text: string;
+}
+
+export const sceneNames = [
+  'map',
+  'assembly',
+  'card',
+  'night',
+  'calendar',
+  'command',
+  'testimony',
+  'votes',
+  'constituencies'
+] as const;
+export type SceneName = (typeof sceneNames)[number];
+
+type ById<T> = Readonly<Record<string, T>>;
+
+export interface Story {
+  readonly meta: ArticleMeta;
+  readonly chapters: readonly Chapter[];
+  readonly method: readonly Section[];
+  readonly events: ById<StoryEvent>;
+  readonly reports: readonly Report[];
+  readonly actors: ById<Actor>;
+  readonly places: ById<Place>;
+  readonly relations: readonly Relation[];
+  readonly deadlines: readonly Deadline[];
+  readonly movements: readonly Movement[];
+  readonly quotes: ById<Quote>;
+  readonly claims: readonly Claim[];
+  readonly parties: ById<Party>;
+  readonly national: readonly NationalResult[];
+  readonly constituencies: readonly Constituency[];
+  readonly arrangements: readonly ArrangementRow[];
+  readonly labels: readonly LabelOffset[];
+  readonly corrections: readonly Correction[];
+  readonly coverage: readonly SeedFact[];
+  readonly sources: ById<Source>;
+}
+
+/** Where a place's label stands, by hand; screen pixels from its point. */
+export interface LabelOffset {
+  readonly place: string;
+  readonly breakpoint: 'narrow' | 'wide';
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
