@@ -1,0 +1,30 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
+const plugins = [svelte({ configFile: false, preprocess: vitePreprocess() })];
+
+// One runner for everything: pure functions, components rendered on the server, and real Chromium.
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        plugins,
+        resolve: { alias },
+        test: { name: 'component', include: ['tests/component/**/*.test.ts'] }
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false
+        }
+      }
+    ]
+  }
+});
