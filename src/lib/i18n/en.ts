@@ -1,0 +1,116 @@
+/**
+ * Every word of the interface in English, grouped by where it is read. Nothing editorial: names,
+ * numbers and dates of the story come from `data/`. A second language is a second file of this
+ * shape (`satisfies Strings`, see `index.ts`).
+ */
+
+/** BCP 47; the locale that `format.ts` gives to Intl. */
+export const locale: string = 'en-GB';
+/** Said once on the page: all hours are local to the story. */
+export const zoneNote: string = 'All times are Maseru time (UTC+2).';
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const article = {
+  skip: 'Skip to the story',
+  by: (byline: string) => `By ${byline}`,
+  published: 'Published',
+  updated: 'Updated',
+  readingTime: (minutes: number) => `${minutes} minute read`,
+  contents: 'Chapters',
+  chapter: (number: number) => `Chapter ${number}`,
+  stepLink: (chapter: string, n: number) => `Link to part ${n} of “${chapter}”`,
+  picture: 'The picture shows:',
+  scrollOn: 'Scroll to read',
+  backToStory: 'Back to the story',
+  top: 'Back to the top'
+};
+
+export const sources = {
+  heading: 'Sources',
+  /** The line on a closed note: whose word it is, and how many stand behind it. */
+  count: (n: number) => plural(n, 'source', 'sources'),
+  more: (n: number) => `${n} more`,
+  note: 'How the accounts differ',
+  noDate: 'undated',
+  noAddress: 'read in a copy without an address',
+  allSources: 'All sources',
+  allIntro:
+    'Everything the story cites, by publisher. The note after each address says how it was read.',
+  citedIn: 'Cited in',
+  approximate: 'date approximate'
+};
+
+export const legend = {
+  heading: 'How to read the pictures',
+  point: 'A point: the place is known.',
+  ring: 'A ring: the place lies somewhere inside it.',
+  area: 'Hatching: somewhere in this area. No source says where.',
+  tick: 'A tick: an hour that a source reports. Several ticks: sources differ.',
+  window: 'A fading band: only a phrase is known, such as “before dawn”.',
+  unknown: 'A dotted line: who came from where. It is not a route.',
+  now: 'The warm colour: where it is happening now.'
+};
+
+export const map = {
+  routeUnknown: 'route not known',
+  km: (n: number) => `${n} km`,
+  metres: (n: number) => `${n} m`,
+  mainStreets: 'Main streets only'
+};
+
+export const assembly = {
+  majority: (seats: number, of: number) => `${seats} of ${of}: a majority`,
+  seats: (n: number) => plural(n, 'seat', 'seats'),
+  parties: (n: number) => plural(n, 'party', 'parties'),
+  others: 'others'
+};
+
+export const card = {
+  sources: (names: string) => `Sources: ${names}`,
+  source: (name: string) => `Source: ${name}`,
+  unverified: 'Not confirmed beyond one source'
+};
+
+export const ending = {
+  method: 'How we know',
+  corrections: 'Corrections',
+  noCorrections: 'None so far.',
+  data: 'Data, licences and credits',
+  dataIntro: 'The tables behind the text and the pictures can be downloaded and reused.',
+  allData: 'All data files',
+  colophon: 'Colophon'
+};
+
+export const data = {
+  heading: 'Data',
+  intro:
+    'Every table the story is built from, as comma-separated values in UTF-8. The file datapackage.json describes each column.',
+  rows: (n: number) => plural(n, 'row', 'rows'),
+  download: (name: string) => `Download ${name}`,
+  file: 'File',
+  holds: 'What it holds',
+  size: 'Rows'
+};
+
+export const credits: readonly { readonly what: string; readonly licence: string }[] = [
+  { what: 'Streets and the border at Maseru: © OpenStreetMap contributors', licence: 'ODbL 1.0' },
+  { what: 'Country outlines: Natural Earth', licence: 'public domain' },
+  { what: 'Towns: GeoNames', licence: 'CC BY 4.0' },
+  { what: 'Rivers: GSHHG, P. Wessel and W. H. F. Smith', licence: 'LGPL' },
+  { what: 'The founding article and some tables: Wikipedia contributors', licence: 'CC BY-SA 4.0' },
+  {
+    what: 'Typefaces: Newsreader by Production Type, Libre Franklin by Impallari Type',
+    licence: 'OFL 1.1'
+  },
+  { what: 'Text and compiled tables: the desk', licence: 'CC BY 4.0' },
+  { what: 'Program', licence: 'MIT' }
+];
+export const quotationsNote: string =
+  'Quotations belong to those who spoke and wrote them and are not covered by these licences.';
+
+export const errorPage = {
+  notFound: 'This page does not exist',
+  failed: 'Something went wrong',
+  advice: 'The story itself is one page; nothing of it is lost.'
+};
