@@ -20,9 +20,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/site.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false
+          // The browser gets the machine to itself.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 }
         }
       }
     ]

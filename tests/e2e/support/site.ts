@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../tools/browser.js';
+import { serve } from '../../tools/server.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the built site, with `/` at its end. */
+    site: string;
+    /** The same build, mounted in a nested folder. */
+    nested: string;
+    /** The executable of the browser to drive. */
+    browserPath: string;
+  }
+}
+
+/**
+ * Builds the site once for all whole-page tests and serves it. `E2E_BUILD=0` takes the build that
+ * is there, for work on the tests themselves.
+ */
+export default async function setup(project: TestProject) {
+  if (process.env.E2E_BUILD !== '0') {
+    execFileSync('npm', ['run', 'build', '--silent'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32'
+    });
+  }
+  const site = await serve({ root: 'build' });
+  const nested = await serve({ root: 'build', base: '/news/2014/lesotho' });
+  project.provide('site', site.url);
+  project.provide('nested', nested.url);
+  project.provide('browserPath', findBrowser());
+  return () => Promise.all([site.close(), nested.close()]);
+}

@@ -1,0 +1,48 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test as base } from 'vitest';
+import { launch } from '../../tools/browser.js';
+import { watch } from './watch.ts';
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Where the site stands; the one at the root of its host if not given. */
+  at?: string;
+  /** The query or fragment, `#step-id`. */
+  path?: string;
+  /** Called before the page is asked for, to route or count its requests. */
+  before?: (page: Page) => unknown;
+}
+
+interface Fixtures {
+  browser: Browser;
+  /** Opens the story; the test fails on any message, error or foreign request of the page. */
+  open: (options?: OpenOptions) => Promise<Page>;
+}
+
+/** vitest's `test` with one browser per file and pages that are watched for trouble. */
+export const test = base.extend<Fixtures>({
+  browser: [
+    async ({}, use) => {
+      const browser = await launch(inject('browserPath'));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' }
+  ],
+  open: async ({ browser }, use) => {
+    const trouble: string[] = [];
+    const opened: Page[] = [];
+    await use(async ({ at = inject('site'), path = '', before, ...options } = {}) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      opened.push(page);
+      await watch(page, new URL(at).origin, trouble);
+      await before?.(page);
+      await page.goto(at + path);
+      return page;
+    });
+    await Promise.all(opened.map((page) => page.context().close()));
+    expect(trouble, 'messages, errors and foreign requests of the page').toEqual([]);
+  }
+});
+
+export { expect };

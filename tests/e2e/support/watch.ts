@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Notes in `trouble` everything that a sound page never does: writes to the console, throws,
+ * breaks its content security policy, asks another origin, or asks in vain.
+ *
+ * @param origin the only origin that the page may ask
+ */
+export async function watch(page: Page, origin: string, trouble: string[]) {
+  page.on('console', (message) => trouble.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) trouble.push(`foreign: ${url}`);
+  });
+  page.on('requestfailed', (request) => {
+    trouble.push(`failed: ${request.url()} (${request.failure()?.errorText})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`violates ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+  });
+}

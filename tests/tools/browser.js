@@ -1,0 +1,93 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** Root (as in a container) has no sandbox to offer; nothing is fetched behind the tests' back. */
+const flags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+];
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const usual = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
+];
+
+/**
+ * Whether this browser starts here: one that lacks a system library is found but of no use.
+ * @param {string} path
+ */
+function runs(path) {
+  if (!existsSync(path)) return false;
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}
+
+/** @returns {string | undefined} the first working Chromium or Chrome of this machine */
+function installed() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...usual, chromium.executablePath()].find(runs);
+}
+
+/** Fetches the Chromium that the test library itself was built for. */
+function download() {
+  const cli = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  spawnSync(
+    process.execPath,
+    [join(cli, '..', 'cli.js'), 'install', 'chromium', '--no-shell', '--no-progress'],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: 300_000,
+      env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env }
+    }
+  );
+}
+
+/** Installs Debian's own Chromium; only root may, and only Debian and its kin have apt-get. */
+function installPackage() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { stdio: /** @type {const} */ (['ignore', 'inherit', 'inherit']), env };
+  spawnSync('apt-get', ['update', '-q'], options);
+  execFileSync('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], options);
+}
+
+/**
+ * The browser that tests and proofs drive: `CHROME_PATH` if set, else one found on this machine,
+ * else the test library's own download, else Debian's package when run by root.
+ *
+ * @returns {string} the path of its executable
+ * @throws if there is none to be had, saying what to do
+ */
+export function findBrowser() {
+  const given = process.env.CHROME_PATH;
+  if (given) {
+    if (runs(given)) return given;
+    throw new Error(`CHROME_PATH is ${given}, which does not start. Point it at Chrome or Chromium.`);
+  }
+  for (const obtain of [() => {}, download, installPackage]) {
+    obtain();
+    const path = installed();
+    if (path) return path;
+  }
+  throw new Error(
+    'No Chrome or Chromium was found, and none could be installed. Install one, or set CHROME_PATH.'
+  );
+}
+
+/**
+ * @param {string} [executablePath]
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export function launch(executablePath = findBrowser()) {
+  return chromium.launch({ executablePath, args: flags });
+}
