@@ -52,6 +52,13 @@ export interface Report {
   readonly says: string;
 }
 
+/** What sources say differently about one event, in the desk's words. */
+export interface Conflict {
+  readonly event: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
 export interface Actor {
   readonly id: string;
   readonly name: string;
@@ -149,6 +156,20 @@ export interface NationalResult {
   readonly constituencySeats: number;
   readonly listSeats: number;
   readonly seats: number;
+  readonly sources: readonly string[];
+}
+
+/** How many could vote, did, and how; `null` where no source gives the number. */
+export interface Turnout {
+  readonly election: 2012 | 2015;
+  readonly registered: number | null;
+  readonly cast: number | null;
+  readonly valid: number | null;
+  readonly invalid: number | null;
+  /** Ballots cast, in percent of the registered. */
+  readonly turnout: number | null;
+  /** The turnout of an earlier, unfinished count, in percent. */
+  readonly provisional: number | null;
   readonly sources: readonly string[];
 }
 
@@ -272,6 +293,7 @@ export interface Story {
   readonly chapters: readonly Chapter[];
   readonly method: readonly Section[];
   readonly events: ById<StoryEvent>;
+  readonly conflicts: readonly Conflict[];
   readonly reports: readonly Report[];
   readonly actors: ById<Actor>;
   readonly places: ById<Place>;
@@ -282,6 +304,7 @@ export interface Story {
   readonly claims: readonly Claim[];
   readonly parties: ById<Party>;
   readonly national: readonly NationalResult[];
+  readonly turnout: readonly Turnout[];
   readonly constituencies: readonly Constituency[];
   readonly arrangements: readonly ArrangementRow[];
   readonly labels: readonly LabelOffset[];
