@@ -21,6 +21,11 @@ export interface Scene<Keyframe, Drawing> {
   layout(keyframe: Keyframe, frame: Frame): Drawing;
   /** At 0 it gives `a`, at 1 `b`. */
   between(a: Drawing, b: Drawing): (t: number) => Drawing;
+  /**
+   * Draws the whole picture: one root `<svg viewBox="0 0 {frame.width} {frame.height}" aria-hidden="true">`
+   * (preserveAspectRatio xMidYMid meet) with nothing in it that takes focus. Ids inside it begin with
+   * `$props.id()`: the same picture stands on the page more than once.
+   */
   readonly View: Component<{ drawing: Drawing; frame: Frame }>;
 }
 

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const entry = 'src/lib/stage/entry.ts';
+
+/**
+ * The hashed file name of the islands' entry, from the manifest that their build writes.
+ * @throws if there is no manifest, or it does not name the entry
+ */
+export function entryFile(manifest: string): string {
+  if (!existsSync(manifest)) {
+    throw new Error(
+      `${manifest} is missing: build the islands first (npm run build does both builds in order)`
+    );
+  }
+  const files = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, { file?: string }>;
+  const file = files[entry]?.file;
+  if (!file) throw new Error(`${manifest} does not name ${entry}: build the islands again`);
+  return file;
+}
