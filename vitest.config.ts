@@ -8,6 +8,7 @@ const plugins = [svelte({ configFile: false, preprocess: vitePreprocess() })];
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/tools/totals.js'],
     projects: [
       { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {

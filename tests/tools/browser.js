@@ -55,8 +55,11 @@ function download() {
 /** Installs Debian's own Chromium; only root may, and only Debian and its kin have apt-get. */
 function installPackage() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { stdio: /** @type {const} */ (['ignore', 'inherit', 'inherit']), env };
+  /** @type {import('node:child_process').ExecFileSyncOptions} */
+  const options = {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  };
   spawnSync('apt-get', ['update', '-q'], options);
   execFileSync('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], options);
 }
@@ -72,7 +75,9 @@ export function findBrowser() {
   const given = process.env.CHROME_PATH;
   if (given) {
     if (runs(given)) return given;
-    throw new Error(`CHROME_PATH is ${given}, which does not start. Point it at Chrome or Chromium.`);
+    throw new Error(
+      `CHROME_PATH is ${given}, which does not start. Point it at Chrome or Chromium.`
+    );
   }
   for (const obtain of [() => {}, download, installPackage]) {
     obtain();

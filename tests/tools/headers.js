@@ -19,7 +19,7 @@ export function parseHeaders(text) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     const rule = rules.at(-1);
     const header = /^\s+([\w-]+):\s*(\S.*)$/.exec(line);
-    if (header && rule) rule.headers[String(header[1])] = String(header[2]).trim();
+    if (header && rule) rule.headers[String(header[1]).toLowerCase()] = String(header[2]).trim();
     else if (/^\/\S*$/.test(line)) rules.push({ pattern: line.trim(), headers: {} });
     else throw new Error(`_headers:${index + 1}: neither a path nor a "Name: value": ${line}`);
   }
@@ -27,7 +27,7 @@ export function parseHeaders(text) {
 }
 
 /**
- * The headers of one path; where two rules name the same header, the later one wins.
+ * The headers of one path, their names in lower case; where two rules name the same header, the later one wins.
  *
  * @param {HeaderRule[]} rules
  * @param {string} path from the site's root, `/` first

@@ -74,24 +74,27 @@ export async function serve({ root, base = '', port = 0 }) {
   const rules = readHeaders(join(root, '_headers'));
 
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     }
     const path = withinBase(pathname, base);
     if (path !== null && !path.endsWith('/') && site.has(`${path}/index.html`)) {
-      return void response.writeHead(308, { location: `${base}${path}/${search}` }).end();
+      return void response
+        .writeHead(308, { location: `${base}${path}/${query ? `?${query}` : ''}` })
+        .end();
     }
     const name = path?.endsWith('/') ? posix.join(path, 'index.html') : path;
     const found = name === null || name === '/_headers' ? undefined : site.get(name ?? '');
-    const asset = found ?? site.get('/404.html') ?? { type: 'text/plain', body: Buffer.from('404') };
+    const asset = found ??
+      site.get('/404.html') ?? { type: 'text/plain', body: Buffer.from('404') };
     const brotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
     const body = brotli ? pack(asset) : asset.body;
     response.writeHead(found ? 200 : 404, {
+      'cache-control': 'no-cache',
       ...headersFor(rules, path ?? '/'),
       'content-type': asset.type,
       'content-length': String(body.length),
-      'cache-control': 'no-cache',
       vary: 'accept-encoding',
       ...(body === asset.body ? {} : { 'content-encoding': 'br' })
     });

@@ -10,6 +10,8 @@ export interface OpenOptions extends BrowserContextOptions {
   path?: string;
   /** Called before the page is asked for, to route or count its requests. */
   before?: (page: Page) => unknown;
+  /** What to wait for; the `load` event if not given. */
+  waitUntil?: 'load' | 'commit';
 }
 
 interface Fixtures {
@@ -31,13 +33,13 @@ export const test = base.extend<Fixtures>({
   open: async ({ browser }, use) => {
     const trouble: string[] = [];
     const opened: Page[] = [];
-    await use(async ({ at = inject('site'), path = '', before, ...options } = {}) => {
+    await use(async ({ at = inject('site'), path = '', before, waitUntil, ...options } = {}) => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       opened.push(page);
       await watch(page, new URL(at).origin, trouble);
       await before?.(page);
-      await page.goto(at + path);
+      await page.goto(at + path, { waitUntil });
       return page;
     });
     await Promise.all(opened.map((page) => page.context().close()));

@@ -1,0 +1,79 @@
+import { describe } from 'vitest';
+import { frames, rest } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+
+describe('the keyboard', () => {
+  const keys = ['ArrowDown', 'Space', 'PageDown', 'End'];
+
+  test.for(keys)('%s scrolls on, and the page has no say in it', async (key, { open }) => {
+    // Without motion a key scrolls at once, so that there is nothing to wait for.
+    const page = await open({ reducedMotion: 'reduce' });
+    await rest(page);
+    await page.evaluate(() => {
+      Object.assign(window, { kept: [] });
+      addEventListener('keydown', (event) => {
+        (window as unknown as { kept: boolean[] }).kept.push(event.defaultPrevented);
+      });
+    });
+    await page.keyboard.press(key);
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await page.evaluate(() => (window as unknown as { kept: boolean[] }).kept)).toEqual([
+      false
+    ]);
+  });
+
+  test('scrolling moves no focus', async ({ open }) => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    const held = await page.evaluate(() => {
+      Object.assign(window, { held: document.activeElement });
+      return document.activeElement !== document.body;
+    });
+    expect(held, 'the first tab stop').toBe(true);
+    await page.mouse.wheel(0, 4000);
+    await page.waitForFunction(() => scrollY > 0);
+    await frames(page);
+    expect(
+      await page.evaluate(
+        () => (window as unknown as { held: Element }).held === document.activeElement
+      )
+    ).toBe(true);
+  });
+
+  test('every tab stop can be seen and is not covered', async ({ open }) => {
+    const page = await open({ reducedMotion: 'reduce' });
+    await rest(page);
+    const count = await page.locator('a[href]:visible, summary:visible, button:visible').count();
+    const hidden: string[] = [];
+    for (let stop = 0; stop < count; stop++) {
+      await page.keyboard.press('Tab');
+      const trouble = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return 'nothing has the focus';
+        const box = focused.getClientRects()[0];
+        if (!box) return `no box: ${focused.outerHTML}`;
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        const seen = top !== null && (focused.contains(top) || top.contains(focused));
+        const { outlineStyle, boxShadow } = getComputedStyle(focused);
+        const marked = outlineStyle !== 'none' || boxShadow !== 'none';
+        return seen && marked
+          ? null
+          : `${seen ? 'unmarked' : 'covered'}: ${focused.outerHTML.slice(0, 120)}`;
+      });
+      if (trouble) hidden.push(trouble);
+    }
+    expect(count).toBeGreaterThan(0);
+    expect(hidden).toEqual([]);
+  });
+
+  test('links and buttons are at least 24 px high or stand in a line of text', async ({ open }) => {
+    const page = await open({ viewport: { width: 360, height: 740 } });
+    const small = await page.$$eval('summary, button, nav a', (all) =>
+      all
+        .filter((target) => target.checkVisibility())
+        .filter((target) => target.getBoundingClientRect().height < 24)
+        .map((target) => target.outerHTML.slice(0, 120))
+    );
+    expect(small).toEqual([]);
+  });
+});

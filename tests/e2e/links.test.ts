@@ -1,0 +1,63 @@
+import { describe, inject } from 'vitest';
+import { goTo, scrollThrough, stepIds } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+
+describe('links', () => {
+  test('every id stands once on the page', async ({ open }) => {
+    const page = await open();
+    await scrollThrough(page);
+    const ids = await page.$$eval('[id]', (all) => all.map((element) => element.id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('every link within the page leads somewhere', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const lost = await page.$$eval('[href^="#"]', (all) =>
+      all
+        .map((link) => link.getAttribute('href')!)
+        .filter(
+          (href) => href !== '#' && !document.getElementById(decodeURIComponent(href.slice(1)))
+        )
+    );
+    expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test('every link that leaves the page is https or says so', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const odd = await page.$$eval('a[href]', (all) =>
+      all
+        .map((link) => link.getAttribute('href')!)
+        .filter((href) => !/^(#|\.{1,2}\/|https?:\/\/[\w.-]+\/?)/.test(href))
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('each step can be reached by its link', async ({ open }) => {
+    const page = await open();
+    const ids = await stepIds(page);
+    expect(ids.length).toBeGreaterThanOrEqual(45);
+    for (const id of ids) await goTo(page, id);
+  });
+});
+
+describe('in a nested folder', () => {
+  test('the same build works, pictures and all', async ({ open }) => {
+    const page = await open({ at: inject('nested') });
+    await scrollThrough(page);
+    const last = (await stepIds(page)).at(-1)!;
+    await goTo(page, last);
+    expect(new URL(page.url()).pathname).toBe(new URL(inject('nested')).pathname);
+  });
+
+  test('a step’s link opens that step there', async ({ open }) => {
+    const ids = await stepIds(await open({ javaScriptEnabled: false }));
+    const id = ids[Math.floor(ids.length / 2)]!;
+    const page = await open({ at: inject('nested'), path: `#${id}` });
+    await page.waitForFunction(
+      (step) => document.querySelector(`[data-stage][data-step="${step}"]`),
+      id
+    );
+    const top = await page.locator(`#${id}`).evaluate((step) => step.getBoundingClientRect().top);
+    expect(top).toBeLessThan(800);
+  });
+});

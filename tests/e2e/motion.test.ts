@@ -1,0 +1,41 @@
+import { describe } from 'vitest';
+import { frames, rest, stepIds, tenth } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+import type { Page } from 'playwright-core';
+
+const animations = (page: Page) => page.evaluate(() => document.getAnimations().length);
+
+describe('with reduced motion', () => {
+  test('nothing is animated, anywhere in the story', async ({ open }) => {
+    const page = await open({ reducedMotion: 'reduce' });
+    expect(await animations(page)).toBe(0);
+    for (const id of tenth(await stepIds(page))) {
+      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+      await frames(page);
+      expect(await animations(page), id).toBe(0);
+    }
+  });
+
+  test('the picture holds still within a step', async ({ open }) => {
+    const page = await open({ reducedMotion: 'reduce' });
+    const id = (await stepIds(page))[1]!;
+    await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+    await page.waitForFunction(
+      (step) => document.querySelector(`[data-stage][data-step="${step}"]`),
+      id
+    );
+    await rest(page);
+    const picture = () => page.$eval(`[data-stage][data-step="${id}"]`, (stage) => stage.innerHTML);
+    const before = await picture();
+    await page.evaluate(() => scrollBy({ top: 24, behavior: 'instant' }));
+    await frames(page);
+    expect(await picture()).toBe(before);
+  });
+});
+
+test('with motion, nothing moves once the reader stops', async ({ open }) => {
+  const page = await open();
+  await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+  await rest(page);
+  expect(await animations(page)).toBe(0);
+});

@@ -1,0 +1,91 @@
+import { describe } from 'vitest';
+import { rest, scrollThrough } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+
+const screens = [
+  { name: 'a desk', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'a phone at night', viewport: { width: 360, height: 740 }, colorScheme: 'dark' }
+] as const;
+
+describe('read from end to end', () => {
+  // The fixture itself fails on any message, error, violation, vain or foreign request.
+  test.for(screens)(
+    'on $name, the page has nothing to say to the console',
+    async (screen, { open }) => {
+      const page = await open({ viewport: screen.viewport, colorScheme: screen.colorScheme });
+      await scrollThrough(page);
+      const bottom = await page.evaluate(
+        () => document.documentElement.scrollHeight - innerHeight - scrollY
+      );
+      expect(bottom).toBeLessThan(1);
+    }
+  );
+
+  test('no stage is ever empty', async ({ open }) => {
+    const page = await open();
+    await scrollThrough(page);
+    const empty = await page.$$eval('[data-stage]', (stages) =>
+      stages
+        .filter((stage) => {
+          const shown = [...stage.querySelectorAll('svg')].find((svg) => svg.checkVisibility());
+          return !shown?.querySelector('path, rect, circle, text, use, line');
+        })
+        .map((stage) => stage.getAttribute('data-stage'))
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test('nothing is kept in the reader’s browser', async ({ open }) => {
+    const page = await open();
+    await rest(page);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+});
+
+describe('trust', () => {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'"
+  ];
+
+  test('the page carries the strict policy, with hashes for scripts at most', async ({ open }) => {
+    const page = await open();
+    const text = await page
+      .locator('meta[http-equiv="content-security-policy"]')
+      .getAttribute('content');
+    const directives = String(text).split(/;\s*/);
+    expect(directives).toEqual(expect.arrayContaining(policy));
+    expect(directives.find((each) => each.startsWith('script-src'))).toMatch(
+      /^script-src 'self'( 'sha256-[\w+/=]+')*$/
+    );
+    expect(directives.find((each) => each.startsWith('trusted-types'))).toBe(
+      'trusted-types svelte-trusted-html'
+    );
+  });
+
+  test('no style attribute and no inline style stands in the HTML', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    expect(await page.locator('[style], style').count()).toBe(0);
+  });
+
+  test('the server sends the headers that a page cannot set for itself', async ({ open }) => {
+    const page = await open();
+    const response = await page.request.get(page.url());
+    expect(response.headers()).toMatchObject({
+      'content-security-policy': "frame-ancestors 'self'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin'
+    });
+    expect(response.headers()['permissions-policy']).toContain('geolocation=()');
+  });
+});

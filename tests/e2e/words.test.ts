@@ -1,0 +1,90 @@
+import { readStory } from '$lib/story';
+import { describe } from 'vitest';
+import { scrollThrough } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+import type { Page } from 'playwright-core';
+
+const story = readStory('data');
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What the page says in words: everything but the pictures and what is never read. */
+function words(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement;
+    for (const other of body.querySelectorAll('[data-stage], svg, script, style')) other.remove();
+    return body.textContent!.replace(/\s+/g, ' ').trim();
+  });
+}
+
+describe('without scripts', () => {
+  test('the page has the very words that it has with them', async ({ open }) => {
+    const bare = await words(await open({ javaScriptEnabled: false }));
+    const page = await open();
+    await scrollThrough(page);
+    expect(bare.length).toBeGreaterThan(10_000);
+    expect(await words(page)).toBe(bare);
+  });
+
+  test('every paragraph and every quotation of the story is there, in order', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const text = await words(page);
+    let from = 0;
+    const missing: string[] = [];
+    const blocks = story.chapters.flatMap((chapter) =>
+      chapter.steps.flatMap((step) => step.blocks)
+    );
+    for (const block of blocks) {
+      // A citation may stand between two runs of a paragraph, so each run is looked for.
+      const runs =
+        block.kind === 'quote'
+          ? [story.quotes[block.quote]?.text ?? block.quote]
+          : block.inlines.map((inline) => inline.text);
+      for (const run of runs.map(squeeze)) {
+        const at = text.indexOf(run, from);
+        if (at < 0) missing.push(run);
+        else from = at;
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test.for(['narrow', 'wide'])(
+    'every stage holds its first %s picture',
+    async (variant, { open }) => {
+      const page = await open({ javaScriptEnabled: false });
+      const stages = await page.$$eval(
+        '[data-stage]',
+        (all, name) =>
+          all.map((stage) => {
+            const picture = stage.querySelector(`[data-variant="${name}"]`);
+            return {
+              stage: stage.getAttribute('data-stage'),
+              drawn: picture?.querySelectorAll('path, rect, circle, text, use, line').length ?? 0
+            };
+          }),
+        variant
+      );
+      expect(stages.map(({ stage }) => stage)).toEqual(story.chapters.map(({ id }) => id));
+      expect(stages.filter(({ drawn }) => drawn === 0)).toEqual([]);
+    }
+  );
+
+  test('every step says in words what its picture shows', async ({ open }) => {
+    const text = await words(await open({ javaScriptEnabled: false }));
+    const steps = story.chapters.flatMap((chapter) => chapter.steps);
+    const silent = steps.filter((step) => !text.includes(squeeze(step.picture.alt)));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('sources open in place', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const notes = page.locator('[data-step] details');
+    expect(await notes.count()).toBeGreaterThan(40);
+    const note = notes.first();
+    await note.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await note.locator('summary').click();
+    expect(await note.evaluate((each) => (each as HTMLDetailsElement).open)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+});

@@ -1,0 +1,24 @@
+/** @import { Reporter, TestModule } from 'vitest/node' */
+
+/**
+ * Closes a test run with its totals, `N passed, N failed`, alone on the last line. A file that
+ * could not be run and an error outside any test count as failed, so that nothing fails unseen.
+ *
+ * @implements {Reporter}
+ */
+export default class Totals {
+  /**
+   * @param {readonly TestModule[]} modules
+   * @param {readonly unknown[]} errors thrown outside any test
+   */
+  onTestRunEnd(modules, errors) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const count = (/** @type {string} */ state) =>
+      tests.filter((test) => test.result().state === state).length;
+    const broken = modules.filter((module) => module.errors().length > 0).length;
+    // Last of all, after the summary of the reporter before it.
+    process.once('exit', () =>
+      console.log(`${count('passed')} passed, ${count('failed') + broken + errors.length} failed`)
+    );
+  }
+}
