@@ -1,6 +1,6 @@
 import { readStory } from '$lib/story';
 import { describe } from 'vitest';
-import { scrollThrough } from './support/steps.ts';
+import { scrollThrough } from '../tools/steps.js';
 import { expect, test } from './support/test.ts';
 import type { Page } from 'playwright-core';
 

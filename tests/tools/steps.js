@@ -1,0 +1,98 @@
+/** @import { Page } from 'playwright-core' */
+
+/**
+ * The ids of all steps, in the order of the page.
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
+export function stepIds(page) {
+  return page.$$eval('[id][data-step]', (steps) =>
+    steps.filter((step) => step.id === step.getAttribute('data-step')).map((step) => step.id)
+  );
+}
+
+/**
+ * Every tenth of a list, its first and last included.
+ * @template T
+ * @param {T[]} list
+ */
+export function tenth(list) {
+  return list.filter((_, index) => index % 10 === 0 || index === list.length - 1);
+}
+
+/**
+ * Resolves after two frames: what a scroll or a resize has set off is laid out and painted.
+ * @param {Page} page
+ * @returns {Promise<void>}
+ */
+export function frames(page) {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+  );
+}
+
+/**
+ * Waits until no picture in sight has changed for ten frames running: it is at rest.
+ * @param {Page} page
+ * @returns {Promise<void>}
+ * @throws if one still moves after ten seconds' worth of frames
+ */
+export function rest(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const look = () =>
+          [...document.querySelectorAll('[data-stage]')]
+            .filter((stage) => {
+              const { top, bottom } = stage.getBoundingClientRect();
+              return bottom > 0 && top < innerHeight;
+            })
+            .map((stage) => stage.innerHTML)
+            .join();
+        let seen = look();
+        let still = 0;
+        let left = 600;
+        requestAnimationFrame(function again() {
+          const now = look();
+          still = now === seen ? still + 1 : 0;
+          seen = now;
+          if (still === 10) done();
+          else if (--left === 0) fail(new Error('The picture never comes to rest.'));
+          else requestAnimationFrame(again);
+        });
+      })
+  );
+}
+
+/**
+ * Goes to a step by its link and waits until its stage shows it, at rest.
+ * @param {Page} page
+ * @param {string} id
+ */
+export async function goTo(page, id) {
+  await page.evaluate((step) => {
+    history.replaceState(null, '', `#${step}`);
+    document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+  }, id);
+  await page.waitForSelector(`[data-stage][data-step="${id}"]`, { timeout: 10_000 });
+  await rest(page);
+}
+
+/**
+ * Scrolls from the top to the very end by half a screen at a time, as a reader would.
+ * @param {Page} page
+ */
+export async function scrollThrough(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const end = () => document.documentElement.scrollHeight - innerHeight;
+    for (let y = 0; y < end(); y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+    scrollTo({ top: end(), behavior: 'instant' });
+  });
+  await page.waitForLoadState('networkidle');
+  await rest(page);
+}
