@@ -1,11 +1,19 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The page has the islands' styles already, in its own stylesheet. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  load: (id) => (/\.css$|[?&]type=style/.test(id) ? '' : null)
+};
 
 // Builds the islands (the stages) on their own: with every route `csr = false` Kit builds no client
 // code, so a chunk emitted by a plugin of its build would never appear.
 export default defineConfig({
-  plugins: [svelte({ configFile: false, preprocess: vitePreprocess() })],
-  resolve: { alias: { $lib: '/src/lib' } },
+  plugins: [withoutStyles, svelte({ configFile: false, preprocess: vitePreprocess() })],
+  resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
   publicDir: false,
   base: './',
   build: {
@@ -13,13 +21,12 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: 'manifest.json',
     modulePreload: false,
-    cssCodeSplit: false,
+    target: 'es2022',
     rolldownOptions: {
       input: 'src/lib/stage/entry.ts',
       output: {
         entryFileNames: '[name]-[hash].js',
-        chunkFileNames: '[name]-[hash].js',
-        assetFileNames: '[name]-[hash][extname]'
+        chunkFileNames: '[name]-[hash].js'
       }
     }
   }

@@ -1,6 +1,21 @@
-import { hydrate } from 'svelte';
-for (const root of document.querySelectorAll<HTMLElement>('[data-stage]')) {
-  const { default: Stage } = await import('./Stage.svelte');
-  hydrate(Stage, { target: root, props: { n: 4 } });
-  root.dataset.live = 'yes';
+import { startReader } from '../reading/reader';
+import { queries, type Layout } from './frame';
+import { openStages } from './stages';
+
+// All of our script that a page asks for by itself. It waits for the first paint: words and
+// pictures are finished before it comes.
+requestAnimationFrame(() => setTimeout(start));
+
+function start() {
+  const steps = [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
+  if (steps.length === 0) return;
+  const columns = matchMedia(queries.columns);
+  const unstuck = matchMedia(queries.unstuck);
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const layout = (): Layout =>
+    columns.matches ? 'columns' : unstuck.matches ? 'unstuck' : 'overlay';
+
+  const tell = openStages({ steps, layout, reduced: () => still.matches, look: () => look() });
+  const look = startReader({ steps, layout, tell });
+  still.addEventListener('change', look);
 }

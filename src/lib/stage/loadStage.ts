@@ -1,0 +1,29 @@
+import { loadScene } from '../scenes/load';
+import type { LiveStage } from './live.svelte';
+import type { StageStep } from './types';
+
+/**
+ * Fetches what a stage needs and brings it to life: its shown still is taken over, the other goes.
+ * @throws (rejects) if any of its code does not arrive or does not run; the stills are then intact
+ */
+export async function loadStage(root: HTMLElement): Promise<LiveStage> {
+  const names = [...new Set(root.dataset.scenes?.split(' '))];
+  const [{ enliven }, ...scenes] = await Promise.all([
+    import('./live.svelte'),
+    ...names.map(loadScene)
+  ]);
+  const data = root.querySelector('script[type="application/json"]')?.textContent ?? '[]';
+  const steps = JSON.parse(data) as StageStep[];
+  const stills = [...root.querySelectorAll<HTMLElement>('[data-variant]')];
+  const shown = stills.find((still) => getComputedStyle(still).display !== 'none') ?? stills[0];
+  if (!shown) throw new Error(`the stage "${root.dataset.stage}" has no still`);
+  const live = enliven(
+    shown,
+    shown.dataset.variant === 'wide' ? 'wide' : 'narrow',
+    steps,
+    Object.fromEntries(scenes.map((scene) => [scene.name, scene]))
+  );
+  root.dataset.live = '';
+  for (const still of stills) if (still !== shown) still.remove();
+  return live;
+}
