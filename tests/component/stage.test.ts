@@ -1,0 +1,80 @@
+import { createRawSnippet } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import type { AnyScene } from '../../src/lib/stage/film';
+import { canonical } from '../../src/lib/stage/frame';
+import Island from '../../src/lib/stage/Island.svelte';
+import Stage from '../../src/lib/stage/Stage.svelte';
+import Step from '../../src/lib/stage/Step.svelte';
+import type { StageStep } from '../../src/lib/stage/types';
+import Dummy from './StageDummy.svelte';
+
+const scene = (name: 'map' | 'assembly'): AnyScene => ({
+  name,
+  layout: (keyframe: string, frame) => `${keyframe} in ${frame.width}`,
+  between: (a, b) => (t) => `${a} to ${b} at ${t}`,
+  View: Dummy
+});
+const scenes = { map: scene('map'), assembly: scene('assembly') };
+const steps: StageStep[] = [
+  { id: 'one', scene: 'map', keyframe: 'first' },
+  { id: 'two', scene: 'map', keyframe: 'second' },
+  { id: 'three', scene: 'assembly', keyframe: '</script>' }
+];
+const text = (html: string) => [...html.matchAll(/<text>(.*?)<\/text>/g)].map(([, each]) => each);
+
+describe('Stage', () => {
+  const frame = canonical.wide;
+  test.each([
+    ['a step', 1, ['second in 1280']],
+    ['a turn within a scene', 0.5, ['first in 1280 to second in 1280 at 0.5']],
+    ['one scene giving way to another', 1.5, ['second in 1280', '&lt;/script> in 1280']]
+  ])('shows %s', (_, time, expected) => {
+    const { body } = render(Stage, { props: { steps, scenes, frame, time } });
+    expect(text(body)).toEqual(expected);
+    expect(body).not.toContain('style=');
+  });
+});
+
+describe('Island', () => {
+  const { body } = render(Island, { props: { chapter: 'seats', steps, scenes } });
+
+  test('stands in the page with the first picture, for both window shapes', () => {
+    expect(text(body)).toEqual(['first in 360', 'first in 1280']);
+    expect(body).toContain('data-variant="narrow"');
+    expect(body).toContain('data-variant="wide"');
+  });
+
+  test('says what it shows', () => {
+    expect(body).toContain('data-stage="seats"');
+    expect(body).toContain('data-scene="map"');
+    expect(body).toContain('data-step="one"');
+    expect(body).toContain('data-scenes="map map assembly"');
+  });
+
+  test('is hidden from assistive technology', () => {
+    expect(body).toMatch(/<div class="stage"[^>]*aria-hidden="true"/);
+  });
+
+  test('has each picture’s ids once', () => {
+    const ids = [...body.matchAll(/ id="(.*?)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('carries its data so that nothing in it can end the script', () => {
+    const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/s.exec(body) ?? [];
+    expect(JSON.parse(json)).toEqual(steps);
+    expect(json).not.toContain('<');
+  });
+
+  test('has no style attribute, which the policy would block', () => {
+    expect(body).not.toMatch(/ style=/);
+  });
+});
+
+test('Step is a section whose id is its deep link', () => {
+  const children = createRawSnippet(() => ({ render: () => '<p>Words.</p>' }));
+  const { body } = render(Step, { props: { id: 'one', children } });
+  expect(body).toMatch(/<section class="step" id="one" data-step="one">/);
+  expect(body).toContain('<p>Words.</p>');
+});
