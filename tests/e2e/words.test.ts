@@ -1,4 +1,5 @@
 import { readStory } from '$lib/story';
+import { blockText } from '$lib/story/words';
 import { describe } from 'vitest';
 import { scrollThrough } from '../tools/steps.js';
 import { expect, test } from './support/test.ts';
@@ -37,7 +38,7 @@ describe('without scripts', () => {
       // A citation may stand between two runs of a paragraph, so each run is looked for.
       const runs =
         block.kind === 'quote'
-          ? [story.quotes[block.quote]?.text ?? block.quote]
+          ? [blockText(block, story)]
           : block.inlines.map((inline) => inline.text);
       for (const run of runs.map(squeeze)) {
         const at = text.indexOf(run, from);

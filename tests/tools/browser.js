@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -55,13 +55,13 @@ function download() {
 /** Installs Debian's own Chromium; only root may, and only Debian and its kin have apt-get. */
 function installPackage() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  /** @type {import('node:child_process').ExecFileSyncOptions} */
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   };
   spawnSync('apt-get', ['update', '-q'], options);
-  execFileSync('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], options);
+  spawnSync('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], options);
 }
 
 /**

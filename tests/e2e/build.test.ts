@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readSite } from '../tools/server.js';
+
+const made = /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands)(\/|$)/;
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Builds a copy of the project in a folder of its own, with more in its environment. */
+function build(environment: Record<string, string> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  folders.push(folder);
+  cpSync('.', folder, {
+    recursive: true,
+    filter: (from) => !made.test(relative('.', from).replaceAll('\\', '/'))
+  });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    shell: process.platform === 'win32'
+  });
+  return { status, log: `${stdout}${stderr}`, root: join(folder, 'build') };
+}
+
+const contents = (root: string) =>
+  Object.fromEntries(
+    [...readSite(root)].map(([path, { body }]) => [path, body.toString('latin1')])
+  );
+
+describe('a build', () => {
+  test('elsewhere gives the same bytes', () => {
+    const again = build();
+    expect(again.status, again.log).toBe(0);
+    const [here, there] = [contents('build'), contents(again.root)];
+    expect(Object.keys(there).sort()).toEqual(Object.keys(here).sort());
+    const different = Object.keys(here).filter((path) => here[path] !== there[path]);
+    expect(different).toEqual([]);
+    expect(again.log.match(/ORIGIN/g), 'one warning that no ORIGIN is set').toHaveLength(1);
+  });
+
+  test('for a known address names it in the page’s head', () => {
+    const at = build({ ORIGIN: 'https://news.example', BASE_PATH: '/lesotho' });
+    expect(at.status, at.log).toBe(0);
+    const html = readFileSync(join(at.root, 'index.html'), 'utf8');
+    expect(html).toMatch(/<link rel="canonical" href="https:\/\/news\.example\/lesotho\/">/);
+    expect(html).toMatch(/<meta property="og:url" content="https:\/\/news\.example\/lesotho\/">/);
+    expect(at.log).not.toMatch(/ORIGIN/);
+  });
+
+  test('for no known address leaves such tags out', () => {
+    const html = readFileSync('build/index.html', 'utf8');
+    expect(html).not.toMatch(/rel="canonical"|property="og:|name="twitter:/);
+  });
+});
