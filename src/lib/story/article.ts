@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { isDay } from './dates.ts';
+import type { Folder } from './folder.ts';
+import type { At, Problems } from './problems.ts';
+import type { ArticleMeta } from './types.ts';
+import { typographic } from './typography.ts';
+import { checkYaml } from './yaml.ts';
+
+const prose = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .transform((text) => typographic(text));
+const day = z.string().refine(isDay, 'is not a day of the calendar, YYYY-MM-DD');
+
+const article = z.strictObject({
+  headline: prose,
+  dek: prose,
+  byline: prose,
+  published: day,
+  updated: day,
+  language: z.string().min(2),
+  /** What one parliament must add up to. */
+  assembly: z.strictObject({
+    constituencies: z.int().positive(),
+    list: z.int().nonnegative()
+  }),
+  /** How many facts of the founding article the coverage table must place. */
+  seed_facts: z.int().positive()
+});
+
+/** What the tables must add up to, as `article.yaml` states it. */
+export interface Totals {
+  readonly constituencySeats: number;
+  readonly listSeats: number;
+  readonly seedFacts: number;
+}
+
+export interface Article {
+  readonly meta: ArticleMeta;
+  readonly totals: Totals;
+  readonly at: At;
+}
+
+/** Reads `article.yaml`; `null` (and problems) where it is wrong. */
+export function readArticle(folder: Folder, problems: Problems): Article | null {
+  const text = folder.read('article.yaml');
+  if (text === null) return null;
+  const at = { file: folder.label('article.yaml'), line: 1 };
+  const result = checkYaml(text, at, article, problems);
+  if (result === null) return null;
+  const { assembly, seed_facts: seedFacts, ...meta } = result;
+  if (meta.updated < meta.published) {
+    problems.add(
+      at,
+      'updated',
+      `${meta.updated} is before the day of publication, ${meta.published}`,
+      'correct one of the two'
+    );
+  }
+  const totals = {
+    constituencySeats: assembly.constituencies,
+    listSeats: assembly.list,
+    seedFacts
+  };
+  return { meta, totals, at };
+}

@@ -1,0 +1,76 @@
+import type { Paragraph as ParagraphNode, RootContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import { readLine } from './inlines.ts';
+import { nameOf, type MarkdownFile } from './markdown.ts';
+import type { Block, Paragraph, QuoteBlock } from './types.ts';
+
+/** What a run of blocks may hold, and how it is called in messages. */
+export interface BlockContext {
+  readonly field: string;
+  /** Framing paragraphs state no fact and so need no citation. */
+  readonly framing: boolean;
+}
+
+/** Reads paragraphs, quotations and framing; anything else is a problem. */
+export function readBlocks(
+  nodes: readonly RootContent[],
+  context: BlockContext,
+  md: MarkdownFile
+): readonly Block[] {
+  return nodes.flatMap((node): readonly Block[] => {
+    if (node.type === 'paragraph') return readParagraph(node, context, md);
+    if (node.type === 'leafDirective' && node.name === 'quote') return readQuote(node, md);
+    if (node.type === 'containerDirective' && node.name === 'framing' && !context.framing) {
+      return readBlocks(node.children, { ...context, framing: true }, md);
+    }
+    reportUnexpected(node, context.field, md);
+    return [];
+  });
+}
+
+/** Says of a node that it has no place where it stands. */
+export function reportUnexpected(node: RootContent, field: string, md: MarkdownFile): void {
+  const known = ['step', 'dateline', 'picture', 'quote', 'note', 'framing'];
+  const directive = node.type === 'containerDirective' || node.type === 'leafDirective';
+  if (directive && !known.includes(node.name)) {
+    const advice = `use one of: ${known.join(', ')}`;
+    md.report(node, 'directive', `unknown directive ${nameOf(node)}`, advice);
+  } else {
+    const advice = directive
+      ? 'move it, and check that the block before it is closed'
+      : 'write paragraphs and directives only';
+    md.report(node, field, `${nameOf(node)} has no place here`, advice);
+  }
+}
+
+function readParagraph(
+  node: ParagraphNode,
+  { field, framing }: BlockContext,
+  md: MarkdownFile
+): readonly Paragraph[] {
+  const { inlines, cites } = readLine(node.children, md);
+  if (cites.length === 0 && !framing) {
+    const words = inlines.map((inline) => inline.text).join('');
+    md.report(
+      node,
+      field,
+      `the paragraph “${words.slice(0, 40)}…” cites no source`,
+      'end it with [@source-id], or put it in :::framing if it states no fact'
+    );
+  }
+  if (inlines.length === 0 && cites.length > 0) {
+    md.report(node, field, 'a paragraph of citations alone', 'put them at the end of a sentence');
+  }
+  return [{ kind: 'paragraph', inlines, cites }];
+}
+
+function readQuote(node: LeafDirective, md: MarkdownFile): readonly QuoteBlock[] {
+  const id = node.attributes?.['id'];
+  if (!id || node.children.length > 0) {
+    const advice = 'write ::quote{#id}; the words come from quotes.csv';
+    md.report(node, 'quote', 'a quotation not named by its id alone', advice);
+    return [];
+  }
+  md.mentions.push({ ...md.at(node), kind: 'quote', id });
+  return [{ kind: 'quote', quote: id }];
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { MarkdownFile } from './markdown.ts';
+import { reportUnexpected } from './blocks.ts';
+import { readStep } from './step.ts';
+import type { Problems } from './problems.ts';
+import type { Chapter } from './types.ts';
+import { typographic } from './typography.ts';
+import { checkYaml } from './yaml.ts';
+
+const words = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .transform((text) => typographic(text));
+const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+const frontMatter = z.strictObject({
+  id: z.string().regex(slug, 'is not a lower-case, hyphenated id'),
+  title: words,
+  dek: words.optional()
+});
+
+/** Reads one chapter, `NN-name.md`. Where its front matter is wrong, its steps are read all the same. */
+export function readChapter(
+  file: string,
+  text: string,
+  number: number,
+  problems: Problems
+): { readonly chapter: Chapter; readonly md: MarkdownFile } {
+  const md = new MarkdownFile(file, text, problems);
+  const { front, body } = md.split();
+  const meta =
+    front === null
+      ? null
+      : checkYaml(front, { file, line: 2 }, frontMatter, problems, 'front matter ');
+  const id = meta?.id ?? '';
+  const steps = body.flatMap((node) => {
+    if (node.type === 'containerDirective' && node.name === 'step') return [readStep(node, id, md)];
+    reportUnexpected(node, 'chapter', md);
+    return [];
+  });
+  if (steps.length === 0) {
+    md.report({ file, line: 1 }, 'chapter', 'has no step', 'add a ::::step{#id}');
+  }
+  const chapter = { id, number, title: meta?.title ?? '', dek: meta?.dek ?? null, steps };
+  return { chapter, md };
+}

@@ -1,0 +1,43 @@
+/** Calendar arithmetic on text; no function here asks what day it is now. */
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)$/;
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+const MS_PER_DAY = 86_400_000;
+
+/** True for a day that the Gregorian calendar has: not for 2014-02-30. */
+export function isDay(text: string): boolean {
+  const match = DAY.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export function isMonth(text: string): boolean {
+  return MONTH.test(text);
+}
+
+/** True for an instant that says its offset from UTC. */
+export function isInstant(text: string): boolean {
+  const match = INSTANT.exec(text);
+  return match !== null && isDay(match[1] ?? '') && !Number.isNaN(Date.parse(text));
+}
+
+/** True for `03:00`. */
+export function isHour(text: string): boolean {
+  return HOUR.test(text);
+}
+
+/** Negative where `a` is certainly before `b`; a month is compared with a day's month. */
+export function compareDates(a: string, b: string): number {
+  const length = Math.min(a.length, b.length, 10);
+  const [left, right] = [a.slice(0, length), b.slice(0, length)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / MS_PER_DAY);
+}

@@ -1,0 +1,115 @@
+import { readArticle } from './article.ts';
+import { readWords } from './chapters.ts';
+import { Folder } from './folder.ts';
+import { deepFreeze, recordBy } from './freeze.ts';
+import { readTables } from './package.ts';
+import { Problems } from './problems.ts';
+import { readRows, type Placed } from './rows.ts';
+import { checkCoverage } from './rules/coverage.ts';
+import { checkPageIds } from './rules/ids.ts';
+import { checkIntervals } from './rules/intervals.ts';
+import { checkMentions } from './rules/mentions.ts';
+import { checkPictures } from './rules/pictures.ts';
+import { checkPlaces } from './rules/places.ts';
+import { checkSeats } from './rules/seats.ts';
+import { readSources } from './sources.ts';
+import type { Story } from './types.ts';
+
+export { citedSources } from './cited.ts';
+export { StoryError, type Problem } from './problems.ts';
+export { readingMinutes, wordCount, WORDS_PER_MINUTE, type WordCount } from './words.ts';
+
+/**
+ * Reads and checks everything editorial.
+ * @param root the data folder
+ * @returns the story, frozen to its leaves
+ * @throws {StoryError} naming every problem found, when there is any
+ */
+export function readStory(root: string): Story {
+  const problems = new Problems();
+  const folder = new Folder(root, problems);
+  const article = readArticle(folder, problems);
+  const sources = readSources(folder, problems);
+  const sourceIds = sources?.map(({ id }) => id) ?? null;
+  const tables = readTables(folder, { 'sources.json': sourceIds }, problems);
+  const rows = readRows(tables, (path) => folder.label(path), problems);
+  const words = readWords(folder, problems);
+
+  const story: Story = {
+    meta: article?.meta ?? noMeta,
+    chapters: words.chapters,
+    method: words.method,
+    events: recordBy(values(rows.events), ({ id }) => id),
+    conflicts: values(rows.conflicts),
+    reports: values(rows.reports),
+    actors: recordBy(values(rows.actors), ({ id }) => id),
+    places: recordBy(values(rows.places), ({ id }) => id),
+    relations: values(rows.relations),
+    deadlines: values(rows.deadlines),
+    movements: values(rows.movements),
+    quotes: recordBy(values(rows.quotes), ({ id }) => id),
+    claims: values(rows.claims),
+    parties: recordBy(values(rows.parties), ({ id }) => id),
+    national: values(rows.national),
+    turnout: values(rows.turnout),
+    constituencies: values(rows.constituencies),
+    arrangements: values(rows.arrangements),
+    labels: values(rows.labels),
+    corrections: values(rows.corrections),
+    coverage: values(rows.coverage),
+    sources: recordBy(sources ?? [], ({ id }) => id)
+  };
+
+  // Where a table or a line of one could not be read, nothing is asked of what depends on it: that
+  // would bury the one true problem under its consequences.
+  const unread = new Set([...tables.values()].flatMap((table) => table.malformed));
+  const readable = (path: string) => tables.get(path)?.readable === true;
+  const complete = (path: string) => readable(path) && tables.get(path)?.malformed.length === 0;
+
+  const steps = new Set(words.ids.flatMap(({ kind, id }) => (kind === 'step' ? [id] : [])));
+  checkPageIds(words.ids, problems);
+  checkIntervals(rows);
+  checkPlaces(rows);
+  if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
+  if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
+  const known = {
+    source: sources !== null,
+    quote: readable('quotes.csv'),
+    figure: [...electionTables, 'movements.csv'].every(readable)
+  };
+  const mentions = words.mentions.filter(({ kind }) => known[kind]);
+  checkMentions(mentions, story, unread, problems);
+  if (pictureTables.every(readable)) checkPictures(story, unread, problems);
+
+  problems.throwIfAny();
+  return deepFreeze(story);
+}
+
+const stories = new Map<string, Story>();
+
+/** `readStory`, once for each folder: for a build that renders many pages. */
+export function loadStory(root: string): Story {
+  const story = stories.get(root) ?? readStory(root);
+  stories.set(root, story);
+  return story;
+}
+
+const electionTables = [
+  'elections/national.csv',
+  'elections/turnout.csv',
+  'elections/constituencies.csv',
+  'elections/arrangements.csv'
+];
+const pictureTables = [
+  'places.csv',
+  'movements.csv',
+  'events.csv',
+  'quotes.csv',
+  'parties.csv',
+  'elections/arrangements.csv'
+];
+const noMeta = { headline: '', dek: '', byline: '', published: '', updated: '', language: '' };
+
+function values<T>(rows: readonly Placed<T>[]): readonly T[] {
+  return rows.map(({ value }) => value);
+}

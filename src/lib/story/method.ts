@@ -1,0 +1,57 @@
+import type { RootContent } from 'mdast';
+import { z } from 'zod';
+import { readBlocks, reportUnexpected } from './blocks.ts';
+import { plainText } from './inlines.ts';
+import { MarkdownFile } from './markdown.ts';
+import type { Problems } from './problems.ts';
+import type { PageId } from './rules/ids.ts';
+import type { Section } from './types.ts';
+import { checkYaml } from './yaml.ts';
+
+const frontMatter = z.strictObject({
+  kind: z.literal('method'),
+  title: z.string().optional(),
+  dek: z.string().optional()
+});
+
+/** Reads `method.md`: each second-level heading begins a section. */
+export function readMethod(
+  file: string,
+  text: string,
+  problems: Problems
+): {
+  readonly sections: readonly Section[];
+  readonly ids: readonly PageId[];
+  readonly md: MarkdownFile;
+} {
+  const md = new MarkdownFile(file, text, problems);
+  const { front, body } = md.split();
+  if (front !== null) checkYaml(front, { file, line: 2 }, frontMatter, problems, 'front matter ');
+
+  const parts: { title: string; id: string; nodes: RootContent[] }[] = [];
+  const ids: PageId[] = [];
+  for (const node of body) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const title = plainText(node.children, 'heading', md);
+      parts.push({ title, id: slugOf(title), nodes: [] });
+      ids.push({ ...md.at(node), kind: 'section', id: slugOf(title) });
+      if (slugOf(title) === '') md.report(node, 'heading', 'is empty', 'write a title');
+    } else if (parts.length === 0) reportUnexpected(node, 'before the first ## heading', md);
+    else parts.at(-1)?.nodes.push(node);
+  }
+  const sections = parts.map(({ title, id, nodes }) => {
+    const context = { field: `section ${id}`, framing: false };
+    return { id, title, blocks: readBlocks(nodes, context, md) };
+  });
+  return { sections, ids, md };
+}
+
+/** `Mohale’s Hoek` → `mohales-hoek`. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/['’\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

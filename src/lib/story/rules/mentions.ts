@@ -1,0 +1,49 @@
+import { readNumber } from '../numbers.ts';
+import { referenceForms, resolveFigure } from '../figures.ts';
+import type { Mention } from '../markdown.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Problems } from '../problems.ts';
+import type { Story } from '../types.ts';
+
+/** Whatever the words refer to exists, and every figure in them is the one in the data. */
+export function checkMentions(
+  mentions: readonly Mention[],
+  story: Story,
+  /** Ids whose row could not be read: they are known, though not what they stand for. */
+  unread: ReadonlySet<string>,
+  problems: Problems
+): void {
+  for (const mention of mentions) {
+    if (mention.kind === 'figure') {
+      checkFigure(mention.text, mention.ref, story, (found, advice) =>
+        problems.add(mention, 'figure', found, advice)
+      );
+      continue;
+    }
+    const { kind, id } = mention;
+    const known = kind === 'source' ? story.sources : story.quotes;
+    if (id in known || unread.has(id)) continue;
+    const table = kind === 'source' ? 'sources.json' : 'quotes.csv';
+    const found = `unknown ${kind} “${id}”${didYouMean(id, Object.keys(known))}`;
+    problems.add(mention, kind, found, `correct it, or add it to ${table}`);
+  }
+}
+
+function checkFigure(
+  text: string,
+  ref: string,
+  story: Story,
+  report: (found: string, advice: string) => void
+): void {
+  const written = readNumber(text);
+  const meant = resolveFigure(ref, story);
+  if (meant === null) {
+    report(`“${ref}” names no number in the data`, `refer to one of: ${referenceForms}`);
+  } else if (written === null) {
+    report(`“${text}” is not a number`, 'write digits, or words up to one hundred and twenty');
+  } else if (written.value !== meant.value) {
+    report(`“${text}” where the data has ${meant.value} (${ref})`, 'correct the text or the data');
+  } else if (written.percent && !meant.percent) {
+    report(`“${text}” where the data has no percentage (${ref})`, 'remove the % sign');
+  }
+}

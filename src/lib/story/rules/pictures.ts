@@ -1,0 +1,117 @@
+import { didYouMean } from '../nearest.ts';
+import type { Problems } from '../problems.ts';
+import type { Picture, Step, Story } from '../types.ts';
+
+type Report = (attribute: string, found: string, advice: string) => void;
+
+/** Pictures name what exists, and put on a map as a point only what has a coordinate. */
+export function checkPictures(story: Story, unread: ReadonlySet<string>, problems: Problems): void {
+  for (const step of story.chapters.flatMap((chapter) => chapter.steps)) {
+    const { picture } = step;
+    const report = reporter(step, problems);
+    const look = new Lookup(story, picture, unread, report);
+    if (picture.scene === 'map' || picture.scene === 'night') checkMap(look);
+    if (picture.scene === 'assembly') checkAssembly(look);
+    if (picture.scene === 'card') checkCard(look);
+  }
+}
+
+function checkMap(look: Lookup): void {
+  for (const name of look.words('focus')) look.point('focus', name);
+  for (const name of look.words('lit')) look.pointOrMember('lit', name);
+  for (const name of look.words('label')) look.pointOrMember('label', name);
+  for (const name of look.words('bound')) look.place('bound', name);
+  for (const attribute of ['links', 'unknown']) {
+    for (const pair of look.words(attribute)) {
+      const ends = pair.split('>');
+      if (ends.length === 2) for (const name of ends) look.point(attribute, name);
+      else look.report(attribute, `“${pair}” is not from>to`, 'write it as from>to');
+    }
+  }
+  const movements = new Map(look.story.movements.map((movement) => [movement.id, movement]));
+  for (const id of look.words('movements')) {
+    look.known('movements', 'movement', id, [...movements.keys()], 'movements.csv');
+    const movement = movements.get(id);
+    if (movement) for (const end of [movement.from, movement.to]) look.point('movements', end);
+  }
+  const areas = Object.values(look.story.places).flatMap(({ area }) => area ?? []);
+  for (const area of look.words('area')) look.known('area', 'area', area, areas, 'places.csv');
+}
+
+function checkAssembly(look: Lookup): void {
+  const rows = look.story.arrangements;
+  const [arrangement, ...more] = look.words('arrangement');
+  if (arrangement === undefined || more.length > 0) {
+    look.report('arrangement', 'is not one arrangement', 'name one of elections/arrangements.csv');
+    return;
+  }
+  const ids = rows.map((row) => row.arrangement);
+  look.known('arrangement', 'arrangement', arrangement, ids, 'elections/arrangements.csv');
+  for (const party of look.words('lit')) {
+    look.known('lit', 'party', party, Object.keys(look.story.parties), 'parties.csv');
+  }
+}
+
+function checkCard(look: Lookup): void {
+  const [events, quotes] = [look.words('event'), look.words('quote')];
+  if (events.length + quotes.length !== 1) {
+    look.report('event', 'a card shows neither one event nor one quote', 'write event= or quote=');
+  }
+  for (const id of events) {
+    look.known('event', 'event', id, Object.keys(look.story.events), 'events.csv');
+  }
+  for (const id of quotes) {
+    look.known('quote', 'quote', id, Object.keys(look.story.quotes), 'quotes.csv');
+  }
+}
+
+/** Finds what the attributes of one picture name. */
+class Lookup {
+  readonly story: Story;
+  readonly report: Report;
+  readonly #picture: Picture;
+  readonly #unread: ReadonlySet<string>;
+
+  constructor(story: Story, picture: Picture, unread: ReadonlySet<string>, report: Report) {
+    this.story = story;
+    this.report = report;
+    this.#picture = picture;
+    this.#unread = unread;
+  }
+
+  words(attribute: string): readonly string[] {
+    return (this.#picture.attributes[attribute] ?? '').split(/\s+/).filter((word) => word !== '');
+  }
+
+  known(attribute: string, kind: string, id: string, ids: readonly string[], table: string): void {
+    if (ids.includes(id) || this.#unread.has(id)) return;
+    const found = `unknown ${kind} “${id}”${didYouMean(id, ids)}`;
+    this.report(attribute, found, `correct it, or add it to ${table}`);
+  }
+
+  place(attribute: string, id: string): void {
+    this.known(attribute, 'place', id, Object.keys(this.story.places), 'places.csv');
+  }
+
+  point(attribute: string, id: string): void {
+    this.place(attribute, id);
+    const place = this.story.places[id];
+    if (place && (place.lat === null || place.lon === null)) {
+      const advice = 'name a place with a coordinate; without one it is never a point';
+      this.report(attribute, `“${id}” has no coordinate in places.csv`, advice);
+    }
+  }
+
+  /** A place without a coordinate may be named where a shared area stands for it. */
+  pointOrMember(attribute: string, id: string): void {
+    const place = this.story.places[id];
+    if (place?.area == null) this.point(attribute, id);
+  }
+}
+
+function reporter({ id, picture }: Step, problems: Problems): Report {
+  const colon = picture.at.lastIndexOf(':');
+  const at = { file: picture.at.slice(0, colon), line: Number(picture.at.slice(colon + 1)) };
+  return (attribute, found, advice) =>
+    problems.add(at, `step ${id} picture ${attribute}`, found, advice);
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Folder } from './folder.ts';
+import type { Problems } from './problems.ts';
+import { readJson } from './yaml.ts';
+
+/**
+ * The part of Frictionless Data Package v2 that describes our tables
+ * (https://datapackage.org/standard/table-schema/). Other properties are allowed and ignored.
+ */
+export const fieldTypes = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'date',
+  'yearmonth',
+  'year',
+  'time',
+  'datetime',
+  'list',
+  'any'
+] as const;
+
+const bound = z.union([z.number(), z.string()]);
+const names = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
+
+const constraints = z.strictObject({
+  required: z.boolean().optional(),
+  unique: z.boolean().optional(),
+  enum: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+  pattern: z.string().refine(isPattern, 'not a regular expression').optional(),
+  minimum: bound.optional(),
+  maximum: bound.optional(),
+  exclusiveMinimum: bound.optional(),
+  exclusiveMaximum: bound.optional(),
+  minLength: z.int().optional(),
+  maxLength: z.int().optional()
+});
+
+const field = z.looseObject({
+  name: z.string(),
+  type: z.enum(fieldTypes).default('any'),
+  delimiter: z.string().min(1).default(','),
+  itemType: z.enum(fieldTypes).default('string'),
+  trueValues: z.array(z.string()).default(['true', 'True', 'TRUE', '1']),
+  falseValues: z.array(z.string()).default(['false', 'False', 'FALSE', '0']),
+  constraints: constraints.default({})
+});
+
+const foreignKey = z.looseObject({
+  fields: names,
+  /** Without `resource` (in version 1: with an empty one) a table refers to itself. */
+  reference: z.looseObject({ resource: z.string().default(''), fields: names })
+});
+
+const schema = z.looseObject({
+  fields: z.array(field),
+  missingValues: z.array(z.string()).default(['']),
+  primaryKey: names.default([]),
+  uniqueKeys: z.array(names).default([]),
+  foreignKeys: z.array(foreignKey).default([])
+});
+
+const resource = z.looseObject({
+  name: z.string(),
+  path: z.union([z.string(), z.array(z.string())]),
+  schema: schema.optional()
+});
+
+const dataPackage = z.looseObject({ resources: z.array(resource) });
+
+export type Field = z.infer<typeof field>;
+export type TableSchema = z.infer<typeof schema>;
+export type Resource = z.infer<typeof resource>;
+
+/** Reads `datapackage.json`: the one schema of every table. Empty (and a problem) if unreadable. */
+export function readDataPackage(folder: Folder, problems: Problems): readonly Resource[] {
+  return readJson(folder, 'datapackage.json', dataPackage, problems)?.resources ?? [];
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}

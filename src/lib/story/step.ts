@@ -1,0 +1,68 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { readBlocks } from './blocks.ts';
+import { plainText } from './inlines.ts';
+import type { MarkdownFile } from './markdown.ts';
+import { didYouMean } from './nearest.ts';
+import { sceneNames, type Block, type Picture, type SceneName, type Step } from './types.ts';
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Reads one `::::step{#id}` with its dateline, its picture, its words and its notes. */
+export function readStep(node: ContainerDirective, chapter: string, md: MarkdownFile): Step {
+  const id = node.attributes?.['id'] ?? '';
+  if (!ID.test(id)) {
+    const found =
+      id === '' ? 'a step without an id' : `the id “${id}” is not lower-case and hyphenated`;
+    md.report(node, 'step', found, 'write ::::step{#some-id}');
+  }
+  const field = `step ${id}`;
+  const pictures: Picture[] = [];
+  const datelines: string[] = [];
+  const notes: Block[] = [];
+  const rest: RootContent[] = [];
+
+  for (const child of node.children) {
+    if (child.type === 'leafDirective' && child.name === 'picture') {
+      pictures.push(readPicture(child, field, md));
+    } else if (child.type === 'leafDirective' && child.name === 'dateline') {
+      datelines.push(plainText(child.children as PhrasingContent[], `${field} dateline`, md));
+    } else if (child.type === 'containerDirective' && child.name === 'note') {
+      notes.push(...readBlocks(child.children, { field: `${field} note`, framing: false }, md));
+    } else rest.push(child);
+  }
+  const blocks = readBlocks(rest, { field, framing: false }, md);
+
+  if (blocks.length === 0) md.report(node, field, 'has no words', 'write a paragraph or a ::quote');
+  if (pictures.length !== 1) {
+    const found = pictures.length === 0 ? 'has no picture' : `has ${pictures.length} pictures`;
+    md.report(node, field, found, 'write exactly one ::picture[what it shows]{scene="…"}');
+  }
+  if (datelines.length > 1) md.report(node, field, 'has two datelines', 'keep one');
+  const picture = pictures[0] ?? { scene: 'card', attributes: {}, alt: '', at: md.file };
+  return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, notes };
+}
+
+function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Picture {
+  const { scene, ...attributes } = node.attributes ?? {};
+  const alt = plainText(node.children, `${field} picture`, md);
+  if (alt === '') {
+    const advice = 'write in the brackets, in words, what the picture shows';
+    md.report(node, `${field} picture`, 'has no text alternative', advice);
+  }
+  if (!sceneNames.some((name) => name === scene)) {
+    const found =
+      scene === undefined || scene === null
+        ? 'names no scene'
+        : `unknown scene “${scene}”${didYouMean(scene, sceneNames)}`;
+    md.report(node, `${field} picture scene`, found, `write one of: ${sceneNames.join(', ')}`);
+  }
+  const written = Object.entries(attributes).map(([name, value]) => [name, value ?? ''] as const);
+  const { file, line } = md.at(node);
+  return {
+    scene: scene as SceneName,
+    attributes: Object.fromEntries(written),
+    alt,
+    at: `${file}:${line}`
+  };
+}

@@ -1,0 +1,113 @@
+import { castCell, checkCell, type Value } from './cell.ts';
+import { readCsv, type CsvRecord } from './csv.ts';
+import { didYouMean } from './nearest.ts';
+import type { At, Problems } from './problems.ts';
+import type { TableSchema } from './schema.ts';
+
+export interface Row extends At {
+  readonly cells: Readonly<Record<string, Value>>;
+  /** Fields already reported, so that nothing is said twice. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+export interface Table {
+  readonly file: string;
+  readonly rows: readonly Row[];
+  /** First fields of lines that could not be read. */
+  readonly malformed: readonly string[];
+  /** False where the header did not fit, and so nothing was read. */
+  readonly readable: boolean;
+}
+
+/** Reads one CSV file as its schema says; whatever does not fit becomes a problem. */
+export function readTable(
+  text: string,
+  file: string,
+  schema: TableSchema,
+  problems: Problems
+): Table {
+  const { header, records, malformed } = readCsv(text, file, problems);
+  if (!checkHeader(header, file, schema, problems)) {
+    return { file, rows: [], malformed, readable: false };
+  }
+  const rows = records.map((record) => readRow(record, header, file, schema, problems));
+  for (const field of schema.fields) {
+    if (field.constraints.unique) checkUnique(rows, [field.name], problems);
+  }
+  for (const key of [schema.primaryKey, ...schema.uniqueKeys]) checkUnique(rows, key, problems);
+  return { file, rows, malformed, readable: true };
+}
+
+function checkHeader(
+  header: readonly string[],
+  file: string,
+  schema: TableSchema,
+  problems: Problems
+): boolean {
+  if (header.length === 0) return false;
+  const at = { file, line: 1 };
+  const known = schema.fields.map((field) => field.name);
+  const missing = known.filter((name) => !header.includes(name));
+  const extra = header.filter(
+    (name, index) => !known.includes(name) || header.indexOf(name) < index
+  );
+  for (const name of missing) {
+    problems.add(at, name, 'the column is missing', 'add it, or take it out of datapackage.json');
+  }
+  for (const name of extra) {
+    const found = `“${name}” is no column of this table${didYouMean(name, missing)}`;
+    problems.add(at, name, found, 'remove it, or describe it in datapackage.json');
+  }
+  return missing.length === 0 && extra.length === 0;
+}
+
+function readRow(
+  { line, fields }: CsvRecord,
+  header: readonly string[],
+  file: string,
+  schema: TableSchema,
+  problems: Problems
+): Row {
+  const cells: Record<string, Value> = {};
+  const faulty = new Set<string>();
+  for (const field of schema.fields) {
+    const { name } = field;
+    const text = fields[header.indexOf(name)] ?? '';
+    const report = (found: string, advice: string) => {
+      faulty.add(name);
+      problems.add({ file, line }, name, found, advice);
+    };
+    cells[name] = null;
+    if (schema.missingValues.includes(text)) {
+      if (field.constraints.required || schema.primaryKey.includes(name)) {
+        report('is empty', 'write a value; every row needs one');
+      }
+      continue;
+    }
+    const cast = castCell(text, field);
+    if (cast.fault) {
+      report(...cast.fault);
+      continue;
+    }
+    const fault = cast.value === null ? null : checkCell(cast.value, field);
+    if (fault) report(...fault);
+    cells[name] = cast.value;
+  }
+  return { file, line, cells, faulty };
+}
+
+function checkUnique(rows: readonly Row[], fields: readonly string[], problems: Problems): void {
+  if (fields.length === 0) return;
+  const first = new Map<string, number>();
+  for (const row of rows) {
+    const values = fields.map((name) => row.cells[name]);
+    if (values.some((value) => value === null || value === undefined)) continue;
+    const key = values.join(' / ');
+    const line = first.get(key);
+    if (line === undefined) first.set(key, row.line);
+    else {
+      const found = `“${key}” stands in line ${line} already`;
+      problems.add(row, fields.join('+'), found, 'give each row its own, or remove one');
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Block, Story } from './types.ts';
+
+/**
+ * How many words an adult reads silently in a minute, English non-fiction: M. Brysbaert, "How many
+ * words do we read per minute? A review and meta-analysis of reading rate", Journal of Memory and
+ * Language 109 (2019), 104047.
+ */
+export const WORDS_PER_MINUTE = 238;
+
+export interface WordCount {
+  readonly total: number;
+  /** By chapter id. */
+  readonly chapters: Readonly<Record<string, number>>;
+}
+
+/** Counts the words of the steps, quotations with them and notes without. */
+export function wordCount(story: Pick<Story, 'chapters' | 'quotes'>): WordCount {
+  const chapters: Record<string, number> = {};
+  let total = 0;
+  for (const chapter of story.chapters) {
+    const blocks = chapter.steps.flatMap((step) => step.blocks);
+    const count = blocks.reduce((sum, block) => sum + countWords(blockText(block, story)), 0);
+    chapters[chapter.id] = count;
+    total += count;
+  }
+  return { total, chapters };
+}
+
+/** What a reader reads of a block: a paragraph's words, or a quotation's. */
+export function blockText(block: Block, { quotes }: Pick<Story, 'quotes'>): string {
+  if (block.kind === 'quote') return quotes[block.quote]?.text ?? '';
+  return block.inlines.map((inline) => inline.text).join('');
+}
+
+/** Words are runs between spaces that hold a letter or a digit; a dash alone is none. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Whole minutes, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}

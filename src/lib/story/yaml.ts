@@ -1,0 +1,118 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Folder } from './folder.ts';
+import type { At, Problems } from './problems.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Reads a JSON file and checks its shape; `null` (and problems, with lines) where it is wrong. */
+export function readJson<T extends z.ZodType>(
+  folder: Folder,
+  path: string,
+  shape: T,
+  problems: Problems
+): z.output<T> | null {
+  const text = folder.read(path);
+  if (text === null) return null;
+  const file = folder.label(path);
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const line = jsonErrorLine(text, error);
+    problems.add({ file, line }, 'file', 'is not JSON', 'check commas, quotes and brackets here');
+    return null;
+  }
+  // JSON is YAML, and the YAML reader knows on which line each value stands.
+  return checkYaml(text, { file, line: 1 }, shape, problems);
+}
+
+/**
+ * Checks YAML text against a shape; `null` (and problems, with lines) where it is wrong.
+ * @param at where the text begins
+ * @param prefix put before each field's name in a message
+ */
+export function checkYaml<T extends z.ZodType>(
+  text: string,
+  at: At,
+  shape: T,
+  problems: Problems,
+  prefix = ''
+): z.output<T> | null {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const lineAt = (offset: number) => at.line + counter.linePos(offset).line - 1;
+
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      const found = (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
+      problems.add(
+        { file: at.file, line: lineAt(error.pos[0]) },
+        `${prefix}yaml`,
+        found,
+        'check indentation, colons and quotes here'
+      );
+    }
+    return null;
+  }
+  const result = shape.safeParse(plain(document));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const paths =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [issue.path];
+    for (const path of paths) {
+      const unknown = issue.code === 'unrecognized_keys';
+      problems.add(
+        { file: at.file, line: lineAt(offsetOf(document, path)) },
+        prefix + (path.join('.') || 'content'),
+        unknown ? 'is not a known key' : lowerFirst(issue.message),
+        unknown ? 'remove it or correct its name' : 'write what is expected here'
+      );
+    }
+  }
+  return null;
+}
+
+/** The document as plain values; a tree that refers to too many aliases counts as nothing. */
+function plain(document: Document): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a value begins; for one that is missing, where what should hold it begins. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = rangeOf(node);
+    if (range !== null) return range;
+  }
+  return rangeOf(document.contents) ?? 0;
+}
+
+function rangeOf(node: unknown): number | null {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return null;
+  return Array.isArray(node.range) ? (node.range[0] as number) : null;
+}
+
+/** V8 names either the position of a fault or a few letters around it. */
+function jsonErrorLine(text: string, error: unknown): number {
+  const message = error instanceof Error ? error.message : '';
+  const position = /position (\d+)/.exec(message)?.[1];
+  const around = /"([^]*?)"(?:\.\.\.)? is not valid JSON/.exec(message)?.[1];
+  const start = around === undefined ? -1 : text.indexOf(around);
+  const offset =
+    position !== undefined
+      ? Number(position)
+      : start >= 0
+        ? start + Math.floor((around ?? '').length / 2)
+        : 0;
+  return text.slice(0, offset).split('\n').length;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
