@@ -21,7 +21,8 @@ export const article = {
   chapter: (number: number) => `Chapter ${number}`,
   stepLink: (chapter: string, n: number) => `Link to part ${n} of “${chapter}”`,
   picture: 'The picture shows:',
-  scrollOn: 'Scroll to read',
+  /** Read out before the raised numbers at a paragraph's end. */
+  cites: (n: number) => (n === 1 ? 'Source' : 'Sources'),
   backToStory: 'Back to the story',
   top: 'Back to the top'
 };
@@ -29,14 +30,15 @@ export const article = {
 export const sources = {
   heading: 'Sources',
   /** The line on a closed note: whose word it is, and how many stand behind it. */
-  count: (n: number) => plural(n, 'source', 'sources'),
-  more: (n: number) => `${n} more`,
+  count: (n: number, differ: boolean) =>
+    plural(n, 'source', 'sources') + (differ ? ', accounts differ' : ''),
   note: 'How the accounts differ',
   noDate: 'undated',
   noAddress: 'read in a copy without an address',
   allSources: 'All sources',
   allIntro:
     'Everything the story cites, by publisher. The note after each address says how it was read.',
+  /** Names the chapters' links after a source. */
   citedIn: 'Cited in',
   approximate: 'date approximate'
 };
@@ -93,18 +95,47 @@ export const data = {
   size: 'Rows'
 };
 
-export const credits: readonly { readonly what: string; readonly licence: string }[] = [
-  { what: 'Streets and the border at Maseru: © OpenStreetMap contributors', licence: 'ODbL 1.0' },
-  { what: 'Country outlines: Natural Earth', licence: 'public domain' },
-  { what: 'Towns: GeoNames', licence: 'CC BY 4.0' },
-  { what: 'Rivers: GSHHG, P. Wessel and W. H. F. Smith', licence: 'LGPL' },
-  { what: 'The founding article and some tables: Wikipedia contributors', licence: 'CC BY-SA 4.0' },
+export interface Credit {
+  readonly what: string;
+  readonly licence: string;
+  readonly url: string;
+}
+export const credits: readonly Credit[] = [
+  {
+    what: 'Streets and the border at Maseru: © OpenStreetMap contributors',
+    licence: 'ODbL 1.0',
+    url: 'https://www.openstreetmap.org/copyright'
+  },
+  {
+    what: 'Country outlines: Natural Earth',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com/about/terms-of-use/'
+  },
+  {
+    what: 'Towns: GeoNames',
+    licence: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/'
+  },
+  {
+    what: 'Rivers: GSHHG, by P. Wessel and W. H. F. Smith',
+    licence: 'LGPL 3.0',
+    url: 'https://www.soest.hawaii.edu/pwessel/gshhg/'
+  },
+  {
+    what: 'The article this piece set out from, and some election tables: Wikipedia contributors',
+    licence: 'CC BY-SA 4.0',
+    url: 'https://creativecommons.org/licenses/by-sa/4.0/'
+  },
   {
     what: 'Typefaces: Newsreader by Production Type, Libre Franklin by Impallari Type',
-    licence: 'OFL 1.1'
+    licence: 'SIL Open Font License 1.1',
+    url: 'https://openfontlicense.org/'
   },
-  { what: 'Text and compiled tables: the desk', licence: 'CC BY 4.0' },
-  { what: 'Program', licence: 'MIT' }
+  {
+    what: 'Text and compiled tables: the desk',
+    licence: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/'
+  }
 ];
 export const quotationsNote: string =
   'Quotations belong to those who spoke and wrote them and are not covered by these licences.';

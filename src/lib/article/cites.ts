@@ -1,0 +1,51 @@
+import type { Block, Source, Step, Story } from '../story/types';
+
+/** The sources behind one step: `order` lists each once, in the order the reader meets it. */
+export interface Cited {
+  readonly order: readonly Source[];
+  /** The numbers, from 1, under which the step's list has these sources. */
+  numbers(ids: readonly string[]): readonly number[];
+}
+
+/** What a block stands on: a paragraph on what it cites, a quotation on where it was printed. */
+function sourcesOf(block: Block, story: Story): readonly string[] {
+  if (block.kind === 'paragraph') return block.cites;
+  const quote = story.quotes[block.quote];
+  return quote ? [quote.source] : [];
+}
+
+/** Numbers the sources of a step's words and notes. */
+export function citedIn(step: Pick<Step, 'blocks' | 'notes'>, story: Story): Cited {
+  const blocks = [...step.blocks, ...step.notes];
+  const ids = [...new Set(blocks.flatMap((block) => sourcesOf(block, story)))];
+  return {
+    order: ids.flatMap((id) => story.sources[id] ?? []),
+    numbers: (some) =>
+      some
+        .map((id) => ids.indexOf(id) + 1)
+        .filter((n) => n > 0)
+        .sort((a, b) => a - b)
+  };
+}
+
+/** `1`, `1, 2`, `1–3, 5`: runs of three or more are drawn together. */
+export function numberRuns(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const n of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs
+    .map(([a, b]) => (a === b ? `${a}` : b === a + 1 ? `${a}, ${b}` : `${a}–${b}`))
+    .join(', ');
+}
+
+/** Who speaks: `AFP, in News24` is AFP's word, `Newsday (Lesotho)` is Newsday. */
+const voice = (publisher: string): string => publisher.replace(/,.*$| \(.*$/s, '');
+
+/** The publishers on a closed note, each once: at most `most`, then an ellipsis. */
+export function publisherLine(sources: readonly Source[], most = 3): string {
+  const names = [...new Set(sources.map(({ publisher }) => voice(publisher)))];
+  return names.slice(0, most).join(' · ') + (names.length > most ? ' …' : '');
+}

@@ -1,0 +1,31 @@
+import { stageData, type StageData } from '../scenes/build';
+import { readStory, readingMinutes, wordCount } from '../story';
+import type { Story } from '../story/types';
+
+/** What a page of this build is made of. */
+export interface Edition {
+  readonly story: Story;
+  /** Every chapter's steps as its stage needs them. */
+  readonly stages: StageData;
+  /** Whole minutes. */
+  readonly readingTime: number;
+}
+
+let edition: Edition | undefined;
+
+/**
+ * The story of this build, read once. Pages call it while they render, not in a `load`: they never
+ * hydrate, and Kit would write what a `load` returns a second time, as data that nobody asks for.
+ * In development it is read anew for every page, so that an edit shows.
+ * @throws {StoryError} naming every problem found in `data/`
+ */
+export function readEdition(): Edition {
+  if (edition !== undefined && !import.meta.env.DEV) return edition;
+  const story = readStory('data');
+  edition = {
+    story,
+    stages: stageData(story),
+    readingTime: readingMinutes(wordCount(story).total)
+  };
+  return edition;
+}
