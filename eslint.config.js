@@ -19,7 +19,10 @@ export default ts.config(
       // A test fixture that needs no other one says so with `{}`.
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+      ]
     }
   },
   {
@@ -34,7 +37,7 @@ export default ts.config(
   },
   // What speaks to a terminal.
   {
-    files: ['tests/tools/**', 'tests/bench/**', 'tests/e2e/support/**'],
+    files: ['tests/tools/**', 'tests/e2e/support/**', 'src/**/*.mjs'],
     rules: { 'no-console': 'off' }
   }
 );

@@ -40,16 +40,16 @@ describe('a build', () => {
     expect(Object.keys(there).sort()).toEqual(Object.keys(here).sort());
     const different = Object.keys(here).filter((path) => here[path] !== there[path]);
     expect(different).toEqual([]);
-    expect(again.log.match(/ORIGIN/g), 'one warning that no ORIGIN is set').toHaveLength(1);
+    expect(again.log.match(/ORIGIN is not set/g), 'one warning').toHaveLength(1);
   });
 
   test('for a known address names it in the page’s head', () => {
     const at = build({ ORIGIN: 'https://news.example', BASE_PATH: '/lesotho' });
     expect(at.status, at.log).toBe(0);
     const html = readFileSync(join(at.root, 'index.html'), 'utf8');
-    expect(html).toMatch(/<link rel="canonical" href="https:\/\/news\.example\/lesotho\/">/);
-    expect(html).toMatch(/<meta property="og:url" content="https:\/\/news\.example\/lesotho\/">/);
-    expect(at.log).not.toMatch(/ORIGIN/);
+    expect(html).toContain('rel="canonical" href="https://news.example/lesotho/"');
+    expect(html).toContain('property="og:url" content="https://news.example/lesotho/"');
+    expect(at.log).not.toContain('ORIGIN is not set');
   });
 
   test('for no known address leaves such tags out', () => {
