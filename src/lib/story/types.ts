@@ -100,7 +100,7 @@ export interface Deadline {
   readonly label: string;
   readonly set: DateText;
   readonly due: DateText;
-  readonly outcome: 'met' | 'missed' | 'put off';
+  readonly outcome: 'met' | 'missed' | 'put off' | 'not known';
   readonly sources: readonly string[];
 }
 
