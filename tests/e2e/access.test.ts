@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { goTo, stepIds, tenth } from '../tools/steps.js';
+import { goTo, stepIds, tenth } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** Everything that axe objects to, one line each. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { scrollThrough } from '../tools/steps.js';
+import { scrollThrough } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 const kilobyte = 1024;

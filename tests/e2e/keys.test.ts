@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { frames, rest } from '../tools/steps.js';
+import { frames, rest } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 describe('the keyboard', () => {

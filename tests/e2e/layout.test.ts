@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { frames, scrollThrough } from '../tools/steps.js';
+import { frames, scrollThrough } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** The elements that stick out at the right of the page, at most the first five. */

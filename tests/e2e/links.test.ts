@@ -1,5 +1,5 @@
 import { describe, inject } from 'vitest';
-import { goTo, scrollThrough, stepIds } from '../tools/steps.js';
+import { goTo, scrollThrough, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 describe('links', () => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { frames, rest, stepIds, tenth } from '../tools/steps.js';
+import { frames, rest, stepIds, tenth } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import type { Page } from 'playwright-core';
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { rest, scrollThrough } from '../tools/steps.js';
+import { rest, scrollThrough } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 const screens = [

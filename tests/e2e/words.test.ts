@@ -1,7 +1,7 @@
 import { readStory } from '$lib/story';
 import { blockText } from '$lib/story/words';
 import { describe } from 'vitest';
-import { scrollThrough } from '../tools/steps.js';
+import { scrollThrough } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import type { Page } from 'playwright-core';
 

@@ -65,7 +65,7 @@ export function rest(page) {
 }
 
 /**
- * Goes to a step by its link and waits until its stage shows it, at rest.
+ * Goes to a step by its link and waits until its stage, alive, shows it at rest.
  * @param {Page} page
  * @param {string} id
  */
@@ -74,7 +74,7 @@ export async function goTo(page, id) {
     history.replaceState(null, '', `#${step}`);
     document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
   }, id);
-  await page.waitForSelector(`[data-stage][data-step="${id}"]`, { timeout: 10_000 });
+  await page.waitForSelector(`[data-stage][data-step="${id}"][data-live]`, { timeout: 10_000 });
   await rest(page);
 }
 
