@@ -48,8 +48,9 @@ function readParagraph(
   { field, framing }: BlockContext,
   md: MarkdownFile
 ): readonly Paragraph[] {
+  const faults = md.faults;
   const { inlines, cites } = readLine(node.children, md);
-  if (cites.length === 0 && !framing) {
+  if (cites.length === 0 && !framing && md.faults === faults) {
     const words = inlines.map((inline) => inline.text).join('');
     md.report(
       node,

@@ -12,21 +12,25 @@ import { typographic } from './typography.ts';
 export class Cells {
   readonly at: At;
   readonly #row: Row;
+  readonly #faulty: Set<string>;
   readonly #problems: Problems;
 
   constructor(row: Row, problems: Problems) {
     this.at = { file: row.file, line: row.line };
     this.#row = row;
+    this.#faulty = new Set(row.faulty);
     this.#problems = problems;
   }
 
   /** True where none of these fields was reported. */
   sound(...names: readonly string[]): boolean {
-    return names.every((name) => !this.#row.faulty.has(name));
+    return names.every((name) => !this.#faulty.has(name));
   }
 
+  /** Reports a cell once: what is said first is nearest to the cause. */
   report(name: string, found: string, advice: string): void {
     if (this.sound(name)) this.#problems.add(this.at, name, found, advice);
+    this.#faulty.add(name);
   }
 
   /** Exactly as written: for ids, quotations and anything that is compared. */

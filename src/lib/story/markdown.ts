@@ -27,6 +27,7 @@ export class MarkdownFile {
   readonly root: Root;
   readonly mentions: Mention[] = [];
   readonly #problems: Problems;
+  #faults = 0;
 
   constructor(file: string, text: string, problems: Problems) {
     this.file = file;
@@ -35,11 +36,17 @@ export class MarkdownFile {
     this.#problems = problems;
   }
 
+  /** How many problems this file has had so far: whoever sees it rise need not add another. */
+  get faults(): number {
+    return this.#faults;
+  }
+
   at(node: Nodes, linesDown = 0): At {
     return { file: this.file, line: (node.position?.start.line ?? 1) + linesDown };
   }
 
   report(at: Nodes | At, field: string, found: string, advice: string): void {
+    this.#faults++;
     this.#problems.add('type' in at ? this.at(at) : at, field, found, advice);
   }
 

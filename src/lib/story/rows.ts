@@ -17,6 +17,8 @@ export function readRows(tables: Tables, label: (path: string) => string, proble
   function each<V>(path: string, map: Read<V>): readonly Placed<V>[] {
     const table = tables.get(path);
     if (!table) {
+      // Where nothing is described at all, that has been said once.
+      if (tables.size === 0) return [];
       const at: At = { file: label('datapackage.json'), line: 1 };
       problems.add(at, path, 'the table is not there', 'add the file and describe it');
       return [];

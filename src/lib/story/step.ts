@@ -8,6 +8,9 @@ import { sceneNames, type Block, type Picture, type SceneName, type Step } from 
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** Stands in for a missing picture until the problem stops the build: no scene, so nothing to check. */
+const noPicture = { scene: '' as SceneName, attributes: {}, alt: '' };
+
 /** Reads one `::::step{#id}` with its dateline, its picture, its words and its notes. */
 export function readStep(node: ContainerDirective, chapter: string, md: MarkdownFile): Step {
   const id = node.attributes?.['id'] ?? '';
@@ -39,7 +42,7 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
     md.report(node, field, found, 'write exactly one ::picture[what it shows]{scene="…"}');
   }
   if (datelines.length > 1) md.report(node, field, 'has two datelines', 'keep one');
-  const picture = pictures[0] ?? { scene: 'card', attributes: {}, alt: '', at: md.file };
+  const picture = pictures[0] ?? { ...noPicture, at: md.file };
   return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, notes };
 }
 

@@ -7,7 +7,7 @@ import type { TableSchema } from './schema.ts';
 export interface Row extends At {
   readonly cells: Readonly<Record<string, Value>>;
   /** Fields already reported, so that nothing is said twice. */
-  readonly faulty: ReadonlySet<string>;
+  readonly faulty: Set<string>;
 }
 
 export interface Table {
@@ -107,6 +107,7 @@ function checkUnique(rows: readonly Row[], fields: readonly string[], problems: 
     if (line === undefined) first.set(key, row.line);
     else {
       const found = `“${key}” stands in line ${line} already`;
+      for (const name of fields) row.faulty.add(name);
       problems.add(row, fields.join('+'), found, 'give each row its own, or remove one');
     }
   }

@@ -54,24 +54,37 @@ export function checkYaml<T extends z.ZodType>(
     }
     return null;
   }
-  const result = shape.safeParse(plain(document));
+  const content = plain(document);
+  const result = shape.safeParse(content);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const paths =
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, key])
-        : [issue.path];
-    for (const path of paths) {
-      const unknown = issue.code === 'unrecognized_keys';
-      problems.add(
-        { file: at.file, line: lineAt(offsetOf(document, path)) },
-        prefix + (path.join('.') || 'content'),
-        unknown ? 'is not a known key' : lowerFirst(issue.message),
-        unknown ? 'remove it or correct its name' : 'write what is expected here'
-      );
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const report = (path: Path, found: string, advice: string) => {
+      const line = lineAt(offsetOf(document, path));
+      const field = prefix + (path.join('.') || 'content');
+      problems.add({ file: at.file, line }, field, found, advice);
+    };
+    for (const key of unknown) {
+      report([...issue.path, key], 'is not a known key', 'remove it or correct its name');
+    }
+    if (unknown.length > 0) continue;
+    if (valueAt(content, issue.path) === undefined) {
+      report(issue.path, 'is missing', 'add it');
+    } else {
+      report(issue.path, lowerFirst(issue.message), 'write what is expected here');
     }
   }
   return null;
+}
+
+function valueAt(content: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    content
+  );
 }
 
 /** The document as plain values; a tree that refers to too many aliases counts as nothing. */

@@ -20,7 +20,11 @@ export function checkIntervals({ events, relations, deadlines }: Rows): void {
     if (latest !== null && compareDates(latest, date) < 0) {
       cells.report('latest', `${latest} is before date, ${date}`, 'correct one of the two');
     }
-    if (earliest !== null && compareDates(earliest, dateEnd ?? date) > 0) {
+    if (
+      earliest !== null &&
+      compareDates(earliest, dateEnd ?? date) > 0 &&
+      cells.sound('date_end')
+    ) {
       const last = dateEnd ?? date;
       cells.report('earliest', `${earliest} is after the event’s last day, ${last}`, 'correct one');
     }

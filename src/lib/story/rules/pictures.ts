@@ -96,7 +96,7 @@ class Lookup {
   point(attribute: string, id: string): void {
     this.place(attribute, id);
     const place = this.story.places[id];
-    if (place && (place.lat === null || place.lon === null)) {
+    if (place?.lat === null && place.lon === null) {
       const advice = 'name a place with a coordinate; without one it is never a point';
       this.report(attribute, `“${id}” has no coordinate in places.csv`, advice);
     }

@@ -17,16 +17,15 @@ type Elections = ReadonlyMap<string, readonly Placed<NationalResult>[]>;
 function checkElection(results: readonly Placed<NationalResult>[], totals: Totals): void {
   for (const { value, cells } of results) {
     const { constituencySeats, listSeats, seats } = value;
-    if (!cells.sound('constituency_seats', 'list_seats', 'seats')) return;
-    if (constituencySeats + listSeats !== seats) {
-      const found = `${seats} seats, but ${constituencySeats} + ${listSeats} = ${constituencySeats + listSeats}`;
-      cells.report('seats', found, 'correct one of the three');
-    }
+    const sum = constituencySeats + listSeats;
+    if (sum === seats) continue;
+    const found = `${seats} seats, but ${constituencySeats} + ${listSeats} = ${sum}`;
+    cells.report('seats', found, 'correct one of the three');
   }
+  if (!soundSeats(results)) return;
   const columns = [
     ['constituency_seats', 'constituencySeats', totals.constituencySeats],
-    ['list_seats', 'listSeats', totals.listSeats],
-    ['seats', 'seats', totals.constituencySeats + totals.listSeats]
+    ['list_seats', 'listSeats', totals.listSeats]
   ] as const;
   for (const [column, name, expected] of columns) {
     const sum = total(results.map(({ value }) => value[name]));
@@ -43,28 +42,41 @@ function checkArrangement(
   totals: Totals
 ): void {
   const [first] = blocs;
-  if (!first || blocs.some(({ cells }) => !cells.sound('seats', 'date', 'party', 'arrangement')))
-    return;
-  const { arrangement } = first.value;
+  if (!first || blocs.some(({ cells }) => !cells.sound('seats', 'date', 'party'))) return;
+  const year = first.value.date.slice(0, 4);
+  const election = [...elections.keys()]
+    .filter((other) => other <= year)
+    .sort()
+    .at(-1);
+  const results = elections.get(election ?? '') ?? [];
+  if (election !== undefined && soundSeats(results)) checkParties(blocs, results, election);
+
   const expected = totals.constituencySeats + totals.listSeats;
   const sum = total(blocs.map(({ value }) => value.seats));
-  if (sum !== expected) {
-    const found = `the seats of “${arrangement}” add up to ${sum}, not ${expected}`;
-    first.cells.report('seats', found, 'correct the rows of this arrangement');
-  }
-  const year = first.value.date.slice(0, 4);
-  const past = [...elections.keys()].filter((election) => election <= year).sort();
-  const results = elections.get(past.at(-1) ?? '') ?? [];
+  if (sum === expected || blocs.some(({ cells }) => !cells.sound('seats'))) return;
+  const found = `the seats of “${first.value.arrangement}” add up to ${sum}, not ${expected}`;
+  first.cells.report('seats', found, 'correct the rows of this arrangement');
+}
+
+function checkParties(
+  blocs: readonly Placed<ArrangementRow>[],
+  results: readonly Placed<NationalResult>[],
+  election: string
+): void {
   for (const [party, rows] of groupBy(blocs, (row) => row.party)) {
-    const elected = results.find(({ value }) => value.party === party);
+    const elected = results.find(({ value }) => value.party === party)?.value.seats ?? 0;
     const seats = total(rows.map(({ value }) => value.seats));
-    if (results.length === 0 || elected?.cells.sound('seats') === false) return;
-    if ((elected?.value.seats ?? 0) === seats) continue;
+    if (elected === seats) continue;
+    const arrangement = rows[0]?.value.arrangement ?? '';
     const found =
       `“${party}” has ${seats} seats in “${arrangement}” ` +
-      `but ${elected?.value.seats ?? 'none'} in the election of ${past.at(-1) ?? '?'}`;
+      `but ${elected} in the election of ${election}`;
     rows[0]?.cells.report('seats', found, 'correct it here or in elections/national.csv');
   }
+}
+
+function soundSeats(results: readonly Placed<NationalResult>[]): boolean {
+  return results.every(({ cells }) => cells.sound('constituency_seats', 'list_seats', 'seats'));
 }
 
 function checkConstituencies({ constituencies, national }: Rows, totals: Totals): void {

@@ -1,0 +1,369 @@
+import { describe, expect, test } from 'vitest';
+import { errorOf, withFolder, type Edit } from './folders.ts';
+
+const bridge = 'story/00-the-bridge.md';
+const vote = 'story/01-the-vote.md';
+
+// What is wrong, the edit that makes it so, and the one line of the message after `data/`.
+const cases: readonly (readonly [string, Edit, string])[] = [
+  [
+    'an unknown source in a table',
+    ['events.csv', 'gazette;herald,high', 'gazette;heralt,high'],
+    'events.csv:2 sources: “heralt” is not in data/sources.json (did you mean “herald”?) — correct it, or add it to data/sources.json'
+  ],
+  [
+    'an unknown source in the words',
+    [bridge, '[@gazette; @herald]', '[@gazette; @tribune]'],
+    `${bridge}:12 source: unknown source “tribune” — correct it, or add it to sources.json`
+  ],
+  [
+    'an unknown actor',
+    ['events.csv', ',governor,gazette', ',gouvernor,gazette'],
+    'events.csv:2 actors: “gouvernor” is not in data/actors.csv (did you mean “governor”?) — correct it, or add it to data/actors.csv'
+  ],
+  [
+    'an unknown place in a table',
+    ['events.csv', 'bridge;town', 'bridge;city'],
+    'events.csv:3 places: “city” is not in data/places.csv — correct it, or add it to data/places.csv'
+  ],
+  [
+    'an unknown place in a picture',
+    [bridge, 'label="town"', 'label="twon"'],
+    `${bridge}:9 step bridge-shut picture label: unknown place “twon” — correct it, or add it to places.csv`
+  ],
+  [
+    'an unknown scene',
+    [bridge, 'scene="map"', 'scene="mapp"'],
+    `${bridge}:9 step bridge-shut picture scene: unknown scene “mapp” (did you mean “map”?) — write one of: map, assembly, card, night, calendar, command, testimony, votes, constituencies`
+  ],
+  [
+    'a picture without a scene',
+    [bridge, 'scene="map" ', ''],
+    `${bridge}:9 step bridge-shut picture scene: names no scene — write one of: map, assembly, card, night, calendar, command, testimony, votes, constituencies`
+  ],
+  [
+    'an unknown quotation',
+    [bridge, '::quote{#q-northing}', '::quote{#q-southing}'],
+    `${bridge}:14 quote: unknown quote “q-southing” (did you mean “q-northing”?) — correct it, or add it to quotes.csv`
+  ],
+  [
+    'an unknown quotation on a card',
+    [bridge, 'quote="q-northing"', 'quote="q-nobody"'],
+    `${bridge}:22 step two-clocks picture quote: unknown quote “q-nobody” — correct it, or add it to quotes.csv`
+  ],
+  [
+    'an unknown event on a card',
+    [bridge, 'quote="q-northing"', 'event="ev-none"'],
+    `${bridge}:22 step two-clocks picture event: unknown event “ev-none” — correct it, or add it to events.csv`
+  ],
+  [
+    'an unknown movement',
+    [bridge, 'movements="mv-guards"', 'movements="mv-gards"'],
+    `${bridge}:9 step bridge-shut picture movements: unknown movement “mv-gards” (did you mean “mv-guards”?) — correct it, or add it to movements.csv`
+  ],
+  [
+    'an unknown arrangement',
+    [vote, 'arrangement="blocs-2015"', 'arrangement="blocs-2018"'],
+    `${vote}:7 step one-seat picture arrangement: unknown arrangement “blocs-2018” (did you mean “blocs-2012”?) — correct it, or add it to elections/arrangements.csv`
+  ],
+  [
+    'a factual paragraph without a citation',
+    [bridge, ' [@gazette; @herald]', ''],
+    `${bridge}:11 step bridge-shut: the paragraph “At three the bridge is shut. The guards’…” cites no source — end it with [@source-id], or put it in :::framing if it states no fact`
+  ],
+  [
+    'a note without a citation',
+    [bridge, 'an hour [@herald]', 'an hour'],
+    `${bridge}:17 step bridge-shut note: the paragraph “The papers differ by an hour.…” cites no source — end it with [@source-id], or put it in :::framing if it states no fact`
+  ],
+  [
+    'a citation written wrongly',
+    [bridge, '[@gazette; @herald]', '[@gazette, @herald]'],
+    `${bridge}:12 citation: “@gazette, @herald” is not a citation — write citations as [@source-id; @source-id]`
+  ],
+  [
+    'a duplicate id in a table',
+    ['events.csv', 'ev-open', 'ev-shut'],
+    'events.csv:3 id: “ev-shut” stands in line 2 already — give each row its own, or remove one'
+  ],
+  [
+    'a duplicate source',
+    ['sources.json', '"yearbook"', '"herald"'],
+    'sources.json:35 2.id: “herald” stands there already — write what is expected here'
+  ],
+  [
+    'a duplicate step',
+    [bridge, '{#two-clocks}', '{#bridge-shut}'],
+    `${bridge}:21 step: the id “bridge-shut” is that of a step in data/${bridge}:7 — give each its own id`
+  ],
+  [
+    'a duplicate chapter',
+    [vote, 'id: the-vote', 'id: the-bridge'],
+    `${vote}:2 chapter: the id “the-bridge” is that of a chapter in data/${bridge}:2 — give each its own id`
+  ],
+  [
+    'a day that does not exist',
+    ['quotes.csv', '2014-03-02', '2014-02-30'],
+    'quotes.csv:2 date: “2014-02-30” is not a day of the calendar — write an existing day as YYYY-MM-DD'
+  ],
+  [
+    'a day that does not exist, where months are allowed',
+    ['events.csv', 'ev-open,2014-03,', 'ev-open,2014-02-30,'],
+    'events.csv:3 date: “2014-02-30” is not a day of the calendar — correct it, or leave it empty if unknown'
+  ],
+  [
+    'a reversed interval',
+    ['events.csv', 'T03:00:00', 'T05:00:00'],
+    'events.csv:2 earliest: 2014-03-01T05:00:00+02:00 is after latest, 2014-03-01T04:00:00+02:00 — swap or correct them'
+  ],
+  [
+    'an hour before its own day',
+    ['events.csv', 'ev-shut,2014-03-01,,', 'ev-shut,2014-03-02,,'],
+    'events.csv:2 latest: 2014-03-01T04:00:00+02:00 is before date, 2014-03-02 — correct one of the two'
+  ],
+  [
+    'an interval with one end',
+    ['events.csv', '2014-03-01T03:00:00+02:00', ''],
+    'events.csv:2 earliest: is empty while its other end is given — write both: for one reported hour they are equal'
+  ],
+  [
+    'an event that ends before it begins',
+    ['events.csv', '2014-03-01,,', '2014-03-01,2014-02-28,'],
+    'events.csv:2 date_end: 2014-02-28 is before date, 2014-03-01 — swap or correct them'
+  ],
+  [
+    'a deadline before it was set',
+    ['deadlines.csv', '2014-03-12', '2014-03-04'],
+    'deadlines.csv:2 due: 2014-03-04 is before set, 2014-03-05 — correct one of the two'
+  ],
+  [
+    'a relation that ends before it begins',
+    ['relations.csv', '2013-01-01', '2014-04-01'],
+    'relations.csv:2 until: 2014-03-01 is before since, 2014-04-01 — correct one of them'
+  ],
+  [
+    'a place without coordinates in focus',
+    [bridge, 'focus="bridge town"', 'focus="bridge barracks"'],
+    `${bridge}:9 step bridge-shut picture focus: “barracks” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
+  ],
+  [
+    'a place without coordinates, and of no area, lit',
+    [bridge, 'lit="barracks"', 'lit="mill"'],
+    `${bridge}:9 step bridge-shut picture lit: “mill” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
+  ],
+  [
+    'a line to a place without coordinates',
+    [bridge, 'town>bridge', 'town>barracks'],
+    `${bridge}:9 step bridge-shut picture links: “barracks” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
+  ],
+  [
+    'half a coordinate',
+    ['places.csv', '-29.4,27.5', '-29.4,'],
+    'places.csv:3 lon: is empty while its other half is given — write both or neither'
+  ],
+  [
+    'a row whose seats do not sum',
+    ['elections/national.csv', '45.00,1,1,2', '45.00,1,1,3'],
+    'elections/national.csv:4 seats: 3 seats, but 1 + 1 = 2 — correct one of the three'
+  ],
+  [
+    'an election whose seats do not sum',
+    ['elections/national.csv', '40.00,1,1,2', '40.00,1,2,3'],
+    'elections/national.csv:2 list_seats: the seats of 2012 add up to 3, not 2 — correct the rows of this election'
+  ],
+  [
+    'an arrangement whose seats do not sum',
+    [
+      'elections/arrangements.csv',
+      'blocs-2015,government,south,3,2015-03-01,sworn in,yearbook,\n',
+      ''
+    ],
+    'elections/arrangements.csv:4 seats: the seats of “blocs-2015” add up to 2, not 5 — correct the rows of this arrangement'
+  ],
+  [
+    'a party stronger in an arrangement than elected',
+    ['elections/arrangements.csv', 'south,3', 'south,2'],
+    'elections/arrangements.csv:4 seats: “south” has 2 seats in “blocs-2015” but 3 in the election of 2015 — correct it here or in elections/national.csv'
+  ],
+  [
+    'a constituency too few',
+    ['elections/constituencies.csv', '3,Marsh,Lowland,south,C. Southam,medium,,,yearbook\n', ''],
+    'elections/constituencies.csv:2 number: 2 constituencies, not 3 — add the missing rows, or remove those too many'
+  ],
+  [
+    'two constituencies of one number',
+    ['elections/constituencies.csv', '3,Marsh', '2,Marsh'],
+    'elections/constituencies.csv:4 number: “2” stands in line 3 already — give each row its own, or remove one'
+  ],
+  [
+    'a seed fact not placed',
+    ['coverage.csv', 'bridge-shut,told', ',told'],
+    'coverage.csv:2 steps: the fact A01 is not placed — name the steps that tell it'
+  ],
+  [
+    'a seed fact placed in no step',
+    ['coverage.csv', 'bridge-shut,told', 'bridge-shout,told'],
+    'coverage.csv:2 steps: there is no step “bridge-shout” (did you mean “bridge-shut”?) — name the step that tells this fact'
+  ],
+  [
+    'a seed fact left out in the middle',
+    ['coverage.csv', 'A01,lead', 'A03,lead'],
+    'coverage.csv:2 id: the fact A01 is missing — add its row and name its steps'
+  ],
+  [
+    'a seed fact left out at the end',
+    ['coverage.csv', 'B01,after,It opened,one-seat,unverified,\n', ''],
+    'coverage.csv:2 id: 2 facts, not 3 as data/article.yaml says — add the missing facts, or remove those too many'
+  ],
+  [
+    'a row with too few fields',
+    ['labels.csv', '6,-4,start', '6,start'],
+    'labels.csv:2 row: 4 fields where the header has 5 — add or remove a comma, or quote a field that holds one'
+  ],
+  [
+    'a stray quote mark',
+    ['corrections.csv', 'An hour', 'An "hour'],
+    'corrections.csv:2 row: a stray quote mark inside a field — put the whole field in quotes and double the marks within'
+  ],
+  [
+    'a quoted field that does not end',
+    ['corrections.csv', 'An hour', '"An hour'],
+    'corrections.csv:2 row: a quoted field that does not end on its line — close the quotes; a record is one line'
+  ],
+  [
+    'a missing column',
+    [
+      'labels.csv',
+      'place,breakpoint,dx,dy,anchor\nbridge,narrow,6,-4,start',
+      'place,breakpoint,dx,dy\nbridge,narrow,6,-4'
+    ],
+    'labels.csv:1 anchor: the column is missing — add it, or take it out of datapackage.json'
+  ],
+  [
+    'a word that is not allowed',
+    ['events.csv', 'herald,high', 'herald,sure'],
+    'events.csv:2 confidence: “sure” is not one of the words allowed here — write one of: high, medium, low'
+  ],
+  [
+    'front matter that is not YAML',
+    [vote, 'title: The vote', 'title: "The vote'],
+    `${vote}:3 front matter yaml: Missing closing "quote — check indentation, colons and quotes here`
+  ],
+  [
+    'front matter without a title',
+    [vote, 'title: The vote\n', ''],
+    `${vote}:2 front matter title: is missing — add it`
+  ],
+  [
+    'front matter with an unknown key',
+    [vote, 'title: The vote', 'title: The vote\ntitel: The vote'],
+    `${vote}:4 front matter titel: is not a known key — remove it or correct its name`
+  ],
+  [
+    'no front matter',
+    ['story/method.md', '---\nkind: method\n---\n\n', ''],
+    'story/method.md:1 front matter: the file does not begin with front matter — begin it with a line ---, the keys, and a line ---'
+  ],
+  [
+    'a step without a picture',
+    [
+      bridge,
+      '::picture[A card with the quotation of the governor.]{scene="card" quote="q-northing"}\n',
+      ''
+    ],
+    `${bridge}:21 step two-clocks: has no picture — write exactly one ::picture[what it shows]{scene="…"}`
+  ],
+  [
+    'a step with no text alternative',
+    [vote, '[Five seats: the south has three.]', '[]'],
+    `${vote}:7 step one-seat picture: has no text alternative — write in the brackets, in words, what the picture shows`
+  ],
+  [
+    'an unknown directive',
+    [bridge, ':::note', ':::aside'],
+    `${bridge}:16 directive: unknown directive :::aside — use one of: step, dateline, picture, quote, note, framing`
+  ],
+  [
+    'an unknown directive in a line',
+    [bridge, ':figure[39]', ':number[39]'],
+    `${bridge}:11 directive: unknown directive :number — use :figure[…]{ref=…}`
+  ],
+  [
+    'a directive that is not whole',
+    [bridge, '::quote{#q-northing}', '::quote{#q-northing'],
+    `${bridge}:14 directive: “::quote{#q-northing” is not a whole directive — check its colons, brackets and quotes, and that every ::: block is closed once`
+  ],
+  [
+    'raw HTML',
+    [bridge, '*shut*', '<b>shut</b>'],
+    `${bridge}:11 paragraph: raw HTML, which the story does not use — remove it`
+  ],
+  [
+    'a link that is neither relative nor https',
+    ['story/method.md', 'https://example.org', 'http://example.org'],
+    'story/method.md:7 link: “http://example.org/papers” is not such an address — link to a relative or an https address'
+  ],
+  [
+    'a figure that differs from the data',
+    [bridge, ':figure[39]', ':figure[forty]'],
+    `${bridge}:11 figure: “forty” where the data has 39 (movements.mv-guards.number) — correct the text or the data`
+  ],
+  [
+    'a file of another name',
+    ['story/draft.txt', '', 'words'],
+    'story/draft.txt:1 file: is neither a chapter nor the method page — name it NN-name.md for a chapter, or method.md; keep drafts elsewhere'
+  ],
+  [
+    'a missing key of the article',
+    ['article.yaml', 'byline: The desk\n', ''],
+    'article.yaml:1 byline: is missing — add it'
+  ],
+  [
+    'a table that is not described as the story needs it',
+    ['corrections.csv', '2020-01-03', ''],
+    'corrections.csv:2 date: is empty — write a value; every row needs one'
+  ]
+];
+
+describe('a broken data folder says what is wrong, where, and what to do', () => {
+  test.each(cases)('%s', (_, edit, line) => {
+    withFolder([edit], (root) => {
+      const message = errorOf(root).message.split('\n');
+      expect(message.slice(1)).toEqual([`data/${line}`]);
+    });
+  });
+});
+
+test('five errors are reported in one run, and nothing else', () => {
+  const edits: readonly Edit[] = [
+    ['events.csv', 'herald,high', 'herald,sure'],
+    ['labels.csv', '6,-4,start', '6,start'],
+    ['quotes.csv', '2014-03-02', '2014-02-30'],
+    [vote, '[Five seats: the south has three.]', '[]'],
+    [bridge, ' [@gazette; @herald]', '']
+  ];
+  withFolder(edits, (root) => {
+    const error = errorOf(root);
+    expect(error.name).toBe('StoryError');
+    expect(error.message.split('\n')[0]).toBe('5 problems in the story’s data:');
+    expect(error.problems.map(({ file, line, field }) => `${file}:${line} ${field}`)).toEqual([
+      'data/events.csv:2 confidence',
+      'data/labels.csv:2 row',
+      'data/quotes.csv:2 date',
+      `data/${bridge}:11 step bridge-shut`,
+      `data/${vote}:7 step one-seat picture`
+    ]);
+  });
+});
+
+test('one unreadable row is one problem, though other rows refer to it', () => {
+  withFolder([['places.csv', 'bridge,The bridge,', 'bridge,']], (root) => {
+    expect(errorOf(root).problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+      'data/places.csv row'
+    ]);
+  });
+});
+
+test('a folder that is not there is an error of the story, not of the file system', () => {
+  expect(errorOf('/nowhere/data').problems.map(({ file }) => file)).toContain('data/article.yaml');
+});
