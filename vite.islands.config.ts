@@ -2,11 +2,13 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
+const nothing = '\0without-style';
 /** The page has the islands' styles already, in its own stylesheet. */
 const withoutStyles: Plugin = {
   name: 'without-styles',
   enforce: 'pre',
-  load: (id) => (/\.css$|[?&]type=style/.test(id) ? '' : null)
+  resolveId: (id) => (/\.css$|[?&]type=style/.test(id) ? nothing : null),
+  load: (id) => (id === nothing ? '' : null)
 };
 
 // Builds the islands (the stages) on their own: with every route `csr = false` Kit builds no client
@@ -26,7 +28,11 @@ export default defineConfig({
       input: 'src/lib/stage/entry.ts',
       output: {
         entryFileNames: '[name]-[hash].js',
-        chunkFileNames: '[name]-[hash].js'
+        // A scene's chunk is named after its folder.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const scene = facadeModuleId?.match(/\/scenes\/([^/]+)\/scene\.ts$/)?.[1];
+          return `${scene ?? '[name]'}-[hash].js`;
+        }
       }
     }
   }
