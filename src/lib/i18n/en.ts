@@ -13,7 +13,6 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const article = {
   skip: 'Skip to the story',
-  by: (byline: string) => `By ${byline}`,
   published: 'Published',
   updated: 'Updated',
   readingTime: (minutes: number) => `${minutes} minute read`,
@@ -87,12 +86,7 @@ export const ending = {
 export const data = {
   heading: 'Data',
   intro:
-    'Every table the story is built from, as comma-separated values in UTF-8. The file datapackage.json describes each column.',
-  rows: (n: number) => plural(n, 'row', 'rows'),
-  download: (name: string) => `Download ${name}`,
-  file: 'File',
-  holds: 'What it holds',
-  size: 'Rows'
+    'Every table the story is built from, as comma-separated values in UTF-8. The file datapackage.json describes each column.'
 };
 
 export interface Credit {
