@@ -23,6 +23,9 @@ interface Size {
 /** The share of the height, from the top, that cards leave free when they pass over the picture. */
 const overlayClear = 0.55;
 
+/** The height, in rem, of the chapter's name that stays at the top left of the window. */
+const nameStrip = 2;
+
 /**
  * The width of a card in `columns`, in pixels; `--card-width` in `stage.css` is the same sum.
  * @param rem the root font size in pixels
@@ -36,12 +39,13 @@ export function frameFor({ width, height }: Size, layout: Layout, rem = 16): Fra
   const edge = Math.min(24, Math.round(0.04 * width));
   const margin = Math.min(2.5 * rem, 0.03125 * width);
   const left = layout === 'columns' ? Math.round(margin + cardWidth(width, rem) + edge) : edge;
+  const top = layout === 'columns' ? edge : edge + nameStrip * rem;
   const bottom = layout === 'overlay' ? Math.round((1 - overlayClear) * height) : edge;
   return {
     width,
     height,
     narrow: layout !== 'columns',
-    clear: { top: edge, right: edge, bottom, left }
+    clear: { top, right: edge, bottom, left }
   };
 }
 
