@@ -18,7 +18,7 @@ export function readLine(nodes: readonly PhrasingContent[], md: MarkdownFile): L
   const cites = new Set<string>();
   let said = '';
 
-  for (const node of restoreColons(nodes, md)) {
+  for (const node of restoreText(nodes, md)) {
     const inline =
       node.type === 'text' ? readText(node, md, cites, said) : readInline(node, md, said);
     if (inline === null || inline.text === '') continue;
@@ -35,7 +35,7 @@ export function plainText(
   md: MarkdownFile
 ): string {
   let text = '';
-  for (const node of restoreColons(nodes, md)) {
+  for (const node of restoreText(nodes, md)) {
     if (node.type === 'text') text += node.value.replace(/\s+/g, ' ');
     else md.report(node, field, `${nameOf(node)} in plain words`, 'write plain words here');
   }
@@ -43,15 +43,18 @@ export function plainText(
 }
 
 /**
- * `03:00` is read as a directive named `00`. A directive that has neither words nor attributes is
- * put back as it was written.
+ * `03:00` is read as a directive named `00`, and `[@a]` as a link where something defines `@a`. Both
+ * are put back as they were written.
  */
-function restoreColons(nodes: readonly PhrasingContent[], md: MarkdownFile): PhrasingContent[] {
+function restoreText(nodes: readonly PhrasingContent[], md: MarkdownFile): PhrasingContent[] {
   const restored: PhrasingContent[] = [];
   for (const node of nodes) {
-    const literal = node.type === 'textDirective' && md.source(node) === `:${node.name}`;
+    const literal =
+      (node.type === 'textDirective' && md.source(node) === `:${node.name}`) ||
+      (node.type === 'linkReference' && node.identifier.startsWith('@'));
+    const { position } = node;
     const text: PhrasingContent = literal
-      ? { ...node, type: 'text', value: md.source(node) }
+      ? { type: 'text', value: md.source(node), position }
       : node;
     const last = restored.at(-1);
     if (text.type === 'text' && last?.type === 'text') {

@@ -152,6 +152,11 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     `${bridge}:9 step bridge-shut picture lit: “mill” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
   ],
   [
+    'a movement from a place without coordinates',
+    ['movements.csv', 'reported,town,bridge', 'reported,mill,bridge'],
+    `${bridge}:9 step bridge-shut picture movements: “mill” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
+  ],
+  [
     'a line to a place without coordinates',
     [bridge, 'town>bridge', 'town>barracks'],
     `${bridge}:9 step bridge-shut picture links: “barracks” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`

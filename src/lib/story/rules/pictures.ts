@@ -2,6 +2,9 @@ import { didYouMean } from '../nearest.ts';
 import type { Problems } from '../problems.ts';
 import type { Picture, Step, Story } from '../types.ts';
 
+/** Kinds of place that lie on a map as an extent, never as a point. */
+const extended = ['country', 'river', 'area'];
+
 type Report = (attribute: string, found: string, advice: string) => void;
 
 /** Pictures name what exists, and put on a map as a point only what has a coordinate. */
@@ -18,8 +21,8 @@ export function checkPictures(story: Story, unread: ReadonlySet<string>, problem
 
 function checkMap(look: Lookup): void {
   for (const name of look.words('focus')) look.point('focus', name);
-  for (const name of look.words('lit')) look.pointOrMember('lit', name);
-  for (const name of look.words('label')) look.pointOrMember('label', name);
+  for (const name of look.words('lit')) look.pointOrExtent('lit', name);
+  for (const name of look.words('label')) look.pointOrExtent('label', name);
   for (const name of look.words('bound')) look.place('bound', name);
   for (const attribute of ['links', 'unknown']) {
     for (const pair of look.words(attribute)) {
@@ -32,7 +35,8 @@ function checkMap(look: Lookup): void {
   for (const id of look.words('movements')) {
     look.known('movements', 'movement', id, [...movements.keys()], 'movements.csv');
     const movement = movements.get(id);
-    if (movement) for (const end of [movement.from, movement.to]) look.point('movements', end);
+    if (!movement) continue;
+    for (const end of [movement.from, movement.to]) look.pointOrExtent('movements', end);
   }
   const areas = Object.values(look.story.places).flatMap(({ area }) => area ?? []);
   for (const area of look.words('area')) look.known('area', 'area', area, areas, 'places.csv');
@@ -102,10 +106,14 @@ class Lookup {
     }
   }
 
-  /** A place without a coordinate may be named where a shared area stands for it. */
-  pointOrMember(attribute: string, id: string): void {
+  /**
+   * A place without a coordinate may be named where something other than a point stands for it: the
+   * area it shares, or its own extent.
+   */
+  pointOrExtent(attribute: string, id: string): void {
     const place = this.story.places[id];
-    if (place?.area == null) this.point(attribute, id);
+    if (place && (place.area !== null || extended.includes(place.kind))) return;
+    this.point(attribute, id);
   }
 }
 

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { citedSources, readStory } from '$lib/story/index.ts';
+import { real } from './folders.ts';
+
+interface Described {
+  readonly path: string;
+  readonly schema?: {
+    readonly fields: readonly { readonly name: string }[];
+    readonly foreignKeys?: readonly {
+      readonly fields: string | readonly string[];
+      readonly reference: { readonly resource: string };
+    }[];
+  };
+}
+
+test('the story’s own data are read without a problem', () => {
+  const story = readStory(real);
+  expect(story.chapters.length).toBeGreaterThan(0);
+  expect(story.chapters.map(({ number }) => number)).toEqual(story.chapters.map((_, i) => i));
+  for (const id of citedSources(story)) expect(story.sources).toHaveProperty([id]);
+});
+
+// Unknown ids are found through foreign keys: the schema must not forget one.
+test('every column that names another table’s ids has a foreign key to it', () => {
+  const targets: Readonly<Record<string, string>> = {
+    sources: 'sources',
+    source: 'sources',
+    places: 'places',
+    place: 'places',
+    actors: 'actors',
+    actor: 'actors',
+    event: 'events',
+    party: 'parties',
+    party_2015: 'parties'
+  };
+  const text = readFileSync(join(real, 'datapackage.json'), 'utf8');
+  const { resources } = JSON.parse(text) as { resources: readonly Described[] };
+  const missing = resources.flatMap(({ path, schema }) =>
+    (path.endsWith('.csv') ? (schema?.fields ?? []) : []).flatMap(({ name }) => {
+      const target = targets[name];
+      const keyed = schema?.foreignKeys?.some(
+        ({ fields, reference }) => [fields].flat().join() === name && reference.resource === target
+      );
+      return target === undefined || keyed ? [] : [`${path} ${name}`];
+    })
+  );
+  expect(missing).toEqual([]);
+});
