@@ -1,0 +1,59 @@
+import type { Point } from './topology';
+
+/**
+ * A schematic link: who came from where, not a route. In this projection a straight line through
+ * Maseru is the great circle; the bend keeps it from looking like a road or a border.
+ */
+export interface Arc {
+  readonly from: Point;
+  readonly control: Point;
+  readonly to: Point;
+}
+
+const bend = 0.2;
+
+/** Bends to the left as seen in travel, metres in, metres out. */
+export function arc(from: Point, to: Point): Arc {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const control: Point = [
+    Math.round((from[0] + to[0]) / 2 + dy * bend),
+    Math.round((from[1] + to[1]) / 2 - dx * bend)
+  ];
+  return { from, control, to };
+}
+
+/** The point a part `t` of the way along. */
+export function along({ from, control, to }: Arc, t: number): [number, number] {
+  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
+  return [a * from[0] + b * control[0] + c * to[0], a * from[1] + b * control[1] + c * to[1]];
+}
+
+/** The part of an arc from `t0` to `t1` (de Casteljau twice). */
+export function part(full: Arc, t0: number, t1: number): Arc {
+  const at = (a: Point, b: Point, t: number): Point => [
+    a[0] + (b[0] - a[0]) * t,
+    a[1] + (b[1] - a[1]) * t
+  ];
+  const from = along(full, t0);
+  const to = along(full, t1);
+  const control = at(at(full.from, full.control, t0), at(full.control, full.to, t0), t1);
+  return { from, control, to };
+}
+
+/** An arc given in pixels without the `gap` pixels around either end, and the head of its arrow. */
+export function drawArc(full: Arc, gap: number): { d: string; head: string } {
+  const length = Math.hypot(full.to[0] - full.from[0], full.to[1] - full.from[1]);
+  const cut = Math.min(0.35, gap / Math.max(1, length));
+  const { from, control, to } = part(full, cut, 1 - cut);
+  const angle = Math.atan2(to[1] - control[1], to[0] - control[0]);
+  const wing = (turn: number): string => {
+    const x = to[0] - 9 * Math.cos(angle + turn);
+    const y = to[1] - 9 * Math.sin(angle + turn);
+    return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  };
+  const p = ([x, y]: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return {
+    d: `M${p(from)}Q${p(control)} ${p(to)}`,
+    head: `M${wing(0.45)}L${p(to)}L${wing(-0.45)}`
+  };
+}

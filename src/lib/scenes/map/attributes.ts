@@ -1,0 +1,68 @@
+import { views, type ViewName } from '../../maps/views';
+import type { Picture } from '../../story/types';
+import { PictureError } from '../types';
+import type { Light } from './types';
+
+/** What an editor wrote in a map picture, taken apart but not yet looked up. */
+export interface MapAttributes {
+  readonly view: ViewName | null;
+  readonly focus: readonly string[];
+  readonly lit: readonly string[];
+  readonly label: readonly string[];
+  readonly links: readonly (readonly [from: string, to: string])[];
+  readonly movements: readonly string[];
+  readonly unknown: readonly (readonly [from: string, to: string])[];
+  readonly area: string | null;
+  readonly bound: readonly string[];
+  readonly light: Light;
+}
+
+const known = [
+  'view',
+  'focus',
+  'lit',
+  'label',
+  'links',
+  'movements',
+  'unknown',
+  'area',
+  'bound',
+  'light'
+];
+const lights: readonly string[] = ['night', 'dawn', 'day', 'dusk'] satisfies Light[];
+
+/** @throws {PictureError} for an attribute or a value that means nothing */
+export function parse({ attributes }: Picture): MapAttributes {
+  for (const name of Object.keys(attributes))
+    if (!known.includes(name))
+      throw new PictureError(`a map has no attribute “${name}”; it has ${known.join(', ')}`);
+  const list = (name: string) => (attributes[name] ?? '').split(/\s+/).filter(Boolean);
+  const pairs = (name: string) => list(name).map((text) => pair(name, text));
+  const { view = null, light = 'day', area = null } = attributes;
+  if (view !== null && !(view in views))
+    throw new PictureError(`view="${view}": write one of ${Object.keys(views).join(', ')}`);
+  if (!lights.includes(light))
+    throw new PictureError(`light="${light}": write one of ${lights.join(', ')}`);
+  const focus = list('focus');
+  if (view === null && focus.length === 0)
+    throw new PictureError('a map needs view="region|country|city" or focus="place-id …"');
+  return {
+    view: view as ViewName | null,
+    focus,
+    lit: list('lit'),
+    label: list('label'),
+    links: pairs('links'),
+    movements: list('movements'),
+    unknown: pairs('unknown'),
+    area,
+    bound: list('bound'),
+    light: light as Light
+  };
+}
+
+function pair(name: string, text: string): readonly [string, string] {
+  const [from, to, ...rest] = text.split('>');
+  if (!from || !to || rest.length > 0)
+    throw new PictureError(`${name}="${text}": write from-place>to-place`);
+  return [from, to];
+}

@@ -1,0 +1,94 @@
+import type { Box, Candidate } from '../../maps/place';
+import { blockSize } from './type';
+import type { Hand, LabelLine, MapLabel } from './types';
+
+/** Where a label stands: pixels from its point to the first baseline. */
+export type Spot = Pick<MapLabel, 'dx' | 'dy' | 'anchor' | 'angle' | 'at'>;
+
+/** The eight places around a point, best first, as multiples of the gap and the block's size. */
+const around = [
+  [1, 0],
+  [-1, 0],
+  [0.8, -1],
+  [0.8, 1],
+  [-0.8, -1],
+  [-0.8, 1],
+  [0, -1],
+  [0, 1]
+] as const;
+
+interface Setting {
+  readonly lines: readonly LabelLine[];
+  readonly narrow: boolean;
+  /** The point, in pixels and in metres. */
+  readonly point: readonly [number, number];
+  readonly at: MapLabel['at'];
+}
+
+const anchors = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** A label whose first baseline is `dx`, `dy` pixels from its point. */
+function standing(setting: Setting, dx: number, dy: number, anchor: Spot['anchor']) {
+  const { width, height, first } = blockSize(setting.lines, setting.narrow);
+  const left = setting.point[0] + dx - anchors[anchor] * width;
+  const top = setting.point[1] + dy - first;
+  const box: Box = [left - 2, top - 1, left + width + 2, top + height + 1];
+  const value: Spot = { at: setting.at, dx, dy, anchor, angle: 0 };
+  return { boxes: [box], value } satisfies Candidate<Spot>;
+}
+
+/**
+ * Places for the label of a point: by hand first, then around it, then around it further off.
+ * @param gap pixels from the point to the text
+ */
+export function aroundPoint(
+  setting: Setting,
+  gap: number,
+  hand: Hand | undefined
+): Candidate<Spot>[] {
+  const { height, first } = blockSize(setting.lines, setting.narrow);
+  const ring = (distance: number) =>
+    around.map(([x, y]) => {
+      const anchor = x > 0 ? 'start' : x < 0 ? 'end' : 'middle';
+      // Beside the point the block is centred on it; above and below it clears the gap.
+      const top = y === 0 ? -height / 2 : y < 0 ? -distance * 0.75 - height : distance * 0.75;
+      return standing(
+        setting,
+        Math.sign(x) * (y === 0 ? distance : distance * 0.55),
+        top + first,
+        anchor
+      );
+    });
+  return [
+    ...(hand ? [standing(setting, ...hand)] : []),
+    ...ring(gap),
+    ...ring(gap * 1.9),
+    ...ring(gap * 3)
+  ];
+}
+
+/** A label in the middle of its spot, or a little beside it. */
+export function onSpot(setting: Setting, shifts: readonly (readonly [number, number])[]) {
+  const { height, first } = blockSize(setting.lines, setting.narrow);
+  return shifts.map(([x, y]) => standing(setting, x, y + first - height / 2, 'middle'));
+}
+
+/** A name along a street: beside the line, as a row of small boxes. */
+export function alongStreet(setting: Setting, angle: number, side: number): Candidate<Spot> {
+  const { width, height } = blockSize(setting.lines, setting.narrow);
+  const [x, y] = setting.point;
+  const turn = (angle * Math.PI) / 180;
+  const [ux, uy] = [Math.cos(turn), Math.sin(turn)];
+  // The baseline lies beside the line: above it for side −1, below for 1.
+  const off = side < 0 ? -5 : 5 + height * 0.7;
+  const middle = off - height * 0.3;
+  const count = Math.max(2, Math.ceil(width / height));
+  const boxes = Array.from({ length: count }, (_, i): Box => {
+    const along = ((i + 0.5) / count - 0.5) * width;
+    const [cx, cy] = [x + along * ux - middle * uy, y + along * uy + middle * ux];
+    const half = height * 0.5;
+    return [cx - half, cy - half, cx + half, cy + half];
+  });
+  const value: Spot = { at: setting.at, dx: -off * uy, dy: off * ux, anchor: 'middle', angle };
+  return { boxes, value };
+}

@@ -1,0 +1,76 @@
+import { clearArea } from '../../charts/area';
+import { textWidth } from '../../charts/textWidth';
+import { wrapText } from '../../charts/wrapText';
+import { toScreen, type Camera } from '../../maps/camera';
+import type { Box } from '../../maps/place';
+import { scaleBar, type ScaleBar } from '../../maps/scaleBar';
+import type { Point } from '../../maps/topology';
+import type { Frame } from '../types';
+import { words } from './strings';
+import type { Corner } from './types';
+
+/** Size of all small print on a map, pixels. */
+export const small = 12;
+const lineHeight = 16;
+const inset = 12;
+
+/** What stands at the foot of a map: scale bar and what is missing at the left, credit at the right. */
+export interface Foot {
+  readonly scale: ScaleBar;
+  readonly left: number;
+  readonly right: number;
+  /** The lowest baseline. */
+  readonly bottom: number;
+  readonly credit: readonly string[];
+  /** “Main streets only”, where streets are shown. */
+  readonly gap: string | null;
+}
+
+const longest = { narrow: 84, wide: 130 };
+
+export function footOf(camera: Camera, frame: Frame): Foot {
+  const { x, y, width, height } = clearArea(frame);
+  const scale = scaleBar(camera, frame.narrow ? longest.narrow : longest.wide);
+  const level = camera.k > 0.012 ? 'city' : camera.k > 0.001 ? 'country' : 'region';
+  const room = width - Math.max(scale.width, 110) - 3 * inset;
+  return {
+    scale,
+    left: x + (frame.narrow ? 0 : inset),
+    right: x + width,
+    bottom: y + height - 2,
+    credit: wrapText(words.credit[level], room, small),
+    gap: camera.k > 0.03 ? words.mainStreets : null
+  };
+}
+
+/** What the foot covers. */
+export function footBoxes({ scale, left, right, bottom, credit, gap }: Foot): Box[] {
+  const widest = Math.max(...credit.map((text) => textWidth(text, small)));
+  const bar = Math.max(scale.width, gap ? textWidth(gap, small) : 0, 40);
+  return [
+    [left - 4, bottom - (gap ? 44 : 28), left + bar + 8, bottom + 6],
+    [right - widest - 10, bottom - credit.length * lineHeight - 2, right + 4, bottom + 6]
+  ];
+}
+
+/** The small map's corner: the first one where nothing in focus lies under it. */
+export function locatorCorner(camera: Camera, frame: Frame, focus: readonly Point[]): Corner {
+  const clear = clearArea(frame);
+  const [width, height] = frame.narrow ? [58, 56] : [104, 100];
+  const [left, right] = [clear.x, clear.x + clear.width - width];
+  const bottom = clear.y + clear.height - height - (frame.narrow ? 44 : 40);
+  const corners = [
+    { x: right, y: clear.y },
+    { x: right, y: bottom },
+    { x: left, y: clear.y },
+    { x: left, y: bottom - 20 }
+  ];
+  const points = focus.map((point) => toScreen(camera, point));
+  const crowd = ({ x, y }: { x: number; y: number }): number =>
+    points.filter(
+      ([px, py]) =>
+        px > x - width * 0.7 && px < x + width * 1.4 && py > y - 20 && py < y + height + 20
+    ).length;
+  const found = corners.reduce((best, corner) => (crowd(corner) < crowd(best) ? corner : best));
+  return { ...found, width, height };
+}

@@ -1,0 +1,158 @@
+import { extentOf, union, type Extent } from '../../maps/camera';
+import { nearest, reach, views } from '../../maps/views';
+import type { Point } from '../../maps/topology';
+import type { Story } from '../../story/types';
+import type { MakeKeyframe } from '../types';
+import { parse, type MapAttributes } from './attributes';
+import { areaOf } from './area';
+import { linksOf, unknownOf } from './links';
+import { groundNames, placeOf, pointOf, positionOf } from './lookup';
+import type { GroundName, MapKeyframe, MapPlace, NameKind, Role } from './types';
+
+/** The widest a place's uncertainty may look when the camera comes near, in pixels. */
+const widestRing = 40;
+/** Kinds of place that are towns: their point is a middle, not a position. */
+const towns = ['capital city', 'city', 'town'];
+
+/**
+ * A map picture as a keyframe: places, links and names looked up and projected.
+ * @throws {PictureError} for anything unknown, and for a place without coordinates used as a point
+ */
+export const keyframe: MakeKeyframe<MapKeyframe> = (story, picture) => {
+  const wanted = parse(picture);
+  const extent = extentFor(story, wanted);
+  return {
+    light: wanted.light,
+    extent,
+    nearest: nearestFor(story, wanted),
+    places: placesOf(story, wanted, extent),
+    names: namesFor(story, wanted, extent),
+    links: linksOf(story, wanted),
+    unknown: wanted.unknown.map((pair) => unknownOf(story, pair)),
+    area: areaOf(story, wanted.area, wanted.lit)
+  };
+};
+
+/** The view with everything in it that the picture points at. */
+function extentFor(story: Story, wanted: MapAttributes): Extent {
+  const { view, focus, lit, label, links, unknown, area } = wanted;
+  const named = [
+    ...lit,
+    ...label,
+    ...[...links, ...unknown, ...movementEnds(story, wanted)].flat()
+  ];
+  const points = [
+    ...focus.map((id) => pointOf(story, id)),
+    ...named.map((id) => positionOf(placeOf(story, id))).filter((point) => point !== null)
+  ];
+  const shared = areaOf(story, area, lit);
+  const extents = [
+    view ? views[view] : null,
+    extentOf(points),
+    shared && around(shared.at, shared.radius)
+  ].filter((extent) => extent !== null);
+  const all = extents.reduce((whole, extent) => union(whole, extent));
+  return all.map(Math.round) as unknown as Extent;
+}
+
+const around = ([x, y]: Point, r: number): Extent => [x - r, y - r, x + r, y + r];
+
+/** No nearer than the best known place in focus allows. */
+function nearestFor(story: Story, { view, focus }: MapAttributes): number {
+  if (view) return nearest;
+  const precisions = focus.map((id) => placeOf(story, id).precision ?? 0);
+  return Math.min(nearest, widestRing / Math.max(1, Math.min(...precisions)));
+}
+
+const sizeOf = ([west, north, east, south]: Extent): number => Math.max(east - west, south - north);
+
+/** Whether a point may come into a frame that fits the extent, whatever the frame's shape. */
+function near([x, y]: Point, extent: Extent): boolean {
+  const margin = 1.2 * Math.max(sizeOf(extent), 8000);
+  const [west, north, east, south] = extent;
+  return x > west - margin && x < east + margin && y > north - margin && y < south + margin;
+}
+
+function placesOf(story: Story, wanted: MapAttributes, extent: Extent): MapPlace[] {
+  const ends = [...wanted.links, ...wanted.unknown, ...movementEnds(story, wanted)].flat();
+  const roles = new Map<string, Role>();
+  const give = (ids: readonly string[], role: Role): void =>
+    ids.forEach((id) => roles.has(id) || roles.set(id, role));
+  give(wanted.lit, 'lit');
+  give([...wanted.label, ...wanted.bound, ...ends, ...wanted.focus], 'named');
+  give(baseTowns(story, extent), 'base');
+  return [...roles].flatMap(([id, role]) => {
+    const place = placeOf(story, id);
+    const at = positionOf(place);
+    if (!at) {
+      checkWords(story, id, wanted);
+      return [];
+    }
+    const hand = handOf(story, id);
+    return [
+      {
+        id,
+        name: place.name,
+        at,
+        ring: towns.includes(place.kind) ? 0 : (place.precision ?? 0),
+        role,
+        ...(hand ? { hand } : {})
+      }
+    ];
+  });
+}
+
+const movementEnds = (story: Story, { movements }: MapAttributes) =>
+  story.movements
+    .filter(({ id }) => movements.includes(id))
+    .map(({ from, to }) => [from, to] as const)
+    .map((pair) => pair.filter((id) => story.places[id] && positionOf(placeOf(story, id))));
+
+/**
+ * A place without a point may be in the shared area, or a name of the ground.
+ * @throws {PictureError} for any other
+ */
+function checkWords(story: Story, id: string, { area }: MapAttributes): void {
+  if (groundNames.some((name) => name.id === id)) return;
+  if (area !== null && story.places[id]?.area === area) return;
+  pointOf(story, id);
+}
+
+function baseTowns(story: Story, extent: Extent): string[] {
+  const size = sizeOf(extent);
+  if (size < reach.city / 3) return [];
+  const kinds = size < reach.towns ? towns : towns.filter((kind) => kind !== 'town');
+  return Object.values(story.places)
+    .filter(({ kind }) => kinds.includes(kind))
+    .filter((place) => {
+      const at = positionOf(place);
+      return at !== null && near(at, extent);
+    })
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .map(({ id }) => id);
+}
+
+function handOf(story: Story, id: string): MapPlace['hand'] {
+  const rows = story.labels.filter(({ place }) => place === id);
+  if (rows.length === 0) return undefined;
+  return Object.fromEntries(
+    rows.map(({ breakpoint, dx, dy, anchor }) => [breakpoint, [dx, dy, anchor]])
+  );
+}
+
+const cityKinds: readonly NameKind[] = ['city-country', 'city-river', 'suburb', 'runway', 'street'];
+
+function namesFor(story: Story, { label, lit }: MapAttributes, extent: Extent): GroundName[] {
+  const city = sizeOf(extent) < reach.city;
+  const asked = [...label, ...lit];
+  return groundNames
+    .filter(({ kind }) => cityKinds.includes(kind) === city)
+    .flatMap((name) => {
+      const spots = name.spots.filter(([x, y]) => near([x, y], extent));
+      const must = asked.includes(name.id);
+      if (spots.length === 0) return [];
+      // The desk's own name for a place wins over the map's.
+      const text = story.places[name.id]?.name ?? name.name;
+      return [{ ...name, name: text, spots, ...(must ? { must: true as const } : {}) }];
+    });
+}

@@ -1,0 +1,129 @@
+import { clearArea } from '../../charts/area';
+import { betweenMarks, mix, smooth } from '../../charts/motion';
+import { fit, flight } from '../../maps/camera';
+import { detailAt } from '../../maps/detail';
+import type { Frame } from '../types';
+import { footBoxes, footOf, locatorCorner } from './furniture';
+import { labelsOf } from './labels';
+import type {
+  DrawnArea,
+  DrawnLink,
+  MapDrawing,
+  MapKeyframe,
+  MapLabel,
+  MapPlace,
+  Mark
+} from './types';
+
+const radii = { lit: [5, 6], named: [3.5, 4.5], base: [2, 2.25] } as const;
+
+/** A keyframe drawn for one frame. */
+export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
+  const camera = fit(keyframe.extent, frame, keyframe.nearest);
+  const focus = keyframe.places.filter(({ role }) => role !== 'base').map(({ at }) => at);
+  const corner = locatorCorner(camera, frame, focus);
+  const foot = footOf(camera, frame);
+  const box = [
+    corner.x - 4,
+    corner.y - 4,
+    corner.x + corner.width + 4,
+    corner.y + corner.height + 4
+  ];
+  const taken = [...footBoxes(foot), box as unknown as readonly [number, number, number, number]];
+  const { area } = keyframe;
+  return {
+    frame,
+    camera,
+    light: keyframe.light,
+    detail: detailAt(camera.k),
+    marks: keyframe.places.map((place) => markOf(place, frame.narrow)),
+    labels: labelsOf(keyframe, { camera, frame }, taken),
+    links: keyframe.links.flatMap(({ id, arc }) => (arc ? [{ key: id, arc, opacity: 1 }] : [])),
+    areas: area
+      ? [
+          {
+            key: area.id,
+            at: area.at,
+            radius: area.radius,
+            lit: area.members.some(({ lit }) => lit) ? 1 : 0,
+            opacity: 1
+          }
+        ]
+      : [],
+    locator: { ...corner, opacity: 1 }
+  };
+}
+
+const markOf = ({ id, at, ring, role }: MapPlace, narrow: boolean): Mark => ({
+  key: id,
+  at,
+  ring,
+  lit: role === 'lit' ? 1 : 0,
+  radius: radii[role][narrow ? 0 : 1],
+  base: role === 'base',
+  opacity: 1
+});
+
+/** Beyond this change of scale, labels do not travel: they would run into each other on the way. */
+const travels = 1.6;
+
+/** Any moment between two pictures: the camera flies, marks stay on their ground, words give way. */
+export function between(a: MapDrawing, b: MapDrawing): (t: number) => MapDrawing {
+  const fly = flight(a.camera, b.camera, clearArea(b.frame).width);
+  const marks = betweenMarks(a.marks, b.marks, betweenTwo);
+  const links = betweenMarks<DrawnLink>(a.links, b.links, (_, to) => () => to);
+  const areas = betweenMarks<DrawnArea>(a.areas, b.areas, (from, to) => (t) => ({
+    ...to,
+    lit: mix(from.lit, to.lit, smooth(t))
+  }));
+  const ratio = Math.max(a.camera.k / b.camera.k, b.camera.k / a.camera.k);
+  const labels = betweenMarks(a.labels, b.labels, labelBetween(ratio < travels));
+  const moved = a.locator.x !== b.locator.x || a.locator.y !== b.locator.y;
+  return (t) => {
+    if (t <= 0) return a;
+    if (t >= 1) return b;
+    const camera = fly(smooth(t));
+    const half = t < 0.5 ? a : b;
+    return {
+      frame: b.frame,
+      camera,
+      light: half.light,
+      detail: detailAt(camera.k),
+      marks: marks(t),
+      labels: labels(t),
+      links: links(t),
+      areas: areas(t),
+      locator: { ...half.locator, opacity: moved ? Math.abs(2 * t - 1) : 1 }
+    };
+  };
+}
+
+const betweenTwo =
+  (from: Mark, to: Mark) =>
+  (t: number): Mark => ({
+    ...to,
+    base: t < 0.5 ? from.base : to.base,
+    lit: mix(from.lit, to.lit, smooth(t)),
+    radius: mix(from.radius, to.radius, smooth(t))
+  });
+
+const labelBetween =
+  (near: boolean) =>
+  (from: MapLabel, to: MapLabel): ((t: number) => MapLabel) => {
+    const same =
+      from.anchor === to.anchor && from.angle === to.angle && wordsOf(from) === wordsOf(to);
+    const still = from.at[0] === to.at[0] && from.at[1] === to.at[1];
+    if (near && same && still)
+      return (t) => ({
+        ...to,
+        dx: mix(from.dx, to.dx, smooth(t)),
+        dy: mix(from.dy, to.dy, smooth(t))
+      });
+    return (t) =>
+      t < 0.5
+        ? { ...from, opacity: from.opacity * Math.max(0, 1 - t / 0.35) }
+        : { ...to, opacity: to.opacity * Math.max(0, (t - 0.65) / 0.35) };
+  };
+
+const wordsOf = ({ lines }: MapLabel): string =>
+  lines.map(({ text, style }) => `${style} ${text}`).join('\n');

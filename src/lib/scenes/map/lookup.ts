@@ -1,0 +1,69 @@
+import { project } from '../../maps/projection.js';
+import type { Point } from '../../maps/topology';
+import { lesotho, maseru, region } from '../../maps/geometry';
+import { namesOf } from '../../maps/topology';
+import type { Place, Story } from '../../story/types';
+import { PictureError } from '../types';
+import type { GroundName, NameKind } from './types';
+
+/** Metres from Maseru beyond which the plane is not drawn. */
+const furthest = 2_600_000;
+
+/** @throws {PictureError} if there is no such place */
+export function placeOf(story: Story, id: string): Place {
+  const place = story.places[id];
+  if (place) return place;
+  throw new PictureError(
+    `there is no place “${id}”; add it to data/places.csv or use an id from it`
+  );
+}
+
+/** Metres of a place on the plane, or `null` where no source gives coordinates. */
+export function positionOf({ lat, lon }: Place): Point | null {
+  if (lat === null || lon === null) return null;
+  const [x, y] = project(lon, lat);
+  return Math.hypot(x, y) > furthest ? null : [Math.round(x), Math.round(y)];
+}
+
+/** @throws {PictureError} for a place that may not be a point */
+export function pointOf(story: Story, id: string): Point {
+  const place = placeOf(story, id);
+  const point = positionOf(place);
+  if (point) return point;
+  if (place.lat !== null)
+    throw new PictureError(`“${id}” lies beyond southern Africa and cannot be drawn; leave it out`);
+  throw new PictureError(
+    place.area
+      ? `“${id}” has no coordinates, so it is never a point; show area="${place.area}" instead`
+      : `“${id}” has no coordinates, so it is never a point; say it in words instead`
+  );
+}
+
+interface NameRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly rank: number;
+  readonly angle?: number;
+}
+
+/** Every name of the ground, most important first. */
+export const groundNames: readonly GroundName[] = (() => {
+  const rows = [region, lesotho, maseru].flatMap((layer) => namesOf<NameRow>(layer));
+  const byId = new Map<string, (typeof rows)[number][]>();
+  for (const row of rows) {
+    const same = byId.get(row.properties.id);
+    if (same) same.push(row);
+    else byId.set(row.properties.id, [row]);
+  }
+  return [...byId.values()]
+    .toSorted((a, b) => (a[0]?.properties.rank ?? 9) - (b[0]?.properties.rank ?? 9))
+    .flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const { id, name, kind } = first.properties;
+      const spots = [first, ...others].map(({ point: [x, y], properties: { angle } }) =>
+        angle === undefined ? ([x, y] as const) : ([x, y, angle] as const)
+      );
+      return [{ id, name, kind, spots }];
+    });
+})();

@@ -1,0 +1,21 @@
+import { map } from '../../i18n';
+
+/** The words of a map that are not names of places. */
+export const words = {
+  routeUnknown: map.routeUnknown,
+  mainStreets: map.mainStreets,
+  /** On the shared area: “Somewhere in central Maseru”. */
+  somewhere: (area: string) => `Somewhere in ${area.charAt(0).toLowerCase()}${area.slice(1)}`,
+  /** Before the names of what else is in the area. */
+  also: (names: string) => `also ${names}`,
+  /** A counted group: “39 police”. */
+  counted: (number: number, who: string) => `${number} ${who}`,
+  /** 500 m, 2 km. */
+  distance: (metres: number) => (metres < 1000 ? map.metres(metres) : map.km(metres / 1000)),
+  /** Whose data the ground is, by scale. */
+  credit: {
+    city: '© OpenStreetMap contributors',
+    country: '© OpenStreetMap contributors, GeoNames, GSHHG',
+    region: 'Natural Earth, © OpenStreetMap contributors, GeoNames'
+  }
+} as const;

@@ -1,0 +1,62 @@
+import { sans, serif, textWidth, type Face } from '../../charts/textWidth';
+import type { LabelLine, LabelStyle } from './types';
+
+/** How a label's line is set. */
+export interface Setting {
+  readonly face: Face;
+  /** Pixels: on a phone, elsewhere. Never below 12. */
+  readonly size: readonly [narrow: number, wide: number];
+  /** Between letters, in em. */
+  readonly spacing?: number;
+  readonly capitals?: true;
+}
+
+const bold: Face = { ...sans, weight: 650 };
+const water: Face = { ...serif, italic: true };
+
+export const settings: Readonly<Record<LabelStyle, Setting>> = {
+  lit: { face: bold, size: [14, 15.5] },
+  named: { face: { ...sans, weight: 600 }, size: [13, 14] },
+  base: { face: sans, size: [12, 12.5] },
+  country: { face: { ...sans, weight: 500 }, size: [12, 13], spacing: 0.2, capitals: true },
+  water: { face: water, size: [13, 14.5], spacing: 0.02 },
+  ground: { face: sans, size: [12, 12.5], spacing: 0.02 },
+  street: { face: sans, size: [12, 12], spacing: 0.02 },
+  area: { face: bold, size: [13, 14] },
+  member: { face: sans, size: [12, 12.5] },
+  unknown: { face: water, size: [15, 17] },
+  link: { face: { ...sans, weight: 600 }, size: [13, 14] },
+  note: { face: sans, size: [12, 12.5] }
+};
+
+export const sizeOf = (style: LabelStyle, narrow: boolean): number =>
+  settings[style].size[narrow ? 0 : 1];
+
+/** Line height over size. */
+export const leading = 1.25;
+
+/** The text as it is drawn. */
+export const drawn = ({ text, style }: LabelLine): string =>
+  settings[style].capitals ? text.toLocaleUpperCase() : text;
+
+/** Widths are estimates: this much more is kept free. */
+const safety = 1.05;
+
+/** Pixels. */
+export function lineWidth(line: LabelLine, narrow: boolean): number {
+  const { face, spacing = 0 } = settings[line.style];
+  const size = sizeOf(line.style, narrow);
+  const text = drawn(line);
+  return safety * (textWidth(text, size, face) + text.length * spacing * size);
+}
+
+/** The size of a block of lines, pixels; `first` is from its top to the first baseline. */
+export function blockSize(lines: readonly LabelLine[], narrow: boolean) {
+  const heights = lines.map(({ style }) => sizeOf(style, narrow) * leading);
+  const first = lines[0] ? sizeOf(lines[0].style, narrow) : 0;
+  return {
+    width: Math.max(0, ...lines.map((line) => lineWidth(line, narrow))),
+    height: heights.reduce((sum, height) => sum + height, 0),
+    first: first * 0.97
+  };
+}

@@ -1,0 +1,156 @@
+import type { Arc } from '../../maps/arcs';
+import type { Camera, Extent } from '../../maps/camera';
+import type { Detail } from '../../maps/detail';
+import type { Point } from '../../maps/topology';
+import type { Frame } from '../types';
+
+export type Light = 'night' | 'dawn' | 'day' | 'dusk';
+
+/** How a place takes part in a picture: it happens there now, it is named, or it is only there. */
+export type Role = 'lit' | 'named' | 'base';
+
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  /** Metres. */
+  readonly at: Point;
+  /** Metres: the radius within which the place surely lies; 0 for a town, which is no point. */
+  readonly ring: number;
+  readonly role: Role;
+  /** Hand-set places for its label, pixels from the point; `[dx, dy, anchor]`. */
+  readonly hand?: { readonly narrow?: Hand; readonly wide?: Hand };
+}
+export type Hand = readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'end'];
+
+export type NameKind =
+  'country' | 'sea' | 'river' | 'city-country' | 'city-river' | 'suburb' | 'runway' | 'street';
+
+/** A name of the ground, with the spots where it may stand, best first. */
+export interface GroundName {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Metres and, for streets, degrees. */
+  readonly spots: readonly (readonly [x: number, y: number, angle?: number])[];
+  /** Named by the story, so it must be shown. */
+  readonly must?: true;
+}
+
+/** Who came from where. */
+export interface Link {
+  readonly id: string;
+  /** `null` where one end has no place on the map: then only the words stand, at `at`. */
+  readonly arc: Arc | null;
+  /** Where its words belong. */
+  readonly at: Point;
+  /** As reported: “39 Namibian police”; `null` for a bare link. */
+  readonly label: string | null;
+  /** The report's own qualifier: “number not reported”. */
+  readonly note: string | null;
+}
+
+/** An area that holds what no source places more exactly. */
+export interface SharedArea {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Point;
+  /** Metres. */
+  readonly radius: number;
+  readonly members: readonly { readonly name: string; readonly lit: boolean }[];
+}
+
+/** What a map picture shows, whatever its size. Plain data. */
+export interface MapKeyframe {
+  readonly light: Light;
+  /** What must be in the clear area, metres. */
+  readonly extent: Extent;
+  /** The greatest scale, pixels to a metre, that the places in focus are known well enough for. */
+  readonly nearest: number;
+  readonly places: readonly MapPlace[];
+  readonly names: readonly GroundName[];
+  readonly links: readonly Link[];
+  /** Where the words “route not known” stand. */
+  readonly unknown: readonly { readonly id: string; readonly at: Point }[];
+  readonly area: SharedArea | null;
+}
+
+/** How a text is set; see `type.ts`. */
+export type LabelStyle =
+  | 'lit'
+  | 'named'
+  | 'base'
+  | 'country'
+  | 'water'
+  | 'ground'
+  | 'street'
+  | 'area'
+  | 'member'
+  | 'unknown'
+  | 'link'
+  | 'note';
+
+export interface LabelLine {
+  readonly text: string;
+  readonly style: LabelStyle;
+}
+
+/** A label with its place: pixels from a point of the ground, so that it travels with it. */
+export interface MapLabel {
+  readonly key: string;
+  readonly at: Point;
+  /** Pixels from the point to the first line's start, middle or end, on its baseline. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Degrees. */
+  readonly angle: number;
+  readonly lines: readonly LabelLine[];
+  readonly opacity: number;
+}
+
+/** The mark of a place. */
+export interface Mark {
+  readonly key: string;
+  readonly at: Point;
+  readonly ring: number;
+  /** How much of the warm light it has, 0 to 1. */
+  readonly lit: number;
+  /** Pixels. */
+  readonly radius: number;
+  readonly base: boolean;
+  readonly opacity: number;
+}
+
+export interface DrawnLink {
+  readonly key: string;
+  readonly arc: Arc;
+  readonly opacity: number;
+}
+
+export interface DrawnArea {
+  readonly key: string;
+  readonly at: Point;
+  readonly radius: number;
+  readonly lit: number;
+  readonly opacity: number;
+}
+
+/** Where the small map stands, pixels. */
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MapDrawing {
+  readonly frame: Frame;
+  readonly camera: Camera;
+  readonly light: Light;
+  readonly detail: Detail;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly MapLabel[];
+  readonly links: readonly DrawnLink[];
+  readonly areas: readonly DrawnArea[];
+  readonly locator: Corner & { readonly opacity: number };
+}
