@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
+import { isSafeAddress } from './address.ts';
 import { nameOf, type MarkdownFile } from './markdown.ts';
 import type { Inline } from './types.ts';
 import { typographic } from './typography.ts';
@@ -136,14 +137,6 @@ function readInline(
       md.report(node, 'paragraph', `${nameOf(node)}, which the story does not use`, 'remove it');
       return null;
   }
-}
-
-/** Relative, or https with a host. Control characters and backslashes can hide another scheme. */
-function isSafeAddress(address: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  if (address === '' || /[\u0000-\u0020\\]/.test(address)) return false;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return /^https:\/\/[^/]/i.test(address);
-  return !address.startsWith('//');
 }
 
 function trimEnds(inlines: readonly Inline[]): readonly Inline[] {
