@@ -11,6 +11,8 @@ export interface Detail {
   readonly city: number;
   readonly rivers: number;
   readonly streets: number;
+  /** The shade over ground that no street at hand describes. */
+  readonly unknown: number;
   /** The borders of other countries. */
   readonly borders: number;
 }
@@ -26,6 +28,7 @@ export function detailAt(k: number): Detail {
     city: zoomed(k, 0.007, 0.012),
     rivers: zoomed(k, 0.0006, 0.0014),
     streets: zoomed(k, 0.014, 0.034),
+    unknown: zoomed(k, 0.03, 0.06),
     borders: 1 - zoomed(k, 0.004, 0.012)
   };
 }

@@ -15,5 +15,8 @@ export type ViewName = keyof typeof views;
 /** Pixels to a metre: the nearest the camera goes. About 8 km across a laptop's screen. */
 export const nearest = 0.16;
 
-/** The widest extents, in metres, at which the names of towns and of the city make sense. */
-export const reach = { city: 45_000, towns: 750_000 } as const;
+/**
+ * Sizes of what is in focus, in metres: up to `city` the city's own names make sense, up to `towns`
+ * those of small towns; from `whole` on Lesotho is shown whole.
+ */
+export const reach = { city: 45_000, whole: 200_000, towns: 750_000 } as const;

@@ -11,6 +11,8 @@ import type { GroundName, MapKeyframe, MapPlace, NameKind, Role } from './types'
 
 /** The widest a place's uncertainty may look when the camera comes near, in pixels. */
 const widestRing = 40;
+/** From which scale a town that the story does not name is on the map, pixels to a metre. */
+const scales = { town: 0.002, city: 0.0008 };
 /** Kinds of place that are towns: their point is a middle, not a position. */
 const towns = ['capital city', 'city', 'town'];
 
@@ -51,8 +53,15 @@ function extentFor(story: Story, wanted: MapAttributes): Extent {
     extentOf(points),
     shared && around(shared.at, shared.radius)
   ].filter((extent) => extent !== null);
-  const all = extents.reduce((whole, extent) => union(whole, extent));
+  const all = withCountry(extents.reduce((whole, extent) => union(whole, extent)));
   return all.map(Math.round) as unknown as Extent;
+}
+
+/** Seen from far off, Lesotho is one thing: where a picture reaches into it, it is shown whole. */
+function withCountry(extent: Extent): Extent {
+  const [west, north, east, south] = views.country;
+  const apart = extent[0] > east || extent[2] < west || extent[1] > south || extent[3] < north;
+  return apart || sizeOf(extent) < reach.whole ? extent : union(extent, views.country);
 }
 
 const around = ([x, y]: Point, r: number): Extent => [x - r, y - r, x + r, y + r];
@@ -96,6 +105,7 @@ function placesOf(story: Story, wanted: MapAttributes, extent: Extent): MapPlace
         at,
         ring: towns.includes(place.kind) ? 0 : (place.precision ?? 0),
         role,
+        from: role === 'base' ? (place.kind === 'town' ? scales.town : scales.city) : 0,
         ...(hand ? { hand } : {})
       }
     ];

@@ -21,16 +21,15 @@ import type {
 } from './types';
 
 /** From which scale, and up to which, a kind of name is written; pixels to a metre. */
-const scales: Readonly<Record<NameKind | 'town', readonly [number, number]>> = {
+const scales: Readonly<Record<NameKind, readonly [number, number]>> = {
   country: [0, 0.012],
   sea: [0, 0.0012],
-  river: [0.0012, 0.012],
+  river: [0.0024, 0.012],
   'city-country': [0.008, 1],
   'city-river': [0.014, 1],
   suburb: [0.05, 1],
   runway: [0.06, 1],
-  street: [0.07, 1],
-  town: [0.0014, 0.05]
+  street: [0.07, 1]
 };
 
 const styles: Readonly<Record<NameKind, LabelStyle>> = {
@@ -64,7 +63,7 @@ export function labelsOf(keyframe: MapKeyframe, sheet: Sheet, taken: readonly Bo
     ...keyframe.links.flatMap((link) => linkLabel(link, sheet)),
     ...keyframe.names.filter(shown).map((name) => nameLabel(name, sheet)),
     ...keyframe.places
-      .filter(({ role }) => role === 'base' && within(camera.k, scales.town))
+      .filter((p) => p.role === 'base' && drawnAt(p, camera.k))
       .map((p) => placeLabel(p, sheet))
   ];
   const { x, y, width, height } = clearArea(frame);
@@ -75,6 +74,10 @@ export function labelsOf(keyframe: MapKeyframe, sheet: Sheet, taken: readonly Bo
     return spot ? [{ key, lines, ...spot, opacity: 1 }] : [];
   });
 }
+
+/** Towns that are only there go where the city's own places come. */
+const drawnAt = ({ role, from }: MapPlace, k: number): boolean =>
+  role !== 'base' || within(k, [from, 0.05]);
 
 const within = (k: number, [from, to]: readonly [number, number]): boolean => k >= from && k <= to;
 
@@ -87,9 +90,10 @@ const settingOf = (lines: readonly LabelLine[], at: Point, { camera, frame }: Sh
   point: toScreen(camera, at)
 });
 
-function placeLabel({ id, name, at, role, hand }: MapPlace, sheet: Sheet): Wanted {
+function placeLabel({ id, name, at, ring, role, hand }: MapPlace, sheet: Sheet): Wanted {
   const lines = [line(name, role)];
-  const gap = { lit: 12, named: 10, base: 7 }[role];
+  const outside = Math.min(ring * sheet.camera.k, 40) + 4;
+  const gap = Math.max(outside, { lit: 12, named: 10, base: 7 }[role]);
   const own = hand?.[sheet.frame.narrow ? 'narrow' : 'wide'];
   return {
     key: id,
@@ -101,7 +105,8 @@ function placeLabel({ id, name, at, role, hand }: MapPlace, sheet: Sheet): Wante
 
 function unknownLabel(id: string, at: Point, sheet: Sheet): Wanted {
   const lines = [line(words.routeUnknown, 'unknown')];
-  const shifts = [0, 26, -26, 52, -52].flatMap((y) => [0, 60, -60].map((x) => [x, y] as const));
+  // Off the river's line, on the far side first.
+  const shifts = [-52, -34, 34, 60].flatMap((y) => [0, -60, 60].map((x) => [x, y] as const));
   return {
     key: `unknown:${id}`,
     must: true,
@@ -174,7 +179,7 @@ function obstacles({ places, links }: MapKeyframe, { camera }: Sheet): Box[] {
     return [x - r, y - r, x + r, y + r];
   };
   const marks = places
-    .filter(({ role }) => role !== 'base' || within(camera.k, scales.town))
+    .filter((p) => drawnAt(p, camera.k))
     .map(({ at, role }) => around(at, role === 'base' ? 3 : 6));
   const lines = links.flatMap(({ arc }) => {
     if (!arc) return [];

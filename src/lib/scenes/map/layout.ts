@@ -1,5 +1,5 @@
 import { clearArea } from '../../charts/area';
-import { betweenMarks, mix, smooth } from '../../charts/motion';
+import { betweenMarks, mix, smooth, stretch } from '../../charts/motion';
 import { fit, flight } from '../../maps/camera';
 import { detailAt } from '../../maps/detail';
 import type { Frame } from '../types';
@@ -30,14 +30,19 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
     corner.y + corner.height + 4
   ];
   const taken = [...footBoxes(foot), box as unknown as readonly [number, number, number, number]];
-  const { area } = keyframe;
+  const labels = labelsOf(keyframe, { camera, frame }, taken);
+  const { area, places } = keyframe;
+  // A town that finds no room for its name has no dot either: it would say nothing.
+  const marked = places.filter(
+    ({ id, role }) => role !== 'base' || labels.some(({ key }) => key === id)
+  );
   return {
     frame,
     camera,
     light: keyframe.light,
     detail: detailAt(camera.k),
-    marks: keyframe.places.map((place) => markOf(place, frame.narrow)),
-    labels: labelsOf(keyframe, { camera, frame }, taken),
+    marks: marked.map((place) => markOf(place, frame.narrow)),
+    labels,
     links: keyframe.links.flatMap(({ id, arc }) => (arc ? [{ key: id, arc, opacity: 1 }] : [])),
     areas: area
       ? [
@@ -54,13 +59,14 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
   };
 }
 
-const markOf = ({ id, at, ring, role }: MapPlace, narrow: boolean): Mark => ({
+const markOf = ({ id, at, ring, role, from }: MapPlace, narrow: boolean): Mark => ({
   key: id,
   at,
   ring,
   lit: role === 'lit' ? 1 : 0,
   radius: radii[role][narrow ? 0 : 1],
   base: role === 'base',
+  from,
   opacity: 1
 });
 
@@ -77,7 +83,8 @@ export function between(a: MapDrawing, b: MapDrawing): (t: number) => MapDrawing
     lit: mix(from.lit, to.lit, smooth(t))
   }));
   const ratio = Math.max(a.camera.k / b.camera.k, b.camera.k / a.camera.k);
-  const labels = betweenMarks(a.labels, b.labels, labelBetween(ratio < travels));
+  const labels =
+    ratio < travels ? betweenMarks(a.labels, b.labels, labelBetween) : inTurn(a.labels, b.labels);
   const moved = a.locator.x !== b.locator.x || a.locator.y !== b.locator.y;
   return (t) => {
     if (t <= 0) return a;
@@ -107,23 +114,30 @@ const betweenTwo =
     radius: mix(from.radius, to.radius, smooth(t))
   });
 
-const labelBetween =
-  (near: boolean) =>
-  (from: MapLabel, to: MapLabel): ((t: number) => MapLabel) => {
-    const same =
-      from.anchor === to.anchor && from.angle === to.angle && wordsOf(from) === wordsOf(to);
-    const still = from.at[0] === to.at[0] && from.at[1] === to.at[1];
-    if (near && same && still)
-      return (t) => ({
-        ...to,
-        dx: mix(from.dx, to.dx, smooth(t)),
-        dy: mix(from.dy, to.dy, smooth(t))
-      });
-    return (t) =>
-      t < 0.5
-        ? { ...from, opacity: from.opacity * Math.max(0, 1 - t / 0.35) }
-        : { ...to, opacity: to.opacity * Math.max(0, (t - 0.65) / 0.35) };
+function labelBetween(from: MapLabel, to: MapLabel): (t: number) => MapLabel {
+  const same = from.anchor === to.anchor && from.angle === to.angle;
+  const still = from.at[0] === to.at[0] && from.at[1] === to.at[1];
+  if (same && still && wordsOf(from) === wordsOf(to))
+    return (t) => ({
+      ...to,
+      dx: mix(from.dx, to.dx, smooth(t)),
+      dy: mix(from.dy, to.dy, smooth(t))
+    });
+  return (t) =>
+    t < 0.5
+      ? { ...from, opacity: from.opacity * (1 - stretch(t, 0, 0.4)) }
+      : { ...to, opacity: to.opacity * stretch(t, 0.6, 1) };
+}
+
+/** On a long flight words stand only near its ends, where they have the room they were placed for. */
+function inTurn(a: readonly MapLabel[], b: readonly MapLabel[]): (t: number) => MapLabel[] {
+  return (t) => {
+    const [labels, opacity] = t < 0.5 ? [a, 1 - stretch(t, 0, 0.22)] : [b, stretch(t, 0.78, 1)];
+    return opacity > 0
+      ? labels.map((label) => ({ ...label, opacity: label.opacity * opacity }))
+      : [];
   };
+}
 
 const wordsOf = ({ lines }: MapLabel): string =>
   lines.map(({ text, style }) => `${style} ${text}`).join('\n');

@@ -16,6 +16,6 @@ export const words = {
   credit: {
     city: '© OpenStreetMap contributors',
     country: '© OpenStreetMap contributors, GeoNames, GSHHG',
-    region: 'Natural Earth, © OpenStreetMap contributors, GeoNames'
+    region: '© OpenStreetMap contributors, Natural Earth, GeoNames'
   }
 } as const;

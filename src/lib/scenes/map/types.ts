@@ -17,6 +17,8 @@ export interface MapPlace {
   /** Metres: the radius within which the place surely lies; 0 for a town, which is no point. */
   readonly ring: number;
   readonly role: Role;
+  /** Pixels to a metre from which a place that is only there is drawn; 0 for all others. */
+  readonly from: number;
   /** Hand-set places for its label, pixels from the point; `[dx, dy, anchor]`. */
   readonly hand?: { readonly narrow?: Hand; readonly wide?: Hand };
 }
@@ -118,6 +120,8 @@ export interface Mark {
   /** Pixels. */
   readonly radius: number;
   readonly base: boolean;
+  /** Pixels to a metre from which it is drawn; 0 for always. */
+  readonly from: number;
   readonly opacity: number;
 }
 
