@@ -18,4 +18,5 @@ function start() {
   const tell = openStages({ steps, layout, reduced: () => still.matches, look: () => look() });
   const look = startReader({ steps, layout, tell });
   still.addEventListener('change', look);
+  if (import.meta.env.DEV) void import('./warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
 }

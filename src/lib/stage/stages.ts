@@ -60,10 +60,21 @@ class StageRoot {
     if (!this.live || !this.near) return false;
     const frame = this.frame ?? this.measure();
     const next = this.frame ? follow(this.time, time, elapsed, reduced) : time;
-    if (next !== this.time || frame !== this.frame) this.live.show(next, frame);
+    if (next !== this.time || frame !== this.frame) this.show(next, frame);
     this.time = next;
     this.frame = frame;
     return next !== time;
+  }
+
+  /** A picture that cannot be drawn is a mistake of ours; it must not stop the other stages. */
+  private show(time: number, frame: Frame): void {
+    try {
+      this.live?.show(time, frame);
+    } catch (error) {
+      this.live = null;
+      this.loading = true;
+      reportError(error);
+    }
   }
 
   private label(step: number): void {
@@ -85,8 +96,9 @@ class StageRoot {
     try {
       this.live = await loadStage(this.root);
       this.options.look();
-    } catch {
+    } catch (error) {
       // The still stays, and the words never needed this. Tried again at the next approach.
+      if (import.meta.env.DEV) reportError(error);
     } finally {
       this.loading = false;
     }
