@@ -1,0 +1,197 @@
+import { clearArea, round, type Area } from '../../charts/area';
+import { setHeading, sizes } from '../../charts/heading';
+import { setLines, type TextLine } from '../../charts/texts';
+import { sans, textWidth } from '../../charts/textWidth';
+import { assembly as t } from '../../i18n';
+import type { Frame } from '../types';
+import { dim, footHeight, footTexts, footWidth, sideLabels, type Stand } from './labels';
+import { aisle, edgePath, fitScale, type Scale } from './scale';
+import { words } from './strings';
+import type { AssemblyDrawing, AssemblyKeyframe, Bar, Edge, Sample, Seat, Tower } from './types';
+
+/** Pixels that the house itself should have, before words around it are left out for it. */
+const least = 100;
+
+/** Pixels: on a wider picture the towers would lose sight of each other. */
+const widest = 1080;
+
+/** The 120 seats in one frame: towers on one floor, against the line that a majority passes. */
+export function layout(keyframe: AssemblyKeyframe, frame: Frame): AssemblyDrawing {
+  const clear = clearArea(frame);
+  const area = { ...clear, width: Math.min(clear.width, widest) };
+  const size = sizes(area.width);
+  const foot = footHeight(area.width);
+  const legend = size.small * 1.3 + (area.width >= 640 ? 16 : 8);
+  const heading = setHeading(keyframe, area, least + foot + legend);
+  const { top } = heading;
+  const room = area.height - top - heading.bottom - foot - legend;
+  const half = keyframe.majority - 1;
+  const scale = fitScale({ width: area.width, height: room }, keyframe.most, half);
+  const rows = Math.ceil(keyframe.most.seats / scale.abreast);
+  // What the house leaves over goes above and below all of it in equal parts.
+  const spare = Math.max(0, room - rows * scale.pitch);
+  const drop = frame.narrow ? 0 : spare / 2;
+  const floor = area.y + top + drop + legend + rows * scale.pitch;
+  const line = floor - (half / scale.abreast) * scale.pitch;
+
+  const { stands, leaders } = stand(keyframe.towers, area, scale);
+  const seats: Seat[] = [];
+  const bars: Bar[] = [];
+  const edges: Edge[] = [];
+  const texts: TextLine[] = heading.texts.map((text) =>
+    text.key.startsWith('source') ? { ...text, y: text.y - drop } : { ...text, y: text.y + drop }
+  );
+  for (const place of stands) {
+    seats.push(...seatTower(place, floor, scale, keyframe.constituencies));
+    texts.push(...footTexts(place, floor, area, leaders));
+    if (place.tower.name === null) continue;
+    edges.push(...edgesOf(place, floor, scale));
+    const side = sideLabels(
+      place,
+      { floor, line, top: area.y + top + drop + legend - 4 },
+      { width: scale.abreast * scale.pitch, unit: scale.pitch / scale.abreast, pitch: scale.pitch },
+      area
+    );
+    texts.push(...side.texts);
+    bars.push(...side.bars);
+  }
+  const key = legendOf(keyframe, area, area.y + drop + heading.used + 4);
+  return {
+    arrangement: keyframe.arrangement,
+    area,
+    seats: seats.sort((a, b) => a.chair - b.chair),
+    pitch: scale.pitch,
+    texts: [...texts, ...key.texts, majorityText(keyframe, stands, area, line, scale)],
+    bars,
+    edges,
+    samples: key.samples,
+    floor,
+    line
+  };
+}
+
+/** Where each tower stands: blocs share the width evenly, parties as their labels need it. */
+function stand(towers: readonly Tower[], area: Area, scale: Scale) {
+  const width = scale.abreast * scale.pitch;
+  const right = area.x + area.width;
+  const blocs = towers.some((tower) => tower.name !== null);
+  if (blocs) {
+    const cell = area.width / towers.length;
+    const stands = towers.map((tower, i): Stand => {
+      const x = area.x + i * cell;
+      return { tower, x, right: Math.min(right, x + cell - 8) };
+    });
+    return { stands, leaders: true };
+  }
+  const gap = Math.min(4, aisle * scale.pitch);
+  const needs = (leaders: boolean) =>
+    towers.map((tower) => Math.max(width, footWidth(tower, area.width, leaders)) + gap);
+  const sum = (all: number[]) => all.reduce((n, one) => n + one, -gap);
+  // Where the leaders' names would run into each other, the letters alone stay.
+  const leaders = sum(needs(true)) <= area.width;
+  const cells = needs(leaders);
+  const spare = Math.max(0, area.width - sum(cells)) / Math.max(1, towers.length - 1);
+  let x = area.x;
+  const stands = towers.map((tower, i): Stand => {
+    const at = x;
+    x += (cells[i] ?? 0) + spare;
+    return { tower, x: at, right };
+  });
+  return { stands, leaders };
+}
+
+/** The seats of one tower, row by row from the floor, party after party. */
+function seatTower(
+  { tower, x }: Stand,
+  floor: number,
+  { abreast, pitch }: Scale,
+  constituencies: number
+): Seat[] {
+  const provisional = tower.status === null ? 0 : 1;
+  const seats: Seat[] = [];
+  for (const group of tower.groups)
+    for (const { party, chairs } of group.parties)
+      for (const chair of chairs) {
+        const n = seats.length;
+        seats.push({
+          chair,
+          party,
+          x: round(x + ((n % abreast) + 0.5) * pitch),
+          y: round(floor - (Math.floor(n / abreast) + 0.5) * pitch),
+          list: chair >= constituencies,
+          held: 1,
+          provisional,
+          strength: group.lit ? 1 : dim,
+          order: n / Math.max(1, tower.seats - 1)
+        });
+      }
+  return seats;
+}
+
+function edgesOf({ tower, x }: Stand, floor: number, scale: Scale): Edge[] {
+  let n = 0;
+  return tower.groups.slice(0, -1).map((group) => {
+    n += group.seats;
+    return { key: `${tower.id}:${n}`, d: edgePath(n, x, floor, scale), opacity: 1 };
+  });
+}
+
+/** `61 of 120: a majority`, over the line at its right end, or at its left where a tower is there. */
+function majorityText(
+  { majority, house }: AssemblyKeyframe,
+  stands: readonly Stand[],
+  area: Area,
+  line: number,
+  scale: Scale
+): TextLine {
+  const text = t.majority(majority, house);
+  const face = { ...sans, weight: 600 };
+  const { label: size } = sizes(area.width);
+  const width = textWidth(text, size, face) + 8;
+  const right = area.x + area.width;
+  const over = stands.filter(({ tower }) => tower.seats >= majority);
+  const blocked = over.some(({ x }) => x + scale.abreast * scale.pitch > right - width);
+  const last = stands.at(-1);
+  const labelled = last !== undefined && last.tower.name !== null && over.includes(last);
+  const atLeft = blocked || labelled;
+  return {
+    key: 'majority',
+    text,
+    x: atLeft ? area.x : right,
+    y: line - 6,
+    size,
+    face,
+    tone: 'ink',
+    anchor: atLeft ? 'start' : 'end',
+    opacity: 1
+  };
+}
+
+/** The two kinds of seat, named once under the measure. */
+function legendOf(
+  { constituencies, house }: AssemblyKeyframe,
+  area: Area,
+  y: number
+): { texts: TextLine[]; samples: Sample[] } {
+  const { small } = sizes(area.width);
+  const texts: TextLine[] = [];
+  const samples: Sample[] = [];
+  let x = area.x;
+  const items = [
+    { text: words.constituencySeat(constituencies), list: false },
+    { text: words.listSeat(house - constituencies), list: true }
+  ];
+  for (const { text, list } of items) {
+    samples.push({ x: x + 5, y: y + small * 0.65, list });
+    texts.push(
+      ...setLines([text], x + 15, y, {
+        key: `legend:${list}`,
+        size: small,
+        face: sans,
+        tone: 'soft'
+      })
+    );
+    x += 15 + textWidth(text, small) + (area.width >= 420 ? 22 : 12);
+  }
+  return { texts, samples };
+}

@@ -1,0 +1,106 @@
+import type { Area } from '../../charts/area';
+import type { Mark } from '../../charts/motion';
+import type { Editorial } from '../../charts/heading';
+import type { TextLine } from '../../charts/texts';
+
+/** One party's seats in a tower. */
+export interface PartySeats {
+  readonly party: string;
+  /** Its letters as printed, `ABC`. */
+  readonly letters: string;
+  /** Numbers of its chairs; see `chairs.ts`. */
+  readonly chairs: readonly number[];
+}
+
+/** A part of a tower with one label: a party, or the small ones together. */
+export interface Group {
+  /** The party's id, or `others`. */
+  readonly id: string;
+  readonly parties: readonly PartySeats[];
+  readonly seats: number;
+  /** The leader's name, `null` for several parties or where none is known. */
+  readonly leader: string | null;
+  /** Seats gained since the election before, in arrangements by party; `null` where there is none. */
+  readonly change: number | null;
+  readonly lit: boolean;
+}
+
+/** Seats that stand together against the line of the majority. */
+export interface Tower {
+  /** The bloc's id, or that of its one group. */
+  readonly id: string;
+  /** The bloc's name; `null` where the tower is one group and bears its label. */
+  readonly name: string | null;
+  readonly seats: number;
+  readonly groups: readonly Group[];
+  /** Said of a bloc that never was put to the test; its seats are drawn as outlines. */
+  readonly status: string | null;
+}
+
+export interface AssemblyKeyframe extends Editorial {
+  readonly arrangement: string;
+  readonly towers: readonly Tower[];
+  /** The fewest seats that make a majority, and the seats of the house. */
+  readonly majority: number;
+  readonly house: number;
+  /** How many of the chairs, from the first, are constituency seats; the rest are list seats. */
+  readonly constituencies: number;
+  /** Over all arrangements of the story, so that seats keep their size from one to the next. */
+  readonly most: { readonly towers: number; readonly seats: number };
+}
+
+/** One of the 120 marks. */
+export interface Seat {
+  readonly chair: number;
+  /** Its middle, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly party: string;
+  readonly list: boolean;
+  /** 0 (empty, nobody's) to 1 (its party's). */
+  readonly held: number;
+  /** 0 (as elected) to 1 (announced only, drawn as an outline). */
+  readonly provisional: number;
+  /** 0 to 1; less than 1 where others are in focus. */
+  readonly strength: number;
+  /** Where it stands in its tower, 0 (first) to 1 (last): the order of setting out. */
+  readonly order: number;
+}
+
+/** A coloured bar beside a part of a tower, and the line from it to its label. */
+export interface Bar extends Mark {
+  readonly party: string | null;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where the label's line stands. */
+  readonly label: number;
+}
+
+/** A stepped line between two parties in one tower. */
+export interface Edge extends Mark {
+  readonly d: string;
+}
+
+export interface Sample {
+  readonly x: number;
+  readonly y: number;
+  readonly list: boolean;
+}
+
+export interface AssemblyDrawing {
+  readonly arrangement: string;
+  /** The part of the frame that is drawn in. */
+  readonly area: Area;
+  /** Always in the order of their chairs. */
+  readonly seats: readonly Seat[];
+  /** From one seat's middle to the next. */
+  readonly pitch: number;
+  readonly texts: readonly TextLine[];
+  readonly bars: readonly Bar[];
+  readonly edges: readonly Edge[];
+  readonly samples: readonly Sample[];
+  readonly floor: number;
+  /** Height of the line that a majority passes. */
+  readonly line: number;
+}
