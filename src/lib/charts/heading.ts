@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import { heightOf, setLines, type Setting, type TextLine } from './texts';
-import { sans, serif } from './textWidth';
+import { display, sans } from './textWidth';
 import { balanceText, limitLines, wrapText } from './wrapText';
 
 /** What an editor wrote about a chart; `null` where nothing was. */
@@ -69,7 +69,7 @@ function set({ headline, measure, source }: Editorial, area: Area): Omit<Heading
   const title: Setting = {
     key: 'headline',
     size: size.headline,
-    face: { ...serif, weight: 600 },
+    face: display,
     leading: 1.16
   };
   const sub: Setting = { key: 'measure', size: size.measure, face: sans, tone: 'soft' };

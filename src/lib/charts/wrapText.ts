@@ -58,7 +58,7 @@ export function limitLines(
   const kept = lines.slice(0, Math.max(0, count));
   let end = kept.pop();
   if (end === undefined) return [];
-  const shut = (line: string) => line.replace(/[\s.,;:–—-]+$/u, '') + ellipsis;
+  const shut = (line: string) => line.replace(/[\s.,;:·–—-]+$/u, '') + ellipsis;
   while (end.includes(' ') && textWidth(shut(end), size, face) > width * fill)
     end = end.slice(0, end.lastIndexOf(' '));
   return [...kept, shut(end)];

@@ -9,8 +9,8 @@ const measured = [
   { face: { family: 'sans', weight: 600 }, width: 25.099 },
   { face: { family: 'sans', weight: 700 }, width: 25.374 },
   { face: { family: 'serif' }, width: 22.199 },
-  { face: { family: 'serif', weight: 500 }, width: 22.716 },
-  { face: { family: 'serif', italic: true }, width: 20.794 }
+  { face: { family: 'serif', italic: true }, width: 20.794 },
+  { face: { family: 'display' }, width: 23.491 }
 ] as const;
 
 describe('textWidth', () => {

@@ -2,7 +2,7 @@ import type { Area } from '../../charts/area';
 import { dodge } from '../../charts/dodge';
 import { sizes } from '../../charts/heading';
 import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans, serif, textWidth } from '../../charts/textWidth';
+import { display, sans, textWidth } from '../../charts/textWidth';
 import { wrapText } from '../../charts/wrapText';
 import { assembly as t } from '../../i18n';
 import { words } from './strings';
@@ -74,7 +74,7 @@ export function footTexts(
   const number: Setting = {
     key: `bloc:${tower.id}`,
     size: size.number,
-    face: { ...serif, weight: 600 },
+    face: display,
     leading: 1.1
   };
   const name = { text: ` ${tower.name}`, weight: 400, tone: 'soft' as const };

@@ -1,0 +1,74 @@
+import { card as t, sources as sourceWords } from '../../i18n';
+import { formatDate, formatSpan } from '../../i18n/format';
+import type { Quote, Story, StoryEvent } from '../../story/types';
+import { PictureError, type MakeKeyframe } from '../types';
+import { dateParts } from './dates';
+import { words } from './strings';
+import type { CardKeyframe, EventCard, QuoteCard, Report } from './types';
+
+/** What the table says where it has no phrase of its own; hours stand with their reports. */
+const plainDay = /^(day|in the month|reported hour)$/;
+
+/** `{scene="card" event="ev-…"}` or `{scene="card" quote="q-…"}` as a keyframe. */
+export const keyframe: MakeKeyframe<CardKeyframe> = (story, { attributes }) => {
+  const { event, quote } = attributes;
+  if ((event === undefined) === (quote === undefined))
+    throw new PictureError(
+      'a card shows one event or one quote; write event="ev-…" or quote="q-…"'
+    );
+  if (quote !== undefined) {
+    const found = story.quotes[quote];
+    if (!found) throw new PictureError(`quote "${quote}" is not in quotes.csv; correct the id`);
+    return quoteCard(story, found);
+  }
+  const found = story.events[event ?? ''];
+  if (!found) throw new PictureError(`event "${event}" is not in events.csv; correct the id`);
+  return eventCard(story, found);
+};
+
+function eventCard(story: Story, event: StoryEvent): EventCard {
+  const { day, year, weekday } = dateParts(event.date);
+  const phrase = plainDay.test(event.qualifier) ? null : event.qualifier;
+  const when = weekday && phrase ? words.when(weekday, phrase) : (weekday ?? phrase);
+  const caution = event.unverified ? t.unverified : words.confidence[event.confidence];
+  return {
+    kind: 'event',
+    id: event.id,
+    day: event.dateEnd ? formatSpan(event.date, event.dateEnd) : day,
+    year: event.dateEnd ? null : year,
+    when: event.dateEnd ? phrase : when,
+    title: event.title,
+    what: event.what,
+    reports: reportsOf(story, event),
+    sources: sourcesOf(story, event),
+    caution
+  };
+}
+
+const reportsOf = (story: Story, { id }: StoryEvent): Report[] =>
+  story.reports
+    .filter((report) => report.event === id)
+    .map(({ who, hour, phrase, says }) => ({ who, when: hour ?? sentence(phrase ?? ''), says }));
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Every publisher once, in the order of the table. */
+function sourcesOf(story: Story, event: StoryEvent): string {
+  const names = new Set(event.sources.map((id) => story.sources[id]?.publisher ?? id));
+  return names.size === 1 ? t.source([...names].join('')) : t.sources([...names].join('\u00a0· '));
+}
+
+function quoteCard(story: Story, quote: Quote): QuoteCard {
+  const date = formatDate(quote.date);
+  const known = quote.approximate ? `${date} (${sourceWords.approximate})` : date;
+  // The table's first clause says who it is; what follows tells more than a card has room for.
+  const role = quote.actor ? (story.actors[quote.actor]?.role.split(/[;.]/)[0] ?? null) : null;
+  return {
+    kind: 'quote',
+    id: quote.id,
+    text: quote.text.replace(/^[“"]|[”"]$/g, ''),
+    speaker: quote.speaker,
+    role: role || null,
+    where: words.where(quote.outlet, known)
+  };
+}
