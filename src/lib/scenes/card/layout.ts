@@ -46,7 +46,7 @@ function fit(keyframe: CardKeyframe, width: number, height: number): Part[] {
         );
   const fits = tries.filter((parts) => pageHeight(parts) <= height);
   // A long quotation reads better smaller than in a tall column of short lines.
-  const good = keyframe.kind === 'quote' ? (fits.find(isShort) ?? fits.at(-1)) : fits[0];
+  const good = keyframe.kind === 'quote' ? (fits.find(isShort) ?? fits[0]) : fits[0];
   if (good) return good;
   const cut = shorten(tries.at(-1) ?? [], height, width);
   if (keyframe.kind === 'event') return cut;

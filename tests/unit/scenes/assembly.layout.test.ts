@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { keyframe } from '$lib/scenes/assembly/keyframes';
+import { layout } from '$lib/scenes/assembly/layout';
+import { edgePath, fitScale } from '$lib/scenes/assembly/scale';
+import { frames, outside, overlaps, textBox, type Box } from './boxes';
+import { picture, picturesOf, story } from './story';
+
+const arrangements = [...new Set(story.arrangements.map((row) => row.arrangement))];
+const pictures = [
+  ...arrangements.map(
+    (arrangement) => [arrangement, picture('assembly', { arrangement })] as const
+  ),
+  ...picturesOf('assembly')
+];
+const cases = pictures.flatMap(([name, shown]) =>
+  frames.map(([size, frame]) => [name, size, keyframe(story, shown), frame] as const)
+);
+
+describe.each(cases)('%s at %s', (_, __, made, frame) => {
+  const drawing = layout(made, frame);
+  const seats = drawing.seats.map(({ chair, x, y }): Box => ({
+    name: String(chair),
+    left: x - drawing.pitch * 0.42,
+    right: x + drawing.pitch * 0.42,
+    top: y - drawing.pitch * 0.42,
+    bottom: y + drawing.pitch * 0.42
+  }));
+  const texts = drawing.texts.map(textBox);
+
+  test('draws 120 seats, in the order of their chairs, large enough to tell apart', () => {
+    expect(drawing.seats.map(({ chair }) => chair)).toEqual(range(120));
+    expect(drawing.pitch).toBeGreaterThanOrEqual(6);
+  });
+
+  test('nothing leaves the clear part of the frame', () => {
+    expect(outside([...seats, ...texts], frame)).toEqual([]);
+  });
+
+  test('no seat lies on a seat, no label on a label or a seat', () => {
+    expect(overlaps(seats)).toEqual([]);
+    expect(overlaps(texts)).toEqual([]);
+    const both = texts.flatMap((text) => overlaps([text, ...seats]));
+    expect(both.filter((pair) => !/^“\d+” over “\d+”$/.test(pair))).toEqual([]);
+  });
+
+  test('exactly the seats beyond half the house stand above the line', () => {
+    for (const tower of made.towers) {
+      const chairs = new Set(
+        tower.groups.flatMap(({ parties }) => parties.flatMap((party) => party.chairs))
+      );
+      const above = drawing.seats.filter(({ chair, y }) => chairs.has(chair) && y < drawing.line);
+      expect(above).toHaveLength(Math.max(0, tower.seats - (made.majority - 1)));
+    }
+  });
+
+  test('every tower and every party in it is named with its seats', () => {
+    const words = drawing.texts.map(({ text }) => text);
+    for (const { groups, name, seats } of made.towers) {
+      if (name !== null) expect(words).toEqual(expect.arrayContaining([String(seats), name]));
+      for (const group of groups)
+        expect(words.some((text) => text.endsWith(` ${group.seats}`))).toBe(true);
+    }
+    expect(words).toContain('61 of 120: a majority');
+    expect(Math.min(...drawing.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+  });
+});
+
+test.each(frames)('seats keep their size from one arrangement to the next at %s', (_, frame) => {
+  const words = { headline: 'A finding', measure: 'Seats', source: 'Somebody' };
+  const pitches = arrangements.map(
+    (arrangement) =>
+      layout(keyframe(story, picture('assembly', { arrangement, ...words })), frame).pitch
+  );
+  expect(new Set(pitches).size).toBe(1);
+});
+
+test.each([
+  { width: 808, height: 540, abreast: 5 },
+  { width: 400, height: 440, abreast: 4 },
+  { width: 1200, height: 120, abreast: 12 }
+])('$width by $height takes $abreast abreast', ({ width, height, abreast }) => {
+  const scale = fitScale({ width, height }, { towers: 5, seats: 77 }, 60);
+  expect(scale.abreast).toBe(abreast);
+  expect(Math.ceil(77 / abreast) * scale.pitch).toBeLessThanOrEqual(height);
+});
+
+test.each([
+  { n: 10, path: 'M0 80H50' },
+  { n: 12, path: 'M0 70H20V80H50' }
+])('the edge over $n seats is $path', ({ n, path }) => {
+  expect(edgePath(n, 0, 100, { abreast: 5, pitch: 10 })).toBe(path);
+});
+
+const range = (n: number) => Array.from({ length: n }, (_, i) => i);

@@ -1,0 +1,59 @@
+import { clearArea } from '$lib/charts/area';
+import type { TextLine } from '$lib/charts/texts';
+import { textWidth } from '$lib/charts/textWidth';
+import type { Frame } from '$lib/scenes/types';
+import { frameFor } from '$lib/stage/frame';
+
+/** Pixels from each side. */
+export interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a line of text lies, as nearly as widths can be estimated: from cap height to baseline. */
+export function textBox({ text, more, x, y, size, face, anchor }: TextLine): Box {
+  const width = textWidth(text + (more?.text ?? ''), size, face);
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+  return { name: text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.04 };
+}
+
+/** Every pair of boxes that lie over each other, by name. */
+export function overlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `“${a.name}” over “${b.name}”`)
+  );
+}
+
+/** Every box that is not wholly in what the frame leaves clear, by name. */
+export function outside(boxes: readonly Box[], frame: Frame): string[] {
+  const area = clearArea(frame);
+  const slack = 0.5;
+  return boxes
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < area.x - slack ||
+        right > area.x + area.width + slack ||
+        top < area.y - slack ||
+        bottom > area.y + area.height + slack
+    )
+    .map(({ name, ...box }) => `“${name}” at ${JSON.stringify(box)}`);
+}
+
+/** The windows that pictures are held to, from the smallest phone to a desk. */
+export const frames: readonly (readonly [string, Frame])[] = [
+  ['320 × 568', frameFor({ width: 320, height: 568 }, 'overlay')],
+  ['360 × 640', frameFor({ width: 360, height: 640 }, 'overlay')],
+  ['414 × 896', frameFor({ width: 414, height: 896 }, 'overlay')],
+  ['667 × 375', frameFor({ width: 667, height: 375 }, 'columns')],
+  ['768 × 1024', frameFor({ width: 768, height: 1024 }, 'overlay')],
+  ['900 × 700', frameFor({ width: 900, height: 700 }, 'columns')],
+  ['1024 × 768', frameFor({ width: 1024, height: 768 }, 'columns')],
+  ['1280 × 800', frameFor({ width: 1280, height: 800 }, 'columns')],
+  ['1440 × 900', frameFor({ width: 1440, height: 900 }, 'columns')]
+];
