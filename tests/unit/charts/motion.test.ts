@@ -8,10 +8,10 @@ import type { TextLine } from '$lib/charts/texts';
 
 describe('easing', () => {
   test.each([
-    { args: [3, 7, 0], expected: 3 },
-    { args: [3, 7, 1], expected: 7 },
-    { args: [3, 7, 0.25], expected: 4 }
-  ] as const)('mix($args)', ({ args, expected }) => expect(mix(...args)).toBe(expected));
+    { t: 0, expected: 3 },
+    { t: 1, expected: 7 },
+    { t: 0.25, expected: 4 }
+  ])('mix at $t', ({ t, expected }) => expect(mix(3, 7, t)).toBe(expected));
 
   test('smooth keeps the ends and never runs back', () => {
     expect([smooth(0), smooth(0.5), smooth(1)]).toEqual([0, 0.5, 1]);

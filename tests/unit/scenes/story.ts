@@ -14,8 +14,9 @@ export const picture = (scene: SceneName, attributes: Record<string, string>): P
 
 /** The story's own pictures of one scene, each once. */
 export function picturesOf(scene: SceneName): (readonly [string, Picture])[] {
-  const all = story.chapters.flatMap(({ steps }) =>
-    steps.filter((step) => step.picture.scene === scene).map((step) => [step.id, step.picture])
+  return story.chapters.flatMap(({ steps }) =>
+    steps
+      .filter((step) => step.picture.scene === scene)
+      .map((step) => [step.id, step.picture] as const)
   );
-  return all as (readonly [string, Picture])[];
 }
