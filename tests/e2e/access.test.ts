@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { otherPages } from './support/pages.ts';
 import { goTo, stepIds, tenth } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,6 +34,17 @@ describe('axe finds nothing', () => {
     const page = await open({ colorScheme, viewport, before });
     await page.waitForLoadState('networkidle');
     expect(await objections(page)).toEqual([]);
+  });
+
+  test.for(settings)('on the pages beside the story, $name', async (setting, { open }) => {
+    const { colorScheme, viewport } = setting;
+    expect(otherPages.length).toBeGreaterThan(0);
+    const found: Record<string, string[]> = {};
+    for (const path of otherPages) {
+      const lines = await objections(await open({ path, colorScheme, viewport, before }));
+      if (lines.length > 0) found[path] = lines;
+    }
+    expect(found).toEqual({});
   });
 
   test.for(settings)('on the page at every tenth step, $name', async (setting, { open }) => {

@@ -1,6 +1,6 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { readdirSync } from 'node:fs';
 import { describe } from 'vitest';
+import { htmlFiles } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const config: ConfigData = {
@@ -20,12 +20,9 @@ const config: ConfigData = {
 };
 
 describe('the HTML of every built page is valid', () => {
-  const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `build/${file}`);
-  test('there are pages', () => expect(pages).toContain('build/index.html'));
+  test('there are pages', () => expect(htmlFiles).toContain('build/index.html'));
 
-  test.for(pages)('%s', async (page) => {
+  test.for(htmlFiles)('%s', async (page) => {
     const { results } = await new HtmlValidate(config).validateFile(page);
     const lines = results.flatMap(({ messages }) =>
       messages.map(

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { otherPages } from './support/pages.ts';
 import { frames, scrollThrough } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -85,6 +86,15 @@ test('at 400 % zoom the picture leaves the reader half of the height, or does no
     })
   );
   expect(stages.filter(({ sticky, share }) => sticky && share > 0.5)).toEqual([]);
+});
+
+test('the pages beside the story fit the narrowest screen', async ({ open }) => {
+  const found: Record<string, string[]> = {};
+  for (const path of otherPages) {
+    const lines = await sticksOut(await open({ path, viewport: { width: 320, height: 640 } }));
+    if (lines.length > 0) found[path] = lines;
+  }
+  expect(found).toEqual({});
 });
 
 describe('nothing jumps', () => {

@@ -1,4 +1,5 @@
 import { describe, inject } from 'vitest';
+import { otherPages } from './support/pages.ts';
 import { goTo, scrollThrough, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,6 +21,21 @@ describe('links', () => {
         )
     );
     expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test('every link to a page or a file of the site is answered', async ({ open }) => {
+    for (const path of ['', ...otherPages]) {
+      const page = await open({ at: inject('nested'), path, javaScriptEnabled: false });
+      const hrefs = await page.$$eval('a[href]', (all) =>
+        all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, ''))
+      );
+      const own = [...new Set(hrefs)].filter((href) => href.startsWith(inject('nested')));
+      for (const href of own) expect((await page.request.get(href)).status(), href).toBe(200);
+      const outside = hrefs.filter(
+        (href) => href.startsWith(new URL(inject('nested')).origin) && !own.includes(href)
+      );
+      expect(outside, 'links out of the folder').toEqual([]);
+    }
   });
 
   test('every link that leaves the page is https or says so', async ({ open }) => {

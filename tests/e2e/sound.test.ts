@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { otherPages } from './support/pages.ts';
 import { rest, scrollThrough } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,6 +21,13 @@ describe('read from end to end', () => {
       expect(bottom).toBeLessThan(1);
     }
   );
+
+  test('the pages beside the story say nothing either', async ({ open }) => {
+    for (const path of otherPages) {
+      const page = await open({ path });
+      expect(await page.locator('h1').count(), path).toBe(1);
+    }
+  });
 
   test('no stage is ever empty', async ({ open }) => {
     const page = await open();
