@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { build } from '../tools/build.js';
 import { readSite } from '../tools/server.js';
 
 const made = /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands)(\/|$)/;
@@ -10,7 +10,7 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** Builds a copy of the project in a folder of its own, with more in its environment. */
-function build(environment: Record<string, string> = {}) {
+function buildCopy(environment: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   folders.push(folder);
   cpSync('.', folder, {
@@ -18,13 +18,7 @@ function build(environment: Record<string, string> = {}) {
     filter: (from) => !made.test(relative('.', from).replaceAll('\\', '/'))
   });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-    shell: process.platform === 'win32'
-  });
-  return { status, log: `${stdout}${stderr}`, root: join(folder, 'build') };
+  return { ...build({ folder, environment }), root: join(folder, 'build') };
 }
 
 const contents = (root: string) =>
@@ -34,7 +28,7 @@ const contents = (root: string) =>
 
 describe('a build', () => {
   test('elsewhere gives the same bytes', () => {
-    const again = build();
+    const again = buildCopy();
     expect(again.status, again.log).toBe(0);
     const [here, there] = [contents('build'), contents(again.root)];
     expect(Object.keys(there).sort()).toEqual(Object.keys(here).sort());
@@ -44,7 +38,7 @@ describe('a build', () => {
   });
 
   test('for a known address names it in the page’s head', () => {
-    const at = build({ ORIGIN: 'https://news.example', BASE_PATH: '/lesotho' });
+    const at = buildCopy({ ORIGIN: 'https://news.example', BASE_PATH: '/lesotho' });
     expect(at.status, at.log).toBe(0);
     const html = readFileSync(join(at.root, 'index.html'), 'utf8');
     expect(html).toContain('rel="canonical" href="https://news.example/lesotho/"');

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { build } from '../../tools/build.js';
 import { findBrowser } from '../../tools/browser.js';
 import { serve } from '../../tools/server.js';
 
@@ -20,10 +20,8 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject) {
   if (process.env.E2E_BUILD !== '0') {
-    execFileSync('npm', ['run', 'build', '--silent'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32'
-    });
+    const { status, log } = build();
+    if (status !== 0) throw new Error(`The site does not build.\n${log}`);
   }
   const site = await serve({ root: 'build' });
   const nested = await serve({ root: 'build', base: '/news/2014/lesotho' });
