@@ -1,19 +1,8 @@
-import { betweenMarks, betweenTexts } from '../../charts/motion';
 import type { Scene } from '../types';
+import { between } from './between';
 import { layout } from './layout';
 import View from './Scene.svelte';
 import type { CardDrawing, CardKeyframe } from './types';
-
-/** One page gives way to the next: keys bear the card's id, so nothing of one becomes the other. */
-function between(a: CardDrawing, b: CardDrawing): (t: number) => CardDrawing {
-  const texts = betweenTexts(a.texts, b.texts);
-  const rules = betweenMarks(a.rules, b.rules, (_, to) => () => to);
-  return (t) => {
-    if (t <= 0) return a;
-    if (t >= 1) return b;
-    return { id: t < 0.5 ? a.id : b.id, texts: texts(t), rules: rules(t) };
-  };
-}
 
 export default {
   name: 'card',

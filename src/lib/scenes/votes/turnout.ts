@@ -1,0 +1,71 @@
+import type { Area } from '../../charts/area';
+import { round } from '../../charts/area';
+import { sizes } from '../../charts/heading';
+import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
+import { sans, textWidth } from '../../charts/textWidth';
+import { formatNumber, formatShare } from '../../i18n/format';
+import { words } from './strings';
+import type { TurnoutBar, TurnoutRow, VotesKeyframe } from './types';
+
+const rowLeading = 1.5;
+
+const settings = (width: number) => {
+  const { small } = sizes(width);
+  return {
+    title: { key: 'turnout', size: small, face: { ...sans, weight: 700 } } satisfies Setting,
+    row: { key: 'turnout', size: small, face: sans, tone: 'soft', leading: rowLeading } as const
+  };
+};
+
+/** Pixels that the strip takes; none where no turnout is known. */
+export function turnoutHeight(rows: readonly TurnoutRow[], width: number): number {
+  if (rows.length === 0) return 0;
+  const { title, row } = settings(width);
+  const notes = rows.some(({ provisional }) => provisional !== null) ? 1 : 0;
+  return 14 + heightOf(1, title) + heightOf(rows.length + notes, row);
+}
+
+/** A bar for each election: all who were registered, filled as far as they voted. */
+export function turnoutStrip(
+  { turnout }: VotesKeyframe,
+  area: Area
+): { bars: TurnoutBar[]; texts: TextLine[] } {
+  if (turnout.length === 0) return { bars: [], texts: [] };
+  const { title, row } = settings(area.width);
+  const label = area.width >= 420 ? words.ofRegistered : words.ofRegisteredShort;
+  const text = (it: TurnoutRow) => label(formatShare(it.turnout, 2), formatNumber(it.registered));
+  const year = textWidth('2000', row.size) + 8;
+  const right = Math.max(...turnout.map((it) => textWidth(text(it), row.size))) + 12;
+  const width = Math.max(40, area.width - year - right);
+  const start = area.y + 8 + heightOf(1, title);
+  const step = heightOf(1, row);
+  const texts = setLines([words.turnout], area.x, area.y + 6, { ...title, key: 'turnout:title' });
+  const bars = turnout.map((it, i): TurnoutBar => {
+    const y = start + i * step;
+    const key = `turnout:${it.year}`;
+    texts.push(...setLines([String(it.year)], area.x, y, { ...row, key: `${key}:year` }));
+    texts.push(
+      ...setLines([text(it)], area.x + year + width + 8, y, { ...row, key: `${key}:share` })
+    );
+    return {
+      year: it.year,
+      x: round(area.x + year),
+      y: round(y + step / 2 - 4),
+      width: round(width),
+      height: 8,
+      filled: round((width * it.turnout) / 100),
+      tick: it.provisional === null ? null : round(area.x + year + (width * it.provisional) / 100)
+    };
+  });
+  const early = turnout.find(({ provisional }) => provisional !== null);
+  if (early?.provisional != null)
+    texts.push(
+      ...setLines(
+        [words.early(formatShare(early.provisional, 2))],
+        area.x + year,
+        start + turnout.length * step,
+        { ...row, key: 'turnout:early' }
+      )
+    );
+  return { bars, texts };
+}
