@@ -1,0 +1,147 @@
+import { editorial } from '../../charts/heading';
+import { didYouMean } from '../../story/nearest';
+import type { DateText, Picture, Story } from '../../story/types';
+import { PictureError, type MakeKeyframe } from '../types';
+import { dateText, dayNumber, daysBetween, spanOf } from './days';
+import type { CalendarKeyframe, Named, Promised, Span } from './types';
+
+const attributes = 'scene from to focus until ordered lit struck headline measure source'.split(
+  ' '
+);
+/** Kinds of rows in relations.csv that say when parliament could not sit. */
+const shuts = 'suspends';
+const ends = 'dissolves';
+
+/**
+ * `{scene="calendar" from="2014-06" to="2015-03" focus="2014-09" until="2014-09-12" ordered="event-id"
+ * lit="deadline-id event-id" struck="deadline-id"}`. `from`, `to` and `focus` are days, months or, for `focus`, two of
+ * them with a slash; `until` is the last day that has come; `struck` names promises
+ * that were given up before their day. The days of closing and dissolution are
+ * rows of relations.csv.
+ */
+export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
+  for (const name of Object.keys(picture.attributes))
+    if (!attributes.includes(name))
+      throw new PictureError(
+        `the calendar knows no “${name}”${didYouMean(name, attributes)}; it knows ${attributes.join(', ')}`
+      );
+  const span = [read(picture, 'from')[0], read(picture, 'to')[1]] as const;
+  const until = read(picture, 'until')[0];
+  const focus = picture.attributes.focus ? read(picture, 'focus') : span;
+  for (const [name, days] of [['until', [until, until]] as const, ['focus', focus] as const])
+    if (daysBetween(span[0], days[0]) < 0 || daysBetween(days[1], span[1]) < 0)
+      throw new PictureError(
+        `${name}="${picture.attributes[name]}" lies outside the calendar, which runs from ${span[0]} to ${span[1]}; ` +
+          `move it, or “from” and “to”`
+      );
+  const ordered = picture.attributes.ordered?.trim();
+  const lit = (picture.attributes.lit ?? '').split(/\s+/).filter(Boolean);
+  return {
+    ...editorial(picture.attributes),
+    span,
+    focus,
+    until,
+    ordered: ordered ? eventOf(story, ordered).date : null,
+    closed: periodOf(story, shuts),
+    dissolved: story.relations.some(({ kind }) => kind === ends) ? periodOf(story, ends) : null,
+    promised: promisedBy(story, until, struckBy(story, picture)).filter(({ due }) =>
+      isIn(span, due)
+    ),
+    events: eventDays(story).filter((day) => isIn([span[0], until], day)),
+    named: lit.map((id) => namedOf(story, id, span)).sort(byDay)
+  };
+};
+
+const byDay = (a: Named, b: Named) => daysBetween(b.span[0], a.span[0]);
+const isIn = ([from, to]: Span, day: DateText) =>
+  daysBetween(from, day) >= 0 && daysBetween(day, to) >= 0;
+
+function read({ attributes: given }: Picture, name: string): Span {
+  const text = given[name];
+  if (text === undefined)
+    throw new PictureError(
+      `the calendar needs ${name}="…", a day or a month: ${name}="2014-08-30"`
+    );
+  try {
+    return spanOf(text);
+  } catch (error) {
+    throw new PictureError(`${name}="${text}": ${(error as Error).message}`);
+  }
+}
+
+/** @throws PictureError if no row, or more than one, says when this held */
+function periodOf({ relations }: Story, kind: string): readonly [DateText, DateText] {
+  const [row, ...others] = relations.filter((relation) => relation.kind === kind);
+  if (!row?.until || others.length > 0)
+    throw new PictureError(
+      `the calendar needs one row of kind “${kind}” with since and until in relations.csv; ` +
+        `it has ${others.length + (row ? 1 : 0)}`
+    );
+  return [row.since, row.until];
+}
+
+/** @throws PictureError for what is no promise, or one that was not put off */
+function struckBy({ deadlines }: Story, { attributes: given }: Picture): string[] {
+  const ids = (given.struck ?? '').split(/\s+/).filter(Boolean);
+  const known = deadlines.filter(({ outcome }) => outcome === 'put off').map(({ id }) => id);
+  for (const id of ids)
+    if (!known.includes(id))
+      throw new PictureError(
+        `struck: "${id}" is not a deadline that was put off${didYouMean(id, known)}; those are ${known.join(', ')}`
+      );
+  return ids;
+}
+
+/** What had been promised by a day, for a day that is known, and what had come of it. */
+const promisedBy = ({ deadlines }: Story, until: DateText, struck: readonly string[]): Promised[] =>
+  deadlines
+    .filter(({ set, due }) => due.length === 10 && daysBetween(set, until) >= 0)
+    .map(({ id, due, outcome }) => ({
+      id,
+      due,
+      outcome: daysBetween(due, until) >= 0 || struck.includes(id) ? outcome : 'open'
+    }));
+
+/** Days, not months, on which something happened, each once and in order. */
+function eventDays({ events }: Story): DateText[] {
+  const days = Object.values(events)
+    .filter(({ date, unverified }) => date.length === 10 && !unverified)
+    .map(({ date }) => dayNumber(date));
+  return [...new Set(days)].sort((a, b) => a - b).map(dateText);
+}
+
+function eventOf({ events }: Story, id: string) {
+  const event = events[id];
+  if (event && event.date.length === 10) return event;
+  throw new PictureError(
+    event
+      ? `the event "${id}" has no day (${event.date}), so the calendar cannot show it; take it out`
+      : `"${id}" is not in events.csv${didYouMean(id, Object.keys(events))}`
+  );
+}
+
+function namedOf(story: Story, id: string, span: Span): Named {
+  const deadline = story.deadlines.find((row) => row.id === id);
+  if (!deadline && !story.events[id]) {
+    const known = [...story.deadlines.map((row) => row.id), ...Object.keys(story.events)];
+    throw new PictureError(
+      `lit: "${id}" is neither in deadlines.csv nor in events.csv${didYouMean(id, known)}`
+    );
+  }
+  if (deadline && deadline.due.length < 10)
+    throw new PictureError(`lit: "${id}" is due in ${deadline.due}, on no known day; take it out`);
+  const named: Named = deadline
+    ? { id, span: [deadline.due, deadline.due], text: deadline.label }
+    : withEnd(id, eventOf(story, id));
+  if (!isIn(span, named.span[0]))
+    throw new PictureError(
+      `lit: "${id}" is of ${named.span[0]}, outside the calendar (${span.join(' to ')}); take it out`
+    );
+  return named;
+}
+
+const withEnd = (id: string, { date, dateEnd, title }: Story['events'][string]): Named => ({
+  id,
+  span: [date, dateEnd ?? date],
+  text: title
+});

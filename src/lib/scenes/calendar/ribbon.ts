@@ -1,0 +1,112 @@
+import type { Area } from '../../charts/area';
+import { round } from '../../charts/area';
+import type { Ribbon } from './types';
+
+/** Days across the ribbon. */
+export const week = 7;
+/** The share of a day's pitch that is left between days. */
+const gap = 0.14;
+/** Days grow no larger, in pixels. */
+const largest = { across: 52, down: 30 };
+
+/** Which week (column along the ribbon) and weekday a day stands in. */
+export const cellOf = ({ weekday }: Pick<Ribbon, 'weekday'>, day: number) => ({
+  week: Math.floor((weekday + day) / week),
+  weekday: (weekday + day) % week
+});
+
+/** How many weeks the days touch. */
+export const weeksOf = ({ weekday, days }: Pick<Ribbon, 'weekday' | 'days'>): number =>
+  Math.ceil((weekday + days) / week);
+
+/** The square of a day, without the gap around it. */
+export function square(ribbon: Ribbon, day: number): Area {
+  const { week: along, weekday } = cellOf(ribbon, day);
+  const { pitch, across } = ribbon;
+  const size = pitch * (1 - gap);
+  const inset = (pitch - size) / 2;
+  const [dx, dy] = across ? [along, weekday] : [weekday, along];
+  return {
+    x: ribbon.x + dx * pitch + inset,
+    y: ribbon.y + dy * pitch + inset,
+    width: size,
+    height: size
+  };
+}
+
+/** The rectangle that all days fill. */
+export function extent(ribbon: Ribbon): Area {
+  const along = weeksOf(ribbon) * ribbon.pitch;
+  const wide = week * ribbon.pitch;
+  return ribbon.across
+    ? { x: ribbon.x, y: ribbon.y, width: along, height: wide }
+    : { x: ribbon.x, y: ribbon.y, width: wide, height: along };
+}
+
+/**
+ * The ribbon so large that the days from `first` to `last` fill the window's length, with half a
+ * week to spare, and no thicker than `thick` pixels; placed so that they stand in the middle, or,
+ * near an end of the ribbon, so that it fills the window.
+ */
+export function fit(
+  shape: Pick<Ribbon, 'across' | 'days' | 'weekday'>,
+  [first, last]: readonly [number, number],
+  window: Area,
+  thick: number
+): Ribbon {
+  const { across } = shape;
+  const length = across ? window.width : window.height;
+  const weeks = weeksOf(shape);
+  const from = cellOf(shape, first).week;
+  const to = cellOf(shape, last).week + 1;
+  const whole = from === 0 && to === weeks;
+  const pitch = Math.min(
+    length / (whole ? weeks : Math.min(weeks, to - from + 1)),
+    thick / week,
+    across ? largest.across : largest.down
+  );
+  const middle = length / 2 - ((from + to) / 2) * pitch;
+  const slack = length - weeks * pitch;
+  // A short ribbon begins where the window does; a long one leaves no part of the window empty.
+  const along = slack >= 0 ? 0 : Math.min(0, Math.max(slack, middle));
+  const [x, y] = across ? [along, (window.height - week * pitch) / 2] : [0, along];
+  return { ...shape, pitch, x: window.x + x, y: window.y + y };
+}
+
+/** Squares with round corners as one path, for each of the days. */
+export function squares(ribbon: Ribbon, days: Iterable<number>): string {
+  let d = '';
+  for (const day of days) {
+    const { x, y, width } = square(ribbon, day);
+    const r = Math.min(3, width * 0.16);
+    const side = round(width - 2 * r);
+    const corner = (dx: number, dy: number) =>
+      `a${round(r)} ${round(r)} 0 0 1 ${round(dx * r)} ${round(dy * r)}`;
+    d += `M${round(x + r)} ${round(y)}h${side}${corner(1, 1)}v${side}${corner(-1, 1)}h${-side}${corner(-1, -1)}v${-side}${corner(1, -1)}z`;
+  }
+  return d;
+}
+
+/** The lower right half of each day's square, as one path: a day that is there only in part. */
+export function halves(ribbon: Ribbon, days: Iterable<number>): string {
+  let d = '';
+  for (const day of days) {
+    const { x, y, width } = square(ribbon, day);
+    const side = round(width);
+    d += `M${round(x + width)} ${round(y)}v${side}h${-side}z`;
+  }
+  return d;
+}
+
+/** The stepped line before a day, across the ribbon: where a month begins. */
+export function stepBefore(ribbon: Ribbon, day: number): string {
+  const { week: along, weekday } = cellOf(ribbon, day);
+  const { pitch, across, x, y } = ribbon;
+  const point = (a: number, w: number) =>
+    across
+      ? `${round(x + a * pitch)} ${round(y + w * pitch)}`
+      : `${round(x + w * pitch)} ${round(y + a * pitch)}`;
+  const upper = weekday === 0 ? '' : `L${point(along + 1, weekday)}L${point(along, weekday)}`;
+  const start = weekday === 0 ? along : along + 1;
+  return `M${point(start, 0)}${upper}L${point(along, week)}`;
+}

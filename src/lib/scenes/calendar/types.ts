@@ -1,0 +1,118 @@
+import type { Editorial } from '../../charts/heading';
+import type { Area } from '../../charts/area';
+import type { Mark } from '../../charts/motion';
+import type { TextLine } from '../../charts/texts';
+import type { DateText } from '../../story/types';
+
+/** First and last day, both counted. */
+export type Span = readonly [DateText, DateText];
+
+/** A day that was promised for something, and what came of it by the story's now. */
+export interface Promised {
+  readonly id: string;
+  readonly due: DateText;
+  readonly outcome: 'open' | 'met' | 'missed' | 'put off' | 'not known';
+}
+
+/** A day that is named in the picture. */
+export interface Named {
+  readonly id: string;
+  /** First day and, where it lasts, last day. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface CalendarKeyframe extends Editorial {
+  /** All days that are drawn. */
+  readonly span: Span;
+  /** The days to look at. */
+  readonly focus: Span;
+  /** The last day that has come. */
+  readonly until: DateText;
+  /** The day of the order to close; `null` where it is not to be counted. */
+  readonly ordered: DateText | null;
+  /** The first day on which parliament was closed, and the day it opened again. */
+  readonly closed: readonly [DateText, DateText];
+  /** The first day without a parliament, and the day the next one met; `null` where there was none. */
+  readonly dissolved: readonly [DateText, DateText] | null;
+  readonly promised: readonly Promised[];
+  /** Days on which something in the story happened, in order, each once. */
+  readonly events: readonly DateText[];
+  readonly named: readonly Named[];
+}
+
+/** The days as a ribbon of weeks, seven days across it. Days are numbers from 0, the first of the span. */
+export interface Ribbon {
+  /** Along the ribbon time runs to the right (`across`) or down. */
+  readonly across: boolean;
+  /** How many days there are. */
+  readonly days: number;
+  /** The weekday of day 0: 0 for Monday to 6 for Sunday. */
+  readonly weekday: number;
+  /** Pixels from one day to the next. */
+  readonly pitch: number;
+  /** Where the first week begins, in pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A promised day; `struck` from 0 (may still be kept) to 1 (was not). */
+export interface Ring extends Mark {
+  readonly day: number;
+  readonly outcome: Promised['outcome'];
+  /** 0 (there) to 1 (in the warm colour). */
+  readonly lit: number;
+  readonly struck: number;
+}
+
+/** A day in the warm colour, `last` its last day. */
+export interface Lit extends Mark {
+  readonly day: number;
+  readonly last: number;
+}
+
+/** What a day is called, and the line that leads there. */
+export interface Flag extends Mark {
+  readonly day: number;
+  /** Where the line from the day ends, at the words. */
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'above' | 'below' | 'right';
+}
+
+/** How many days parliament had been shut, counted from each of two days. */
+export interface Count {
+  readonly closed: number;
+  readonly ordered: number | null;
+}
+
+/** Facts of the ribbon that do not change from step to step, as day numbers. */
+export interface Periods {
+  readonly ordered: number | null;
+  readonly closed: readonly [number, number];
+  /** Both after the last day where there is none. */
+  readonly dissolved: readonly [number, number];
+}
+
+export interface CalendarDrawing {
+  /** The part of the frame in which days are in sight; beyond it they fade. */
+  readonly window: Area;
+  readonly ribbon: Ribbon;
+  readonly periods: Periods;
+  /** The last day that has come; between two steps it may lie between two days. */
+  readonly now: number;
+  readonly months: readonly Month[];
+  readonly events: readonly number[];
+  readonly rings: readonly Ring[];
+  readonly lit: readonly Lit[];
+  readonly flags: readonly Flag[];
+  readonly texts: readonly TextLine[];
+  /** Where the key is set. */
+  readonly key: Area;
+}
+
+export interface Month {
+  /** The number of its first day; below 0 where the span begins within it. */
+  readonly day: number;
+  readonly name: string;
+}
