@@ -38,8 +38,15 @@ export const constituency: Read<T.Constituency> = (cells) => ({
   district: cells.prose('district'),
   party2015: cells.text('party_2015'),
   member2015: cells.prose('member_2015'),
+  party2012: cells.textOrNull('party_2012'),
   confidence: cells.text('confidence') as T.Confidence,
   note: cells.proseOrNull('note')
+});
+
+export const tile: Read<T.Tile> = (cells) => ({
+  number: cells.number('number'),
+  column: cells.number('column'),
+  row: cells.number('row')
 });
 
 export const arrangementRow: Read<T.ArrangementRow> = (cells) => ({

@@ -53,6 +53,7 @@ export function readStory(root: string): Story {
     national: values(rows.national),
     turnout: values(rows.turnout),
     constituencies: values(rows.constituencies),
+    tiles: values(rows.tiles),
     arrangements: values(rows.arrangements),
     labels: values(rows.labels),
     corrections: values(rows.corrections),

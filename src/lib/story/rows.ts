@@ -42,6 +42,8 @@ export function readRows(tables: Tables, label: (path: string) => string, proble
     national: each('elections/national.csv', election.nationalResult),
     turnout: each('elections/turnout.csv', election.turnout),
     constituencies: each('elections/constituencies.csv', election.constituency),
+    // A grid is a luxury: only the picture that draws it asks for one.
+    tiles: tables.has('elections/tiles.csv') ? each('elections/tiles.csv', election.tile) : [],
     arrangements: each('elections/arrangements.csv', election.arrangementRow),
     labels: each('labels.csv', evidence.labelOffset),
     corrections: each('corrections.csv', evidence.correction),

@@ -190,8 +190,17 @@ export interface Constituency {
   readonly district: string;
   readonly party2015: string;
   readonly member2015: string;
+  /** `null` where no source could be found, as for most of them. */
+  readonly party2012: string | null;
   readonly confidence: Confidence;
   readonly note: string | null;
+}
+
+/** A constituency's cell on the grid of tiles; columns from the west, rows from the north. */
+export interface Tile {
+  readonly number: number;
+  readonly column: number;
+  readonly row: number;
 }
 
 export interface SeedFact {
@@ -306,6 +315,8 @@ export interface Story {
   readonly national: readonly NationalResult[];
   readonly turnout: readonly Turnout[];
   readonly constituencies: readonly Constituency[];
+  /** Empty where a country has no grid. */
+  readonly tiles: readonly Tile[];
   readonly arrangements: readonly ArrangementRow[];
   readonly labels: readonly LabelOffset[];
   readonly corrections: readonly Correction[];
