@@ -26,14 +26,17 @@ function shown(page: Page, id: string) {
       (each) => each.id === step
     );
     const scene = stage?.dataset.scenes?.split(' ')[number];
-    for (let frame = 0; frame < 10 && stage?.dataset.step !== step; frame++) {
+    const drawn = () =>
+      [...(stage?.querySelectorAll('svg *') ?? [])].some((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width + height > 0;
+      });
+    // Between two cards there is a frame in which one has gone and the other not yet come.
+    for (let frame = 0; frame < 10 && (stage?.dataset.step !== step || !drawn()); frame++) {
       await new Promise(requestAnimationFrame);
     }
-    const drawn = [...(stage?.querySelectorAll('svg *') ?? [])].some((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return width + height > 0;
-    });
-    return { step: stage?.dataset.step, sceneRight: stage?.dataset.scene === scene, drawn };
+    const sceneRight = stage?.dataset.scene === scene;
+    return { step: stage?.dataset.step, sceneRight, drawn: drawn() };
   }, id);
 }
 const right = (step: string) => ({ step, sceneRight: true, drawn: true });
