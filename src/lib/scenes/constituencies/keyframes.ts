@@ -1,0 +1,89 @@
+import { editorial } from '../../charts/heading';
+import type { Constituency, Picture, Story } from '../../story/types';
+import { PictureError, type MakeKeyframe } from '../types';
+import type { ConstituenciesKeyframe, District, Seat, Won } from './types';
+
+/** `{scene="constituencies" district="berea qachas-nek" lit="abc"}`; both attributes may be missing. */
+export const keyframe: MakeKeyframe<ConstituenciesKeyframe> = (story, picture) => {
+  const { constituencies } = story;
+  const names = [...new Set(constituencies.map(({ district }) => district))];
+  const focus = focusOf(picture, names);
+  const won = wonOf(story, constituencies);
+  const lit = (picture.attributes.lit ?? '').split(/\s+/).filter(Boolean);
+  const parties = won.map(({ party }) => party);
+  for (const party of lit)
+    if (!parties.includes(party))
+      throw new PictureError(
+        `lit="${party}" won no constituency; write some of: ${parties.join(' ')}`
+      );
+  return {
+    ...editorial(picture.attributes),
+    districts: names.map((name): District => {
+      const seats = constituencies.filter(({ district }) => district === name);
+      const id = slug(name);
+      return {
+        id,
+        name,
+        seats: seats.map((seat) => seatOf(story, seat)),
+        won: wonOf(story, seats),
+        lit: focus.length === 0 || focus.includes(id)
+      };
+    }),
+    won,
+    lit,
+    before: beforeOf(story)
+  };
+};
+
+/** `Qacha’s Nek` is `qachas-nek`. */
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z]+/g, '-');
+
+/** @throws PictureError for a district that is not in the table */
+function focusOf({ attributes }: Picture, names: readonly string[]): string[] {
+  const text = attributes.district?.trim() ?? '';
+  // One district may be written as it is printed, with its spaces.
+  const written = names.includes(text) ? [text] : text.split(/[\s;]+/).filter(Boolean);
+  const known = names.map(slug);
+  return written.map((name) => {
+    const id = slug(name);
+    if (!known.includes(id))
+      throw new PictureError(
+        `district="${name}" is not in elections/constituencies.csv; write some of: ${known.join(' ')}`
+      );
+    return id;
+  });
+}
+
+/** @throws PictureError for a constituency without a cell */
+function seatOf({ tiles }: Story, { number, name, party2015 }: Constituency): Seat {
+  const tile = tiles.find((one) => one.number === number);
+  if (!tile)
+    throw new PictureError(
+      `constituency ${number}, ${name}, has no cell; add a row to elections/tiles.csv`
+    );
+  return { number, column: tile.column, row: tile.row, party: party2015 };
+}
+
+function wonOf({ parties }: Story, seats: readonly Constituency[]): Won[] {
+  const ids = [...new Set(seats.map(({ party2015 }) => party2015))];
+  return ids
+    .map((party) => ({
+      party,
+      letters: party.toUpperCase(),
+      mark: parties[party]?.mark ?? party.charAt(0).toUpperCase(),
+      seats: seats.filter(({ party2015 }) => party2015 === party).length
+    }))
+    .sort((a, b) => b.seats - a.seats);
+}
+
+/** How much is known of the election before; `null` where all of it is. */
+function beforeOf({ constituencies, national }: Story): ConstituenciesKeyframe['before'] {
+  const year = Math.min(...national.map(({ election }) => election));
+  const known = constituencies.filter(({ party2012 }) => party2012 !== null).length;
+  const unknown = constituencies.length - known;
+  return unknown === 0 ? null : { year, known, unknown };
+}

@@ -1,0 +1,157 @@
+import { clearArea, round, type Area } from '../../charts/area';
+import { setHeading, sizes } from '../../charts/heading';
+import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
+import { sans, textWidth } from '../../charts/textWidth';
+import { wrapText } from '../../charts/wrapText';
+import type { Frame } from '../types';
+import { placeNames, type Name } from './names';
+import { berths, outline } from './outline';
+import { words } from './strings';
+import type { ConstituenciesDrawing, ConstituenciesKeyframe, Tile, Won } from './types';
+
+/** Pixels that the grid should have, before words around it are left out. */
+const least = 180;
+/** Pixels: the widest tile. */
+const widest = 54;
+/** How many times as wide as high a tile may be: the country is about as wide as high. */
+const squat = 1.4;
+const isWide = (area: Area) => area.width >= 560;
+const strong = { ...sans, weight: 700 };
+/** How strong tiles are that are not in focus. */
+const dim = 0.3;
+
+/** The constituencies as tiles, each district named with what was won in it. */
+export function layout(keyframe: ConstituenciesKeyframe, frame: Frame): ConstituenciesDrawing {
+  const area = clearArea(frame);
+  const size = sizes(area.width);
+  const small: Setting = { key: 'before', size: size.small, face: sans, tone: 'soft' };
+  const note = keyframe.before
+    ? wrapText(words.before(keyframe.before), area.width, size.small)
+    : [];
+  const noteHeight = note.length > 0 ? heightOf(note.length, small) + 6 : 0;
+  const legend = size.small * 1.3 + 12;
+  const heading = setHeading(keyframe, area, least + noteHeight + legend);
+  const top = area.y + heading.used + legend + (area.width >= 640 ? 10 : 2);
+  const bottom = area.y + area.height - heading.bottom - noteHeight;
+  const box: Area = { ...area, y: top, height: bottom - top };
+
+  const grid = fit(keyframe, box, size.small);
+  const all = keyframe.districts.flatMap(({ seats }) => seats);
+  const marks = new Map(keyframe.won.map(({ party, mark }) => [party, mark]));
+  const tiles = keyframe.districts.flatMap(({ seats, lit }) =>
+    seats.map(({ number, column, row, party }): Tile => {
+      const shown = lit && (keyframe.lit.length === 0 || keyframe.lit.includes(party));
+      return {
+        key: String(number),
+        party,
+        mark: marks.get(party) ?? '',
+        x: round(grid.x(column)),
+        y: round(grid.y(row)),
+        opacity: shown ? 1 : dim
+      };
+    })
+  );
+  const borders = keyframe.districts.map(({ id, seats, lit }) => ({
+    key: id,
+    d: outline(
+      seats,
+      (column) => round(grid.x(column)),
+      (row) => round(grid.y(row))
+    ),
+    opacity: lit ? 1 : dim
+  }));
+  const rows = Math.max(...all.map(({ row }) => row)) + 1;
+  const key = legendOf(keyframe.won, area, area.y + heading.used + 5);
+  const lower = Math.min(bottom, grid.y(rows) + grid.below);
+  return {
+    area,
+    tiles,
+    tile: {
+      width: round(grid.width),
+      height: round(grid.height),
+      letter: Math.max(12, Math.min(19, Math.floor(grid.height * 0.55)))
+    },
+    borders,
+    texts: [
+      ...heading.texts,
+      ...key.texts,
+      ...grid.names.flatMap((name) => textOf(name, grid, size.small)),
+      ...setLines(note, area.x, frame.narrow ? bottom + 2 : Math.min(bottom, lower + 12), small)
+    ],
+    samples: key.samples
+  };
+}
+
+interface Grid {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels under the grid for a name that stands there. */
+  readonly below: number;
+  readonly names: readonly Name[];
+  readonly x: (column: number) => number;
+  readonly y: (row: number) => number;
+}
+
+/** The largest tiles at which the grid and the names at its sides all find room. */
+function fit({ districts }: ConstituenciesKeyframe, area: Area, size: number): Grid {
+  const found = berths(districts);
+  const cells = districts.flatMap(({ seats }) => seats);
+  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
+  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
+  const below = found.some(({ side }) => side === 'below') ? 2 * size * 1.25 + 4 : 0;
+  const high = (area.height - below) / rows;
+  const set = (width: number) => {
+    const height = Math.min(high, width);
+    const names = placeNames(found, cells, { width, height, rows, below }, size, isWide(area));
+    const left = Math.min(0, ...names.map((name) => name.left));
+    const right = Math.max(columns * width, ...names.map((name) => name.right));
+    return { width, height, names, left, right };
+  };
+  let best = set(Math.min(widest, high * squat));
+  while (best.right - best.left > area.width && best.width > 8) best = set(best.width - 0.5);
+  const { width, height, names, left, right } = best;
+  const x0 = area.x - left + Math.min((area.width - right + left) / 2, 40);
+  return {
+    width,
+    height,
+    below,
+    names,
+    x: (column) => x0 + column * width,
+    y: (row) => area.y + row * height
+  };
+}
+
+function textOf({ district, x, y, anchor, count }: Name, grid: Grid, size: number): TextLine[] {
+  const shared = { size, leading: 1.25, anchor } as const;
+  const tone = district.lit ? ('ink' as const) : ('soft' as const);
+  const face = district.lit ? strong : sans;
+  const [left, top] = [grid.x(0) + x, grid.y(0) + y];
+  return [
+    ...setLines([district.name], left, top, { ...shared, key: `name:${district.id}`, face, tone }),
+    ...setLines([count], left, top + size * 1.25, {
+      ...shared,
+      key: `won:${district.id}`,
+      face: sans,
+      tone: 'soft'
+    })
+  ];
+}
+
+/** What each letter stands for, and how many constituencies the party won. */
+function legendOf(won: readonly Won[], area: Area, y: number) {
+  const { small } = sizes(area.width);
+  const texts: TextLine[] = [];
+  const samples: Tile[] = [];
+  let x = area.x;
+  for (const { party, letters, mark, seats } of won) {
+    samples.push({ key: `legend:${party}`, party, mark, x, y, opacity: 1 });
+    const [line] = setLines([letters], x + 21, y + 8 - small * 0.65, {
+      key: `legend:${party}`,
+      size: small,
+      face: strong
+    });
+    if (line) texts.push({ ...line, more: { text: ` ${seats}`, weight: 400 } });
+    x += 21 + textWidth(`${letters} ${seats}`, small, strong) + (area.width >= 420 ? 20 : 10);
+  }
+  return { texts, samples };
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { between } from '$lib/scenes/constituencies/between';
+import { keyframe } from '$lib/scenes/constituencies/keyframes';
+import { layout } from '$lib/scenes/constituencies/layout';
+import { berths, outline } from '$lib/scenes/constituencies/outline';
+import { PictureError } from '$lib/scenes/types';
+import { frames, outside, overlaps, textBox, type Box } from './boxes';
+import { picture, picturesOf, story } from './story';
+
+const make = (attributes: Record<string, string> = {}) =>
+  keyframe(story, picture('constituencies', attributes));
+const words = {
+  headline: 'A finding in a sentence of some length',
+  measure: 'Constituencies won',
+  source: 'Somebody'
+};
+const all = make();
+const cellsOf = (id: string) => all.districts.find((one) => one.id === id)?.seats ?? [];
+type Cell = { readonly column: number; readonly row: number };
+const touch = (a: Cell, b: Cell) => Math.abs(a.column - b.column) + Math.abs(a.row - b.row) === 1;
+
+/** Districts that share a border on the ground; pairs that meet in a point at most are left out. */
+const neighbours =
+  `butha-buthe leribe, butha-buthe mokhotlong, leribe mokhotlong, leribe thaba-tseka,
+  leribe berea, berea thaba-tseka, berea maseru, maseru thaba-tseka, maseru mafeteng,
+  maseru mohales-hoek, mafeteng mohales-hoek, mohales-hoek quthing, mohales-hoek qachas-nek,
+  qachas-nek quthing, qachas-nek thaba-tseka, thaba-tseka mokhotlong`
+    .split(',')
+    .map((pair) => pair.trim().split(' '));
+
+describe('the grid', () => {
+  test('has 80 cells, each its own', () => {
+    const cells = all.districts.flatMap(({ seats }) => seats);
+    expect(new Set(cells.map(({ column, row }) => `${column},${row}`)).size).toBe(80);
+    expect(cells.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 80 }, (_, i) => i + 1)
+    );
+  });
+
+  test.each(all.districts)('$name hangs together', ({ seats }) => {
+    const [start, ...rest] = seats;
+    const reached = start ? [start] : [];
+    const left = new Set(rest);
+    for (const cell of reached)
+      for (const other of left)
+        if (touch(cell, other)) {
+          reached.push(other);
+          left.delete(other);
+        }
+    expect([...left]).toEqual([]);
+  });
+
+  test.each(neighbours)('%s touches %s', (a, b) => {
+    const [ours, theirs] = [cellsOf(a ?? ''), cellsOf(b ?? '')];
+    expect(ours.some((cell) => theirs.some((other) => touch(cell, other)))).toBe(true);
+  });
+
+  test('every name finds a side that is free', () => {
+    const sides = Object.fromEntries(
+      berths(all.districts).map((one) => [one.district.id, one.side])
+    );
+    expect(sides).toMatchObject({ berea: 'left', 'thaba-tseka': 'right', 'mohales-hoek': 'below' });
+  });
+});
+
+describe('what is said', () => {
+  test.each([
+    { id: 'berea', won: { abc: 11 } },
+    { id: 'maseru', won: { abc: 12, dc: 6 } },
+    { id: 'qachas-nek', won: { dc: 3 } },
+    { id: 'thaba-tseka', won: { dc: 5 } }
+  ])('$id went $won', ({ id, won }) => {
+    const district = all.districts.find((one) => one.id === id);
+    expect(Object.fromEntries(district?.won.map((w) => [w.party, w.seats]) ?? [])).toEqual(won);
+  });
+
+  test('all together as the parties were elected', () => {
+    for (const { party, seats } of all.won)
+      expect(seats).toBe(
+        story.national.find((row) => row.election === 2015 && row.party === party)
+          ?.constituencySeats
+      );
+    expect(all.won.reduce((sum, { seats }) => sum + seats, 0)).toBe(80);
+  });
+
+  test('that most winners of 2012 are not known', () => {
+    expect(all.before).toEqual({ year: 2012, known: 10, unknown: 70 });
+    const [first] = frames;
+    if (!first) throw new Error('no frame');
+    const drawn = layout(make(words), first[1]);
+    expect(drawn.texts.map(({ text }) => text).join(' ')).toContain('70 of 80 winners of 2012');
+  });
+
+  test.each([
+    { district: 'berea maseru', lit: ['berea', 'maseru'] },
+    { district: 'Qacha’s Nek', lit: ['qachas-nek'] },
+    { district: 'Berea', lit: ['berea'] }
+  ])('district="$district" lights $lit', ({ district, lit }) => {
+    const ids = make({ district }).districts.flatMap((one) => (one.lit ? [one.id] : []));
+    expect(ids).toEqual(lit);
+  });
+
+  test.each<{ attributes: Record<string, string>; message: RegExp }>([
+    {
+      attributes: { district: 'berea gauteng' },
+      message: /district="gauteng".*butha-buthe leribe/
+    },
+    { attributes: { lit: 'pfd' }, message: /lit="pfd" won no constituency; write some of: abc dc/ }
+  ])('$attributes is refused', ({ attributes, message }) => {
+    expect(() => make(attributes)).toThrow(PictureError);
+    expect(() => make(attributes)).toThrow(message);
+  });
+
+  test('a constituency without a cell is refused', () => {
+    const tiles = story.tiles.filter(({ number }) => number !== 31);
+    expect(() => keyframe({ ...story, tiles }, picture('constituencies', {}))).toThrow(
+      /constituency 31, Stadium Area, has no cell/
+    );
+  });
+});
+
+const pictures = [
+  ['all', picture('constituencies', words)] as const,
+  ['some', picture('constituencies', { ...words, district: 'berea maseru', lit: 'abc' })] as const,
+  ...picturesOf('constituencies')
+];
+
+describe.each(frames)('at %s', (_, frame) => {
+  test.each(pictures)(
+    '%s: no name lies on another or on a tile, or leaves the frame',
+    (_, shown) => {
+      const { texts, tiles, tile } = layout(keyframe(story, shown), frame);
+      const words = texts.map(textBox);
+      const squares = tiles.map(({ key, x, y }): Box => ({
+        name: `tile ${key}`,
+        left: x + 0.5,
+        right: x + tile.width - 0.5,
+        top: y + 0.5,
+        bottom: y + tile.height - 0.5
+      }));
+      expect(outside([...words, ...squares], frame)).toEqual([]);
+      expect(overlaps(words)).toEqual([]);
+      const both = words.flatMap((word) => overlaps([word, ...squares]));
+      expect(both.filter((pair) => !pair.startsWith('“tile'))).toEqual([]);
+      expect(tile.height).toBeGreaterThanOrEqual(12);
+    }
+  );
+
+  test('tiles only turn fainter or stronger as the focus moves', () => {
+    const [a, b] = [
+      layout(make(words), frame),
+      layout(make({ ...words, district: 'berea' }), frame)
+    ];
+    const at = between(a, b);
+    expect([at(0), at(1)]).toEqual([a, b]);
+    const half = at(0.5).tiles;
+    expect(half.map(({ x, y }) => [x, y])).toEqual(a.tiles.map(({ x, y }) => [x, y]));
+    expect(half.filter(({ opacity }) => opacity === 1)).toHaveLength(11);
+  });
+});
+
+test.each([
+  { cells: [[0, 0]], path: 'M0 0H1M0 1H1M0 0V1M1 0V1' },
+  {
+    cells: [
+      [0, 0],
+      [1, 0]
+    ],
+    path: 'M0 0H2M0 1H2M0 0V1M2 0V1'
+  },
+  {
+    cells: [
+      [0, 0],
+      [0, 1],
+      [1, 1]
+    ],
+    path: 'M0 0H1M1 1H2M0 2H2M0 0V2M1 0V1M2 1V2'
+  }
+])('the outline of $cells', ({ cells, path }) => {
+  const set = cells.map(([column = 0, row = 0]) => ({ column, row }));
+  expect(
+    outline(
+      set,
+      (c) => c,
+      (r) => r
+    )
+  ).toBe(path);
+});
