@@ -24,8 +24,11 @@ const path = (id: string, layer: Layer, d: string): GeoPath => ({
 const rings = (id: string, layer: Layer, name: string): GeoPath =>
   path(id, layer, straight(linesOf(layer, name), true));
 
-const curves = (id: string, layer: Layer, name: string): GeoPath =>
-  path(id, layer, smooth(linesOf(layer, name)));
+const curves = (id: string, layer: Layer, name: string, longest?: number): GeoPath =>
+  path(id, layer, smooth(linesOf(layer, name), longest));
+
+/** Metres: longer parts of the city's border stay straight, so that the curve stays within 25 m of it. */
+const longestBend = 400;
 
 /** How much further than the ground Lesotho's side reaches, so that its edge cannot shine through. */
 const overlap = { east: 16_000, out: 300 };
@@ -36,7 +39,7 @@ function citySide(): string {
   const corners = linesOf(maseru, 'ground').flat();
   const east = Math.max(...corners.map(([x]) => x)) + overlap.east;
   const ys = corners.map(([, y]) => y);
-  return smooth(border, [
+  return smooth(border, longestBend, [
     [east, Math.min(...ys) - overlap.out],
     [east, Math.max(...ys) + overlap.out]
   ]);
@@ -53,7 +56,7 @@ export const paths: readonly GeoPath[] = [
   curves('rivers', lesotho, 'rivers'),
   rings('city-ground', maseru, 'ground'),
   path('city-side', maseru, citySide()),
-  curves('city-border', maseru, 'border'),
+  curves('city-border', maseru, 'border', longestBend),
   curves('streets-main', maseru, 'main'),
   curves('streets', maseru, 'streets'),
   path('runway', maseru, straight(linesOf(maseru, 'runway')))

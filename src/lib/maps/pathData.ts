@@ -44,15 +44,32 @@ export function straight(lines: readonly Line[], closed = false): string {
   return sink.text;
 }
 
+/** Points set into segments longer than `longest`, near their ends, so that a bend stays a local thing. */
+function held(points: Line, longest: number): Line {
+  return points.flatMap((b, i): Line => {
+    const a = points[i - 1];
+    if (!a) return [b];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    if (length <= longest) return [b];
+    const at = (t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    return [at(longest / 2 / length), at(1 - longest / 2 / length), b];
+  });
+}
+
 /**
  * A smooth curve through every point of a line (centripetal Catmull–Rom: no loops, no overshoot at
  * sharp bends), then straight on through `close` and back, where a ground is to be filled.
+ * @param longest the longest part that a bend may curve, in the units of the line
  */
-export function smooth(lines: readonly Line[], close: readonly Point[] = []): string {
+export function smooth(
+  lines: readonly Line[],
+  longest = Infinity,
+  close: readonly Point[] = []
+): string {
   const sink = new Relative();
   for (const points of lines) {
     const curve = curveCatmullRom.alpha(0.5)(sink as unknown as CanvasRenderingContext2D);
-    draw(curve, points);
+    draw(curve, held(points, longest));
     close.forEach(([x, y]) => sink.lineTo(x, y));
     if (close.length) sink.closePath();
   }

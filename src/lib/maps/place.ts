@@ -13,6 +13,8 @@ export interface Request<T> {
   readonly key: string;
   /** Best first. */
   readonly candidates: readonly Candidate<T>[];
+  /** What this one may not lie on, beside what none may. */
+  readonly avoid?: readonly Box[];
   /** Labels of the story, which give way only where there is no room at all. */
   readonly must: boolean;
 }
@@ -26,7 +28,7 @@ const within = (a: Box, b: Box): boolean =>
 /** Steps of the search after which the best found so far is taken. */
 const patience = 6000;
 /** What leaving a label out costs, in places down its list of candidates. */
-const dropped = 60;
+const dropped = 1000;
 
 /**
  * Chooses a candidate for each request, so that no two overlap, none leaves `bounds` and none lies
@@ -43,7 +45,7 @@ export function place<T>(
   const possible = (request: Request<T>) =>
     request.candidates
       .map((candidate, cost) => ({ candidate, cost }))
-      .filter(({ candidate }) => free(candidate, taken));
+      .filter(({ candidate }) => free(candidate, [...taken, ...(request.avoid ?? [])]));
 
   const musts = requests.filter(({ must }) => must).map((request) => possible(request));
   let best: { cost: number; chosen: (Candidate<T> | null)[] } = { cost: Infinity, chosen: [] };
@@ -75,7 +77,9 @@ export function place<T>(
     if (!request.must)
       take(
         request.key,
-        request.candidates.find((candidate) => free(candidate, covered))
+        request.candidates.find((candidate) =>
+          free(candidate, [...covered, ...(request.avoid ?? [])])
+        )
       );
   return result;
 }

@@ -2,8 +2,8 @@ import type { Box, Candidate } from '../../maps/place';
 import { blockSize } from './type';
 import type { Hand, LabelLine, MapLabel } from './types';
 
-/** Where a label stands: pixels from its point to the first baseline. */
-export type Spot = Pick<MapLabel, 'dx' | 'dy' | 'anchor' | 'angle' | 'at'>;
+/** A label's words and where they stand: pixels from its point to the first baseline. */
+export type Spot = Pick<MapLabel, 'lines' | 'dx' | 'dy' | 'anchor' | 'angle' | 'at'>;
 
 /** The eight places around a point, best first, as multiples of the gap and the block's size. */
 const around = [
@@ -33,18 +33,21 @@ function standing(setting: Setting, dx: number, dy: number, anchor: Spot['anchor
   const left = setting.point[0] + dx - anchors[anchor] * width;
   const top = setting.point[1] + dy - first;
   const box: Box = [left - 2, top - 1, left + width + 2, top + height + 1];
-  const value: Spot = { at: setting.at, dx, dy, anchor, angle: 0 };
+  const { lines, at } = setting;
+  const value: Spot = { lines, at, dx, dy, anchor, angle: 0 };
   return { boxes: [box], value } satisfies Candidate<Spot>;
 }
 
 /**
  * Places for the label of a point: by hand first, then around it, then around it further off.
  * @param gap pixels from the point to the text
+ * @param rings how far off to go, in gaps
  */
 export function aroundPoint(
   setting: Setting,
   gap: number,
-  hand: Hand | undefined
+  hand?: Hand,
+  rings: readonly number[] = [1, 1.9, 3]
 ): Candidate<Spot>[] {
   const { height, first } = blockSize(setting.lines, setting.narrow);
   const ring = (distance: number) =>
@@ -61,10 +64,20 @@ export function aroundPoint(
     });
   return [
     ...(hand ? [standing(setting, ...hand)] : []),
-    ...ring(gap),
-    ...ring(gap * 1.9),
-    ...ring(gap * 3)
+    ...rings.flatMap((times) => ring(gap * times))
   ];
+}
+
+/** A label of one box, moved sideways into the room there is if it sticks out by less than half. */
+export function slidInto([left, , right]: Box, candidate: Candidate<Spot>): Candidate<Spot> {
+  const [box] = candidate.boxes;
+  if (!box) return candidate;
+  const shift = Math.max(left - box[0], 0) - Math.max(box[2] - right, 0);
+  if (shift === 0 || Math.abs(shift) > (box[2] - box[0]) / 2) return candidate;
+  return {
+    boxes: [[box[0] + shift, box[1], box[2] + shift, box[3]]],
+    value: { ...candidate.value, dx: candidate.value.dx + shift }
+  };
 }
 
 /** A label in the middle of its spot, or a little beside it. */
@@ -89,6 +102,13 @@ export function alongStreet(setting: Setting, angle: number, side: number): Cand
     const half = height * 0.5;
     return [cx - half, cy - half, cx + half, cy + half];
   });
-  const value: Spot = { at: setting.at, dx: -off * uy, dy: off * ux, anchor: 'middle', angle };
+  const value: Spot = {
+    lines: setting.lines,
+    at: setting.at,
+    dx: -off * uy,
+    dy: off * ux,
+    anchor: 'middle',
+    angle
+  };
   return { boxes, value };
 }

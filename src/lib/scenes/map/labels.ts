@@ -1,11 +1,12 @@
 import { wrapText } from '../../charts/wrapText';
-import { toScreen, type Camera } from '../../maps/camera';
+import { toScreen, type Camera, type Extent } from '../../maps/camera';
 import { place, type Box, type Request } from '../../maps/place';
 import { along } from '../../maps/arcs';
 import type { Point } from '../../maps/topology';
+import { views } from '../../maps/views';
 import { clearArea } from '../../charts/area';
 import type { Frame } from '../types';
-import { alongStreet, aroundPoint, onSpot, type Spot } from './candidates';
+import { alongStreet, aroundPoint, onSpot, slidInto, type Spot } from './candidates';
 import { words } from './strings';
 import { settings, sizeOf } from './type';
 import type {
@@ -47,13 +48,11 @@ interface Sheet {
   readonly camera: Camera;
   readonly frame: Frame;
 }
-interface Wanted extends Request<Spot> {
-  readonly lines: readonly LabelLine[];
-}
+type Wanted = Request<Spot>;
 
 /** Every label of a picture that finds room, placed. */
 export function labelsOf(keyframe: MapKeyframe, sheet: Sheet, taken: readonly Box[]): MapLabel[] {
-  const { frame, camera } = sheet;
+  const { camera } = sheet;
   const shown = (name: GroundName): boolean =>
     name.must === true || within(camera.k, scales[name.kind]);
   const wanted: Wanted[] = [
@@ -66,12 +65,10 @@ export function labelsOf(keyframe: MapKeyframe, sheet: Sheet, taken: readonly Bo
       .filter((p) => p.role === 'base' && drawnAt(p, camera.k))
       .map((p) => placeLabel(p, sheet))
   ];
-  const { x, y, width, height } = clearArea(frame);
-  const bounds: Box = [x, y, x + width, y + height];
-  const spots = place(wanted, bounds, [...taken, ...obstacles(keyframe, sheet)]);
-  return wanted.flatMap(({ key, lines }) => {
+  const spots = place(wanted, boundsOf(sheet), [...taken, ...obstacles(keyframe, sheet)]);
+  return wanted.flatMap(({ key }) => {
     const spot = spots.get(key);
-    return spot ? [{ key, lines, ...spot, opacity: 1 }] : [];
+    return spot ? [{ key, ...spot, opacity: 1 }] : [];
   });
 }
 
@@ -81,7 +78,16 @@ const drawnAt = ({ role, from }: MapPlace, k: number): boolean =>
 
 const within = (k: number, [from, to]: readonly [number, number]): boolean => k >= from && k <= to;
 
+/** Where labels may stand: what no card covers. */
+function boundsOf({ frame }: Sheet): Box {
+  const { x, y, width, height } = clearArea(frame);
+  return [x, y, x + width, y + height];
+}
+
 const line = (text: string, style: LabelStyle): LabelLine => ({ text, style });
+
+const wrapped = (text: string, style: LabelStyle, room: number, narrow: boolean): LabelLine[] =>
+  wrapText(text, room, sizeOf(style, narrow), settings[style].face).map((t) => line(t, style));
 
 const settingOf = (lines: readonly LabelLine[], at: Point, { camera, frame }: Sheet) => ({
   lines,
@@ -98,7 +104,6 @@ function placeLabel({ id, name, at, ring, role, hand }: MapPlace, sheet: Sheet):
   return {
     key: id,
     must: role !== 'base',
-    lines,
     candidates: aroundPoint(settingOf(lines, at, sheet), gap, own)
   };
 }
@@ -110,51 +115,70 @@ function unknownLabel(id: string, at: Point, sheet: Sheet): Wanted {
   return {
     key: `unknown:${id}`,
     must: true,
-    lines,
     candidates: onSpot(settingOf(lines, at, sheet), shifts)
   };
 }
 
+const beside = ({ value }: { value: Spot }): number => (value.anchor === 'middle' ? 0 : 1);
+
 function areaLabel({ id, name, at, radius, members }: SharedArea, sheet: Sheet): Wanted {
   const { narrow } = sheet.frame;
-  const room = narrow ? 170 : 230;
+  const rooms = narrow ? [170, 240] : [230, 320];
   const names = (lit: boolean) => members.filter((m) => m.lit === lit).map((m) => m.name);
   const [lit, rest] = [names(true), names(false)];
   const others = lit.length > 0 && rest.length > 0 ? words.also(rest.join(', ')) : rest.join(', ');
-  const set = (text: string, style: LabelStyle) =>
-    text === ''
-      ? []
-      : wrapText(text, room, sizeOf(style, narrow), settings[style].face).map((t) =>
-          line(t, style)
-        );
-  const lines = [
+  const head = (room: number) => [
     line(words.somewhere(name), 'area'),
-    ...set(lit.join(', '), 'named'),
-    ...set(others, 'member')
+    ...wrapped(lit.join(', '), 'named', room, narrow)
   ];
+  const full = (room: number) => [...head(room), ...wrapped(others, 'member', room, narrow)];
   const gap = radius * sheet.camera.k + 10;
+  const [x, y] = toScreen(sheet.camera, at);
+  const r = 0.8 * radius * sheet.camera.k;
   return {
     key: `area:${id}`,
     must: true,
-    lines,
-    candidates: aroundPoint(settingOf(lines, at, sheet), gap, undefined)
+    avoid: [[x - r, y - r, x + r, y + r]],
+    // What else is in the area is left out only where there is no room for it.
+    candidates: [...rooms.map(full), head(rooms[0] ?? 0)]
+      .flatMap((lines) =>
+        // On a phone there is more room above and below than beside.
+        aroundPoint(settingOf(lines, at, sheet), gap, undefined, [1, 1.3, 1.6]).toSorted((a, b) =>
+          narrow ? beside(a) - beside(b) : 0
+        )
+      )
+      .map((candidate) => slidInto(boundsOf(sheet), candidate))
   };
 }
 
 function linkLabel({ id, arc, at, label, note }: Link, sheet: Sheet): Wanted[] {
   if (label === null) return [];
-  const lines = [line(label, 'link'), ...(note === null ? [] : [line(note, 'note')])];
-  const spots = arc ? [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => along(arc, t)) : [at];
+  const { narrow } = sheet.frame;
+  const room = narrow ? 140 : 200;
+  const short = wrapped(label, 'link', room, narrow);
+  const full = [...short, ...wrapped(note ?? '', 'note', room, narrow)];
+  const spots = arc ? [0.5, 0.4, 0.6, 0.3, 0.7, 0.15, 0.05].map((t) => along(arc, t)) : [at];
   return [
     {
       key: `link:${id}`,
       must: true,
-      lines,
-      candidates: spots.flatMap((spot) =>
-        aroundPoint(settingOf(lines, spot, sheet), arc ? 10 : 16, undefined)
-      )
+      candidates: [full, short]
+        .flatMap((lines) =>
+          spots.flatMap((spot) => aroundPoint(settingOf(lines, spot, sheet), arc ? 10 : 16))
+        )
+        .map((candidate) => slidInto(boundsOf(sheet), candidate))
     }
   ];
+}
+
+/** The country of the story, and most of what it covers. */
+const home = { id: 'lesotho', extent: views.country };
+
+function onScreen([west, north, east, south]: Extent, { camera }: Sheet): Box {
+  const [left, top] = toScreen(camera, [west, north]);
+  const [right, bottom] = toScreen(camera, [east, south]);
+  const inset = 0.08 * (right - left);
+  return [left + inset, top + inset, right - inset, bottom - inset];
 }
 
 function nameLabel({ id, name, kind, spots, must }: GroundName, sheet: Sheet): Wanted {
@@ -162,7 +186,8 @@ function nameLabel({ id, name, kind, spots, must }: GroundName, sheet: Sheet): W
   return {
     key: `name:${id}`,
     must: must === true,
-    lines,
+    // Another country's name never reaches into the one that the story is about.
+    ...(kind === 'country' && id !== home.id ? { avoid: [onScreen(home.extent, sheet)] } : {}),
     candidates: spots.flatMap(([x, y, angle]) => {
       const setting = settingOf(lines, [x, y], sheet);
       return angle === undefined

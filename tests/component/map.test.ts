@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import Geometry from '../../src/lib/maps/Geometry.svelte';
+import { keyframe } from '../../src/lib/scenes/map/keyframes';
+import map from '../../src/lib/scenes/map/scene';
+import { canonical } from '../../src/lib/stage/frame';
+import { readStory } from '../../src/lib/story/index';
+
+const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
+const geometry = render(Geometry, { props: {} }).body;
+
+function picture(attributes: Record<string, string>, frame = canonical.wide): string {
+  const made = keyframe(story, { scene: 'map', attributes, alt: 'A map.', at: 'test.md:1' });
+  const drawing = map.layout(made, frame);
+  return render(map.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+}
+const words = (html: string): string[] =>
+  [...html.matchAll(/<text[^>]*>\s*([^<]*?)\s*<\/text>/g)].map(([, text = '']) => text);
+
+describe('Geometry', () => {
+  test('keeps its budget', () => {
+    expect(Buffer.byteLength(geometry)).toBeLessThanOrEqual(70_000);
+    expect(brotliCompressSync(geometry).length).toBeLessThanOrEqual(28_000);
+  });
+  test('has each id once, no style attribute, and strokes that keep their width', () => {
+    const ids = [...geometry.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(geometry).not.toMatch(/ style=/);
+    const pathCount = geometry.match(/<path/g)?.length ?? 0;
+    expect(geometry.match(/vector-effect="non-scaling-stroke"/g)?.length).toBe(pathCount);
+  });
+});
+
+describe('a map', () => {
+  const moments: Record<string, Record<string, string>> = {
+    region: { view: 'region', light: 'dusk' },
+    country: { view: 'country', lit: 'maseru', light: 'dawn' },
+    city: { view: 'city', label: 'police-hq', light: 'night' },
+    area: { view: 'city', area: 'central-maseru', lit: 'state-house', light: 'night' },
+    link: { focus: 'pretoria maseru', links: 'pretoria>maseru' }
+  };
+  test.each(Object.entries(moments))('%s draws only what the page holds', (_, attributes) => {
+    for (const frame of [canonical.narrow, canonical.wide]) {
+      const html = picture(attributes, frame);
+      expect(html).toMatch(
+        new RegExp(`^\\s*<svg[^>]*viewBox="0 0 ${frame.width} ${frame.height}"`)
+      );
+      expect(html).toContain(`data-light="${attributes['light'] ?? 'day'}"`);
+      expect(html).not.toMatch(/ style=| id=|NaN|undefined/);
+      const used = [...html.matchAll(/(?:href="#|url\(#)(geo-[a-z-]+)/g)].map(([, id]) => id);
+      expect(used.length).toBeGreaterThan(3);
+      for (const id of used) expect(geometry).toContain(`id="${id}"`);
+      expect(words(html).some((text) => text.includes('© OpenStreetMap contributors'))).toBe(true);
+    }
+  });
+
+  test('levels of detail give way by scale', () => {
+    const [region, city] = [moments['region'], moments['city']].map((m) => picture(m ?? {}));
+    expect(region).toContain('#geo-lesotho-far');
+    expect(region).not.toMatch(/#geo-(city-border|streets)/);
+    expect(city).toMatch(/#geo-city-border/);
+    expect(city).not.toMatch(/class="[^"]*borders/);
+  });
+
+  test('the shared area says what belongs in it', () => {
+    const text = words(picture(moments['area'] ?? {})).join(' ');
+    expect(text).toContain('Somewhere in central Maseru State House also');
+  });
+
+  test('an unknown route is words, with no line', () => {
+    const html = picture({ focus: 'maseru ladybrand', unknown: 'maseru>ladybrand' });
+    expect(words(html)).toContain('route not known');
+    expect(html).not.toMatch(/class="(link|head)/);
+  });
+
+  test('the scale bar says what its length is', () => {
+    const html = picture(moments['city'] ?? {});
+    const [, length = '', metres = ''] = /v5h([\d.]+)v-5" data-metres="(\d+)"/.exec(html) ?? [];
+    const made = map.layout(
+      keyframe(story, { scene: 'map', attributes: moments['city'] ?? {}, alt: '', at: '' }),
+      canonical.wide
+    );
+    expect(Number(length) / Number(metres)).toBeCloseTo(made.camera.k, 4);
+    expect(words(html)).toContain(
+      Number(metres) < 1000 ? `${metres} m` : `${Number(metres) / 1000} km`
+    );
+  });
+});

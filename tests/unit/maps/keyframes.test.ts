@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { keyframe } from '$lib/scenes/map/keyframes';
+import { PictureError } from '$lib/scenes/types';
+import { readStory } from '$lib/story/index.ts';
+import type { Picture } from '$lib/story/types';
+
+const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
+const picture = (attributes: Record<string, string>): Picture => ({
+  scene: 'map',
+  attributes,
+  alt: 'A map.',
+  at: 'data/story/test.md:1'
+});
+const make = (attributes: Record<string, string>) => keyframe(story, picture(attributes));
+
+test.each<[Record<string, string>, RegExp]>([
+  [{}, /needs view=.* or focus=/],
+  [{ view: 'moon' }, /view="moon": write one of region, country, city/],
+  [{ view: 'city', light: 'noon' }, /light="noon": write one of night, dawn, day, dusk/],
+  [{ view: 'city', colour: 'red' }, /no attribute “colour”; it has view, focus/],
+  [{ focus: 'atlantis' }, /no place “atlantis”; add it to data\/places.csv/],
+  [{ focus: 'state-house' }, /no coordinates.*never a point; show area="central-maseru"/],
+  [{ view: 'city', lit: 'state-house' }, /never a point; show area="central-maseru"/],
+  [{ view: 'city', lit: 'koalabata' }, /never a point; say it in words/],
+  [{ focus: 'moscow' }, /beyond southern Africa/],
+  [{ view: 'country', links: 'maseru-pretoria' }, /write from-place>to-place/],
+  [{ view: 'country', links: 'maseru>us-embassy' }, /never a point/],
+  [{ view: 'country', movements: 'nobody-came' }, /no movement “nobody-came”/],
+  [{ view: 'city', area: 'police-hq' }, /no shared area/]
+])('%o is refused with advice', (attributes, message) => {
+  expect(() => make(attributes)).toThrow(PictureError);
+  expect(() => make(attributes)).toThrow(message);
+});
+
+test('roles: lit before named before the towns that are only there', () => {
+  const { places } = make({ view: 'country', lit: 'maseru', label: 'maseru ladybrand' });
+  const role = (id: string) => places.find((place) => place.id === id)?.role;
+  expect([role('maseru'), role('ladybrand'), role('mafeteng')]).toEqual(['lit', 'named', 'base']);
+});
+
+test('what belongs in a shared area is listed, lit first, and is no point', () => {
+  const { area, places } = make({ view: 'city', area: 'central-maseru', lit: 'lnbs' });
+  expect(area?.members[0]).toEqual({ name: story.places['lnbs']?.name, lit: true });
+  expect(area?.members.length).toBe(
+    Object.values(story.places).filter((place) => place.area === 'central-maseru').length
+  );
+  expect(places.some(({ id }) => id === 'lnbs')).toBe(false);
+});
+
+test('a movement carries its number as reported', () => {
+  const counted = story.movements.find(({ number }) => number !== null);
+  const { links } = make({ view: 'region', movements: counted?.id ?? '' });
+  expect(links[0]?.label).toBe(`${counted?.number} ${counted?.who}`);
+  expect(links[0]?.note).toBe(counted?.qualifier);
+});
+
+test('a movement from nowhere on the map has words but no line', () => {
+  const { links } = make({ view: 'country', movements: 'regional-police-2015' });
+  expect(links[0]?.arc).toBeNull();
+  expect(links[0]?.label).toMatch(/^475 /);
+});
+
+test('an unknown route is words near the river, and nothing joins its ends', () => {
+  const { unknown, links, places } = make({
+    focus: 'maseru ladybrand',
+    unknown: 'maseru>ladybrand'
+  });
+  expect(links).toEqual([]);
+  const [from, to] = ['maseru', 'ladybrand'].map((id) => places.find((p) => p.id === id)?.at);
+  const [x = 0, y = 0] = unknown[0]?.at ?? [];
+  expect(y).toBeLessThan(from?.[1] ?? 0);
+  expect(y).toBeGreaterThan(to?.[1] ?? 0);
+  // On the straight line between the two, within a metre.
+  const [ax = 0, ay = 0] = from ?? [];
+  const [bx = 0, by = 0] = to ?? [];
+  const off = ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / Math.hypot(bx - ax, by - ay);
+  expect(Math.abs(off)).toBeLessThan(1.5);
+});
+
+test('a keyframe is plain JSON', () => {
+  const one = make({ view: 'city', area: 'central-maseru', lit: 'lnbs', label: 'police-hq' });
+  expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+});
+
+test('the camera comes no nearer than the best known place allows', () => {
+  expect(make({ focus: 'police-hq' }).nearest).toBeGreaterThan(make({ focus: 'maseru' }).nearest);
+});
