@@ -1,13 +1,15 @@
 import { clearArea, round, type Area } from '../../charts/area';
 import { setHeading, sizes } from '../../charts/heading';
-import { setLines, type TextLine } from '../../charts/texts';
+import type { TextLine } from '../../charts/texts';
 import { sans, textWidth } from '../../charts/textWidth';
 import { assembly as t } from '../../i18n';
 import type { Frame } from '../types';
-import { dim, footHeight, footTexts, footWidth, sideLabels, type Stand } from './labels';
-import { aisle, edgePath, fitScale, type Scale } from './scale';
-import { words } from './strings';
-import type { AssemblyDrawing, AssemblyKeyframe, Bar, Edge, Sample, Seat, Tower } from './types';
+import { dim, footHeight, footTexts, type Stand } from './labels';
+import { legendOf } from './legend';
+import { sideLabels } from './sideLabels';
+import { stand } from './stand';
+import { edgePath, fitScale, type Scale } from './scale';
+import type { AssemblyDrawing, AssemblyKeyframe, Bar, Edge, Seat } from './types';
 
 /** Pixels that the house itself should have, before words around it are left out for it. */
 const least = 100;
@@ -68,36 +70,6 @@ export function layout(keyframe: AssemblyKeyframe, frame: Frame): AssemblyDrawin
     floor,
     line
   };
-}
-
-/** Where each tower stands: blocs share the width evenly, parties as their labels need it. */
-function stand(towers: readonly Tower[], area: Area, scale: Scale) {
-  const width = scale.abreast * scale.pitch;
-  const right = area.x + area.width;
-  const blocs = towers.some((tower) => tower.name !== null);
-  if (blocs) {
-    const cell = area.width / towers.length;
-    const stands = towers.map((tower, i): Stand => {
-      const x = area.x + i * cell;
-      return { tower, x, right: Math.min(right, x + cell - 8) };
-    });
-    return { stands, leaders: true };
-  }
-  const gap = Math.min(4, aisle * scale.pitch);
-  const needs = (leaders: boolean) =>
-    towers.map((tower) => Math.max(width, footWidth(tower, area.width, leaders)) + gap);
-  const sum = (all: number[]) => all.reduce((n, one) => n + one, -gap);
-  // Where the leaders' names would run into each other, the letters alone stay.
-  const leaders = sum(needs(true)) <= area.width;
-  const cells = needs(leaders);
-  const spare = Math.max(0, area.width - sum(cells)) / Math.max(1, towers.length - 1);
-  let x = area.x;
-  const stands = towers.map((tower, i): Stand => {
-    const at = x;
-    x += (cells[i] ?? 0) + spare;
-    return { tower, x: at, right };
-  });
-  return { stands, leaders };
 }
 
 /** The seats of one tower, row by row from the floor, party after party. */
@@ -165,33 +137,4 @@ function majorityText(
     anchor: atLeft ? 'start' : 'end',
     opacity: 1
   };
-}
-
-/** The two kinds of seat, named once under the measure. */
-function legendOf(
-  { constituencies, house }: AssemblyKeyframe,
-  area: Area,
-  y: number
-): { texts: TextLine[]; samples: Sample[] } {
-  const { small } = sizes(area.width);
-  const texts: TextLine[] = [];
-  const samples: Sample[] = [];
-  let x = area.x;
-  const items = [
-    { text: words.constituencySeat(constituencies), list: false },
-    { text: words.listSeat(house - constituencies), list: true }
-  ];
-  for (const { text, list } of items) {
-    samples.push({ x: x + 5, y: y + small * 0.65, list });
-    texts.push(
-      ...setLines([text], x + 15, y, {
-        key: `legend:${list}`,
-        size: small,
-        face: sans,
-        tone: 'soft'
-      })
-    );
-    x += 15 + textWidth(text, small) + (area.width >= 420 ? 22 : 12);
-  }
-  return { texts, samples };
 }
