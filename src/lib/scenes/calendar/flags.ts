@@ -1,143 +1,25 @@
 import type { Area } from '../../charts/area';
 import { dodge } from '../../charts/dodge';
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
-import { wrapText } from '../../charts/wrapText';
+import type { TextLine } from '../../charts/texts';
+import { byWeek, flat, tall, type Block, type Name } from './names';
 import { extent, square } from './ribbon';
 import type { Flag, Ribbon } from './types';
-
-/** A day to be named: its date as printed and the words for it. */
-export interface Name {
-  readonly id: string;
-  readonly day: number;
-  readonly date: string;
-  readonly text: string;
-}
 
 export interface Flags {
   readonly flags: Flag[];
   readonly texts: TextLine[];
 }
 
-/** Pixels between two names, and between a line and its words. */
-const air = 8;
+/** Pixels between two blocks of names. */
+const air = 10;
+/** Pixels between the ribbon and the nearest names: below it stand the months. */
+const nearest = { above: 14, below: 28 };
 
-interface Block {
-  readonly name: Name;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly string[];
-}
-
-const dateSetting = (id: string, size: number): Setting => ({
-  key: `${id}:date`,
-  size,
-  face: { ...sans, weight: 650 },
-  tone: 'accent'
-});
-const textSetting = (id: string, size: number): Setting => ({
-  key: `${id}:text`,
-  size,
-  face: sans,
-  leading: 1.22
-});
-
-function block(name: Name, width: number, size: number): Block {
-  const date = dateSetting(name.id, size);
-  const text = textSetting(name.id, size);
-  const lines = wrapText(name.text, width, size, text.face);
-  const widths = [
-    textWidth(name.date, size, date.face),
-    ...lines.map((line) => textWidth(line, size, text.face))
-  ];
-  return {
-    name,
-    lines,
-    width: Math.max(...widths) * 1.05,
-    height: heightOf(1, date) + heightOf(lines.length, text)
-  };
-}
-
-function setBlock({ name, lines, height }: Block, x: number, y: number, size: number): TextLine[] {
-  const date = dateSetting(name.id, size);
-  const below = y + heightOf(1, date);
-  if (height <= 0) return [];
-  return [
-    ...setLines([name.date], x, y, date),
-    ...setLines(lines, x, below, textSetting(name.id, size))
-  ];
-}
-
-/** The line before a day, in the gap to the day before: where its flag leaves the ribbon. */
+/** The corner before a day, in the gap to the days around it: where a line leaves the ribbon. */
 export function gutter(ribbon: Ribbon, day: number): { x: number; y: number } {
   const { x, y, width } = square(ribbon, day);
   const half = (ribbon.pitch - width) / 2;
   return { x: x - half, y: y - half };
-}
-
-/**
- * Names above and below a ribbon that runs across, each on a staff that stands in the gap before its
- * day. Set from the right: a name stands further out than every name whose staff would cross it, so
- * that no staff crosses a name and no name another. What finds no room in the area is left out.
- * @param taken rectangles that no name and no staff may touch
- */
-export function flagsAcross(
-  names: readonly Name[],
-  ribbon: Ribbon,
-  area: Area,
-  size: number,
-  taken: readonly Area[]
-): Flags {
-  const width = Math.min(190, area.width * 0.34);
-  const { y: top, height } = extent(ribbon);
-  const boxes: Area[] = [...taken];
-  const flags: Flag[] = [];
-  const texts: TextLine[] = [];
-  const sorted = [...names].sort((a, b) => gutter(ribbon, b.day).x - gutter(ribbon, a.day).x);
-  for (const name of sorted) {
-    const staff = gutter(ribbon, name.day).x;
-    if (staff < area.x - 1 || staff > area.x + area.width) continue;
-    const set = block(name, width, size);
-    const x = Math.min(staff, area.x + area.width - set.width);
-    const tries = (['above', 'below'] as const).flatMap((side) => {
-      const found = nearest(side, set, x, staff, top, top + height, area, boxes);
-      return found ? [found] : [];
-    });
-    // As near as can be; above where both are as near.
-    const [best] = tries.sort((a, b) => a.far - b.far);
-    if (!best) continue;
-    boxes.push(best.box, best.staff);
-    const end = best.side === 'above' ? best.box.y + best.box.height : best.box.y;
-    flags.push({ key: name.id, opacity: 1, day: name.day, x: staff, y: end, side: best.side });
-    texts.push(...setBlock(set, x, best.box.y, size));
-  }
-  return { flags: flags.reverse(), texts };
-}
-
-function nearest(
-  side: 'above' | 'below',
-  set: Block,
-  x: number,
-  staffX: number,
-  top: number,
-  bottom: number,
-  area: Area,
-  taken: readonly Area[]
-) {
-  const most = side === 'above' ? top - area.y : area.y + area.height - bottom;
-  for (let far = 26; far + set.height <= most; far += 4) {
-    const y = side === 'above' ? top - far - set.height : bottom + far;
-    const box = { x, y, width: set.width, height: set.height };
-    const staff = {
-      x: staffX - 1,
-      y: side === 'above' ? y + set.height : bottom,
-      width: 2,
-      height: far
-    };
-    if (taken.every((other) => !touch(box, other, air) && !touch(staff, other, 3)))
-      return { side, far, box, staff };
-  }
-  return null;
 }
 
 /** Whether two rectangles come nearer to each other than `room` pixels. */
@@ -147,37 +29,154 @@ export const touch = (a: Area, b: Area, room = 0): boolean =>
   a.y < b.y + b.height + room &&
   b.y < a.y + a.height + room;
 
+/** A block of names in its place, with the staff that leads to it. */
+interface Place {
+  readonly side: 'above' | 'below';
+  readonly box: Area;
+  readonly staff: Area;
+  readonly anchor: 'end' | undefined;
+  readonly cost: number;
+}
+
+/**
+ * Names above and below a ribbon that runs across, those of one week together, on a staff that
+ * stands in the gap before the week. Set from the right, each as near as can be without a staff that
+ * crosses a name or a name that touches another. A week that finds no room is halved; a name
+ * that finds none by itself is left out.
+ * @param taken rectangles that no name and no staff may touch
+ */
+export function flagsAcross(
+  names: readonly Name[],
+  ribbon: Ribbon,
+  area: Area,
+  size: number,
+  taken: readonly Area[]
+): Flags {
+  const width = Math.min(size >= 15 ? 190 : 240, area.width * 0.34);
+  const weeks = byWeek(names, ribbon).reverse();
+  let best = place(weeks, width, ribbon, area, size, taken);
+  // What found no room goes first the next time.
+  for (let tries = 0, next = best; next.left.length > 0 && tries < 8; tries++) {
+    const order = [...next.left, ...next.set];
+    next = place(order, width, ribbon, area, size, taken);
+    if (next.left.length < best.left.length) best = next;
+  }
+  return { flags: best.flags, texts: best.texts };
+}
+
+interface Placed extends Flags {
+  /** The weeks or days that found room, and those that did not, in the order tried. */
+  readonly set: Name[][];
+  readonly left: Name[][];
+}
+
+function place(
+  order: readonly Name[][],
+  width: number,
+  ribbon: Ribbon,
+  area: Area,
+  size: number,
+  taken: readonly Area[]
+): Placed {
+  const boxes: Area[] = [...taken];
+  const placed: Placed = { flags: [], texts: [], set: [], left: [] };
+  const queue = [...order];
+  for (let week = queue.shift(); week; week = queue.shift()) {
+    const [name] = week;
+    if (!name) continue;
+    const x = gutter(ribbon, name.day).x;
+    if (x < area.x - 1 || x > area.x + area.width) continue;
+    const block = tall(week, width, size);
+    const [best] = places(block, x, ribbon, area, boxes).sort((a, b) => a.cost - b.cost);
+    if (!best) {
+      const half = Math.ceil(week.length / 2);
+      if (week.length > 1) queue.unshift(week.slice(0, half), week.slice(half));
+      else placed.left.push(week);
+      continue;
+    }
+    const { box, staff, side, anchor } = best;
+    boxes.push(box, staff);
+    placed.set.push(week);
+    const y = side === 'above' ? box.y + box.height : box.y;
+    placed.flags.push({ key: name.id, opacity: 1, day: name.day, x, y, side });
+    placed.texts.push(...block.at(anchor ? box.x + box.width : box.x, box.y, anchor));
+  }
+  return placed;
+}
+
+/** The nearest free place on either side of the ribbon, to the right and to the left of the staff. */
+function places(
+  { width, height }: Block,
+  x: number,
+  ribbon: Ribbon,
+  area: Area,
+  taken: readonly Area[]
+): Place[] {
+  const days = extent(ribbon);
+  const bottom = days.y + days.height;
+  const free = (box: Area, staff: Area) =>
+    taken.every((other) => !touch(box, other, air) && !touch(staff, other, 2));
+  const sides = (['above', 'below'] as const).flatMap((side) =>
+    ([undefined, 'end'] as const).map((anchor) => ({ side, anchor }))
+  );
+  return sides.flatMap(({ side, anchor }): Place[] => {
+    const most = side === 'above' ? days.y - area.y : area.y + area.height - bottom;
+    const left = anchor ? x - width : Math.min(x, area.x + area.width - width);
+    if (left < area.x) return [];
+    for (let far = nearest[side]; far + height <= most; far += 4) {
+      const y = side === 'above' ? days.y - far - height : bottom + far;
+      const box = { x: left, y, width, height };
+      const staff = { x: x - 1, y: side === 'above' ? y + height : bottom, width: 2, height: far };
+      // Above and to the right is where a reader looks first.
+      const cost = far + (anchor ? 30 : 0) + (side === 'below' ? 16 : 0);
+      if (free(box, staff)) return [{ side, anchor, box, staff, cost }];
+    }
+    return [];
+  });
+}
+
 /**
  * Names in a column to the right of a ribbon that runs down, in the order of their days and as near
- * to them as the others allow; a line leaves each day through the gap above it.
+ * to them as the others allow; a line leaves each week through the gap above it. In two lines each
+ * where there is room for that, else in one.
  */
 export function flagsDown(names: readonly Name[], ribbon: Ribbon, area: Area, size: number): Flags {
   const { x, width } = extent(ribbon);
-  const left = x + width + Math.max(18, Math.min(34, area.width * 0.08));
+  const left = x + width + 26;
   const room = area.x + area.width - left;
-  const shown = names.filter(({ day }) => {
-    const { y } = gutter(ribbon, day);
+  const weeks = byWeek(names, ribbon).filter(([name]) => {
+    const { y } = gutter(ribbon, name?.day ?? 0);
     return y >= area.y - 1 && y <= area.y + area.height;
   });
-  const blocks = shown.map((name) => block(name, room, size));
+  const gap = air / 2;
+  const need = (blocks: readonly Block[]) =>
+    blocks.reduce((sum, { height }) => sum + height + gap, 0);
+  const tries = [3, 2, 1].map((lines) => weeks.map((week) => flat(week, room, size, lines)));
+  const blocks = [...(tries.find((some) => need(some) <= area.height + gap) ?? tries[2] ?? [])];
+  while (need(blocks) > area.height + gap) blocks.pop();
+  const top = size * 0.68;
   const middles = dodge(
-    blocks.map((set, i) => ({
-      at: gutter(ribbon, shown[i]?.day ?? 0).y + set.height / 2 - size * 0.65,
-      room: set.height + air / 2
+    // Wishes rise from week to week, so that the names stay in order whatever their heights.
+    blocks.map(({ names: [name], height }) => ({
+      at: gutter(ribbon, name?.day ?? 0).y,
+      room: height + gap
     })),
     area.y,
     area.y + area.height
   );
-  const flags = blocks.map((set, i): Flag => ({
-    key: set.name.id,
-    opacity: 1,
-    day: set.name.day,
-    x: left - 4,
-    y: (middles[i] ?? 0) - set.height / 2 + size * 0.68,
-    side: 'right'
-  }));
-  const texts = blocks.flatMap((set, i) =>
-    setBlock(set, left, (middles[i] ?? 0) - set.height / 2, size)
-  );
-  return { flags, texts };
+  const placed = blocks.map((block, i) => ({ block, y: (middles[i] ?? 0) - block.height / 2 }));
+  return {
+    flags: placed.flatMap(
+      ({
+        block: {
+          names: [name]
+        },
+        y
+      }): Flag[] =>
+        name
+          ? [{ key: name.id, opacity: 1, day: name.day, x: left - 4, y: y + top, side: 'right' }]
+          : []
+    ),
+    texts: placed.flatMap(({ block, y }) => block.at(left, y))
+  };
 }

@@ -92,15 +92,13 @@ function struckBy({ deadlines }: Story, { attributes: given }: Picture): string[
   return ids;
 }
 
-/** What had been promised by a day, for a day that is known, and what had come of it. */
+/** What had been promised by a day, for a day that is known, and what had come of it, where that is known. */
 const promisedBy = ({ deadlines }: Story, until: DateText, struck: readonly string[]): Promised[] =>
-  deadlines
-    .filter(({ set, due }) => due.length === 10 && daysBetween(set, until) >= 0)
-    .map(({ id, due, outcome }) => ({
-      id,
-      due,
-      outcome: daysBetween(due, until) >= 0 || struck.includes(id) ? outcome : 'open'
-    }));
+  deadlines.flatMap(({ id, set, due, outcome }): Promised[] => {
+    if (due.length < 10 || outcome === 'not known' || daysBetween(set, until) < 0) return [];
+    const over = daysBetween(due, until) >= 0 || struck.includes(id);
+    return [{ id, due, outcome: over ? outcome : 'open' }];
+  });
 
 /** Days, not months, on which something happened, each once and in order. */
 function eventDays({ events }: Story): DateText[] {
@@ -128,8 +126,10 @@ function namedOf(story: Story, id: string, span: Span): Named {
       `lit: "${id}" is neither in deadlines.csv nor in events.csv${didYouMean(id, known)}`
     );
   }
-  if (deadline && deadline.due.length < 10)
-    throw new PictureError(`lit: "${id}" is due in ${deadline.due}, on no known day; take it out`);
+  if (deadline && (deadline.due.length < 10 || deadline.outcome === 'not known'))
+    throw new PictureError(
+      `lit: "${id}" cannot be marked, because its day (${deadline.due}) or its outcome (${deadline.outcome}) is not known; take it out`
+    );
   const named: Named = deadline
     ? { id, span: [deadline.due, deadline.due], text: deadline.label }
     : withEnd(id, eventOf(story, id));

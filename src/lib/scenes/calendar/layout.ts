@@ -1,22 +1,15 @@
 import { clearArea, type Area } from '../../charts/area';
 import { setHeading, sizes } from '../../charts/heading';
-import type { TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
 import { formatDay, formatSpan } from '../../i18n/format';
 import type { Frame } from '../types';
 import { daysBetween, monthsOf, weekdayOf } from './days';
-import { flagsAcross, flagsDown, type Name } from './flags';
+import { flagsAcross, flagsDown } from './flags';
 import { countClosed, keyHeight } from './legend';
-import { cellOf, extent, fit, square } from './ribbon';
-import type {
-  CalendarDrawing,
-  CalendarKeyframe,
-  Month,
-  Named,
-  Periods,
-  Ribbon,
-  Span
-} from './types';
+import type { Name } from './names';
+import { boxOf, setMonths } from './months';
+import { fit } from './ribbon';
+import { words } from './strings';
+import type { CalendarDrawing, CalendarKeyframe, Month, Named, Periods, Ribbon } from './types';
 
 /** The ribbon runs across where there is at least this much room, in pixels; else it runs down. */
 const acrossFrom = 440;
@@ -28,9 +21,7 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
   const area = clearArea(frame);
   const across = area.width >= acrossFrom;
   const size = sizes(area.width);
-  const words = setHeading(keyframe, area, across ? 280 : 190);
-  const heading = area.y + words.top + (across ? 20 : 10);
-  const foot = area.y + area.height - words.bottom;
+  const title = setHeading(keyframe, area, across ? 280 : 225);
   const start = (date: string) => daysBetween(keyframe.span[0], date);
   const days = start(keyframe.span[1]) + 1;
   const now = start(keyframe.until);
@@ -40,8 +31,9 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
     outcomes: keyframe.promised.map(({ outcome }) => outcome)
   };
   const height = keyHeight(countClosed(periods, now), shown, area.width);
-  const keyTop = foot - height;
-  const body = { ...area, y: heading, height: keyTop - heading - (across ? 20 : 10) };
+  const keyTop = area.y + title.top + (across ? 12 : 6);
+  const top = keyTop + height + (across ? 16 : 8);
+  const body = { ...area, y: top, height: area.y + area.height - title.bottom - top };
   const shape = {
     across,
     days,
@@ -51,14 +43,15 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
     ? body
     : { ...body, x: body.x + monthColumn, width: body.width - monthColumn };
   const focus = [start(keyframe.focus[0]), start(keyframe.focus[1])] as const;
-  const ribbon = fit(shape, focus, window, across ? body.height * 0.42 : window.width * 0.4);
+  const ribbon = fit(shape, focus, window, across ? body.height * 0.36 : window.width * 0.45);
   const months = monthsOf(keyframe.span);
   const isPromised = (id: string) => keyframe.promised.some((promise) => promise.id === id);
-  const names = keyframe.named.map(nameOf(keyframe.span));
-  const monthNames = setMonths(months, ribbon, body);
+  const names = keyframe.named.map((named) => nameOf(keyframe, named));
+  // Where there is little height, smaller names stand nearer to the ribbon.
+  const label = body.height < 400 ? size.small : size.label;
   const flags = across
-    ? flagsAcross(names, ribbon, body, size.label, monthNames.map(boxOf))
-    : flagsDown(names, ribbon, body, sizes(area.width).small);
+    ? flagsAcross(names, ribbon, body, label, setMonths(months, ribbon, window).map(boxOf))
+    : flagsDown(names, ribbon, body, size.small);
   return {
     window,
     ribbon,
@@ -83,7 +76,7 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
         last: start(span[1])
       })),
     flags: flags.flags,
-    texts: [...words.texts, ...monthNames, ...flags.texts],
+    texts: [...title.texts, ...flags.texts],
     key: { x: area.x, y: keyTop, width: area.width, height }
   };
 }
@@ -97,51 +90,19 @@ function periodsOf({ span: [from], ordered, closed, dissolved }: CalendarKeyfram
   } satisfies Periods;
 }
 
-const nameOf =
-  ([from]: Span) =>
-  ({ id, span: [first, last], text }: Named): Name => ({
+function nameOf({ span: [from], promised }: CalendarKeyframe, { id, span, text }: Named): Name {
+  const [first, last] = span;
+  const outcome = promised.find((promise) => promise.id === id)?.outcome;
+  return {
     id,
     day: daysBetween(from, first),
     date: first === last ? formatDay(first) : withoutYear(formatSpan(first, last)),
+    outcome: outcome ? outcomes[outcome] : null,
     text
-  });
+  };
+}
+
+const outcomes = { open: null, met: words.met, missed: words.missed, 'put off': words.putOff };
 
 /** The year stands with the months. */
 const withoutYear = (text: string) => text.replace(/,? \d{4}$/, '');
-
-/** Month names beside the ribbon: below it where it runs across, to its left where it runs down. */
-function setMonths(months: readonly Month[], ribbon: Ribbon, area: Area): TextLine[] {
-  const size = 12;
-  return months.flatMap(({ day, name }): TextLine[] => {
-    const first = Math.max(0, day);
-    // The first week that is wholly the month's.
-    const { weekday } = cellOf(ribbon, first);
-    const box = square(ribbon, weekday === 0 ? first : first + 7 - weekday);
-    const { x, y, width, height } = extent(ribbon);
-    const [word = name, year = ''] = ribbon.across ? [name] : name.split(' ');
-    const line: TextLine = {
-      key: `month:${day}`,
-      text: word,
-      x: ribbon.across ? box.x : x - 8,
-      y: ribbon.across ? y + height + 16 : box.y + Math.min(box.height, 14) / 2 + 4,
-      size,
-      face: { ...sans, weight: year ? 650 : 400 },
-      tone: 'soft',
-      anchor: ribbon.across ? 'start' : 'end',
-      opacity: 1
-    };
-    const span = textWidth(word, size) * 1.05;
-    const inside = ribbon.across
-      ? line.x >= area.x - 1 && line.x + span <= area.x + area.width && width > 0
-      : line.y - 9 >= area.y && line.y + 3 <= area.y + area.height;
-    return inside ? [line] : [];
-  });
-}
-
-/** The rectangle of a line of text that begins at its x. */
-const boxOf = ({ x, y, size, text }: TextLine): Area => ({
-  x,
-  y: y - size * 0.8,
-  width: textWidth(text, size) * 1.05,
-  height: size
-});

@@ -1,5 +1,5 @@
 import type { Area } from '../../charts/area';
-import { sans, textWidth } from '../../charts/textWidth';
+import { sans, serif, textWidth } from '../../charts/textWidth';
 import { words } from './strings';
 import type { Count, Periods, Promised } from './types';
 
@@ -15,10 +15,10 @@ export interface KeyItem {
 }
 
 export const keySize = 12.5;
-const line = 20;
+const line = 18;
 /** Pixels of a sample with the gap after it, and between two items. */
 const sampleWidth = 18;
-const between = 16;
+const between = 14;
 
 /** Days on which parliament was shut, up to and with day `now`, from two first days. */
 export function countClosed({ ordered, closed: [from, to] }: Periods, now: number): Count {
@@ -35,8 +35,12 @@ export interface Shown {
   readonly outcomes: readonly Promised['outcome'][];
 }
 
-/** The items of the key, without their places. */
-function items(count: Count, { dissolved, outcomes }: Shown): Omit<KeyItem, 'x' | 'y'>[] {
+/** The items of the key, without their places; where it is not wide, dots explain themselves. */
+function items(
+  count: Count,
+  { dissolved, outcomes }: Shown,
+  wide: boolean
+): Omit<KeyItem, 'x' | 'y'>[] {
   const closed =
     count.ordered === null
       ? words.closed(count.closed)
@@ -48,22 +52,36 @@ function items(count: Count, { dissolved, outcomes }: Shown): Omit<KeyItem, 'x' 
     ...(kept ? [{ sample: 'promised' as const, text: words.promised }] : []),
     ...(outcomes.includes('missed') ? [{ sample: 'missed' as const, text: words.missed }] : []),
     ...(outcomes.includes('put off') ? [{ sample: 'put off' as const, text: words.putOff }] : []),
-    { sample: 'event', text: words.event }
+    ...(wide ? [{ sample: 'event' as const, text: words.event }] : [])
   ];
 }
 
-/** The key set in lines within a width. */
+/** The count, where it is set large. */
+export const numeral = { size: 46, height: 50 };
+/** Pixels that a count of so many takes, with the gap after it; figures are all as wide. */
+export const numeralRoom = (count: number): number =>
+  textWidth('0'.repeat(String(count).length), numeral.size, serif) * 1.06 + 10;
+/** The count stands large where the key is at least this wide, in pixels. */
+export const isLarge = (width: number): boolean => width >= 640;
+
+/** The key set in lines within a width; a large count stands before it and is not one of its items. */
 export function setKey(
   { x, y, width }: Pick<Area, 'x' | 'y' | 'width'>,
   count: Count,
   shown: Shown
 ): KeyItem[] {
-  let left = 0;
+  const large = isLarge(width);
+  const all = items(count, shown, width >= 420);
+  const indent = large
+    ? numeralRoom(888) + textWidth(words.daysClosed(888), 15, sans) * 1.1 + 28
+    : 0;
+  const first = large ? numeral.height / 2 : line / 2;
+  let left = indent;
   let row = 0;
-  return items(count, shown).map((item) => {
+  return (large ? all.slice(1) : all).map((item) => {
     const room = sampleWidth + textWidth(item.text, keySize, sans) * 1.05;
-    if (left > 0 && left + room > width) [left, row] = [0, row + 1];
-    const placed = { ...item, x: x + left, y: y + (row + 0.5) * line };
+    if (left > indent && left + room > width) [left, row] = [indent, row + 1];
+    const placed = { ...item, x: x + left, y: y + first + row * line };
     left += room + between;
     return placed;
   });
@@ -72,5 +90,6 @@ export function setKey(
 /** The height that the key takes, in pixels. */
 export function keyHeight(count: Count, shown: Shown, width: number): number {
   const set = setKey({ x: 0, y: 0, width }, count, shown);
-  return Math.max(...set.map(({ y }) => y)) + line / 2;
+  const bottom = Math.max(...set.map(({ y }) => y)) + line / 2;
+  return isLarge(width) ? Math.max(numeral.height, bottom) : bottom;
 }

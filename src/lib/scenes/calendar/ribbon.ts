@@ -110,3 +110,13 @@ export function stepBefore(ribbon: Ribbon, day: number): string {
   const start = weekday === 0 ? along : along + 1;
   return `M${point(start, 0)}${upper}L${point(along, week)}`;
 }
+
+/** Pixels within the window over which a ribbon that goes on beyond it fades, at its start and end. */
+export function fades(ribbon: Ribbon, window: Area): { start: number; end: number } {
+  // To the side there is room beyond the window, so nothing in it need fade.
+  if (ribbon.across) return { start: 0, end: 0 };
+  const before = window.y - ribbon.y;
+  const after = ribbon.y + weeksOf(ribbon) * ribbon.pitch - window.y - window.height;
+  const within = (beyond: number) => Math.min(14, Math.max(0, beyond));
+  return { start: within(before), end: within(after) };
+}

@@ -1,11 +1,15 @@
-/** Words of this picture's key; see `src/lib/i18n/en.ts` for how words of the interface are kept. */
+/** Words of this picture; see `src/lib/i18n/en.ts` for how words of the interface are kept. */
 export const words = {
   closed: (n: number) => `Parliament closed: ${n} ${n === 1 ? 'day' : 'days'}`,
   closedSince: (n: number, ordered: number) =>
-    `Parliament closed: ${n} days (${ordered} from the order)`,
+    `Parliament closed: ${n} ${n === 1 ? 'day' : 'days'} (${ordered} from the order)`,
+  daysClosed: (n: number) =>
+    n === 1 ? 'day with parliament closed' : 'days with parliament closed',
+  fromOrder: (ordered: number) => `${ordered} from the order`,
   dissolved: 'dissolved',
-  promised: 'a promised day',
+  promised: 'promised',
   missed: 'missed',
   putOff: 'put off',
-  event: 'something happened'
+  met: 'kept',
+  event: 'a day in this story'
 };

@@ -11,7 +11,7 @@ export type Span = readonly [DateText, DateText];
 export interface Promised {
   readonly id: string;
   readonly due: DateText;
-  readonly outcome: 'open' | 'met' | 'missed' | 'put off' | 'not known';
+  readonly outcome: 'open' | 'met' | 'missed' | 'put off';
 }
 
 /** A day that is named in the picture. */
