@@ -14,12 +14,13 @@ import { readFont } from './sfnt.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../../../..');
 const packages = path.join(root, 'node_modules/@fontsource-variable');
-const features = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
+const features = ['kern', 'liga', 'tnum'];
 
 /** Enough of every script the desk may need tomorrow: English, and Sesotho as written in Lesotho. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const always = `${letters} .,;:!?'"()-/&%\u00a0–—‘’“”…·éèêëōôūšŠ`;
-const symbols = '#$*+<=>@[\\]_{|}~©×−•½°§→↗←↑¶';
+/** What stands only in labels and links; a sign that no face holds comes from the reader's own fonts. */
+const symbols = '#©→°';
 
 /** The faces of the page. `latin` and `latin-ext` are the two halves a font is published in. */
 const faces = [
@@ -30,7 +31,7 @@ const faces = [
     axes: { wght: 400 },
     weight: '400',
     style: 'normal',
-    text: always + symbols,
+    text: always,
     fallback: 'serif'
   },
   {
@@ -40,7 +41,9 @@ const faces = [
     axes: { wght: 400 },
     weight: '400',
     style: 'italic',
-    text: always,
+    // Names of waters and the words where a route is not known: letters, and no kerning.
+    text: `${letters.slice(0, 52)} ()-/’.,`,
+    features: [],
     fallback: null
   },
   {
@@ -67,24 +70,31 @@ const faces = [
 
 const texts = await usedTexts();
 const used = [...new Set(texts.join(''))].filter((c) => c > ' ').join('');
+/** Letters of names that the alphabets above lack; tables also hold signs that no page prints. */
+const names = used.replace(/[^\p{L}]/gu, '');
 const prose = texts.slice(0, 1).join('').replace(/\s+/g, ' ');
 const css = [
   '/* Written by make.mjs (npm run fonts); not by hand. Licences: static/fonts/OFL-*.txt. */'
 ];
-const missing = new Set(used);
+const missing = new Set(names);
 let total = 0;
 
 for (const face of faces) {
   for (const half of ['latin', 'latin-ext']) {
     const source = await readFile(path.join(packages, face.from.replace('#', half)));
     const whole = readFont(await subset(source, face.text + used, { targetFormat: 'sfnt' }));
-    const wanted = [...new Set(face.text + (face.text.includes('#') ? used : ''))]
+    const wanted = [
+      ...new Set(
+        face.text + (face.weight.startsWith('400') && face.style === 'normal' ? names : '')
+      )
+    ]
       .filter((c) => whole.has(c))
       .filter((c) => half === 'latin' || !css.some((rule) => covers(rule, face, c)))
       .sort();
     if (wanted.length === 0) continue;
     wanted.forEach((c) => missing.delete(c));
-    const options = { variationAxes: face.axes, keepFeatures: features, noHinting: true };
+    const keepFeatures = face.features ?? features;
+    const options = { variationAxes: face.axes, keepFeatures, noHinting: true };
     const text = wanted.join('');
     const woff2 = await subset(source, text, { ...options, targetFormat: 'woff2' });
     const name = half === 'latin' ? `${face.file}.woff2` : `${face.file}-ext.woff2`;
