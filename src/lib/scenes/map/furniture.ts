@@ -37,7 +37,7 @@ export function footOf(camera: Camera, frame: Frame): Foot {
     scale,
     left: x + (frame.narrow ? 0 : inset),
     right: x + width,
-    bottom: y + height - 2,
+    bottom: y + height - (frame.narrow ? 9 : 2),
     credit: wrapText(words.credit[level], room, small),
     gap: camera.k > 0.03 ? words.mainStreets : null
   };
