@@ -6,7 +6,7 @@ import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every part but the one the page itself asks for. */
-const parts = /\/islands\/(?!entry)[^/]*\.js/;
+const parts = /\/(islands\/(?!entry)[^/]*\.js$|keyframes\/)/;
 
 /** A host in front of the site that can hang up in the middle of a part. */
 const host = { url: '', hangsUp: false, close: () => {} };

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { StageStep } from './types';
+
+/** A chapter's steps as the browser fetches them when the chapter is near. */
+export const keyframesJson = (steps: readonly StageStep[]): string => JSON.stringify(steps);
+
+/**
+ * Where they are, from the site's root. The content's hash is in the address, so that a browser
+ * never plays yesterday's keyframes with today's scenes.
+ */
+export function keyframesPath(chapter: string, steps: readonly StageStep[]): `/${string}` {
+  const hash = createHash('sha256').update(keyframesJson(steps)).digest('hex').slice(0, 8);
+  return `/keyframes/${chapter}.json?v=${hash}`;
+}
