@@ -43,23 +43,23 @@ interface Place {
  * stands in the gap before the week. Set from the right, each as near as can be without a staff that
  * crosses a name or a name that touches another. A week that finds no room is halved; a name
  * that finds none by itself is left out.
- * @param taken rectangles that no name and no staff may touch
  */
 export function flagsAcross(
   names: readonly Name[],
   ribbon: Ribbon,
   area: Area,
-  size: number,
-  taken: readonly Area[]
+  size: number
 ): Flags {
   const width = Math.min(size >= 15 ? 190 : 240, area.width * 0.34);
-  const weeks = byWeek(names, ribbon).reverse();
-  let best = place(weeks, width, ribbon, area, size, taken);
-  // What found no room goes first the next time.
-  for (let tries = 0, next = best; next.left.length > 0 && tries < 8; tries++) {
-    const order = [...next.left, ...next.set];
-    next = place(order, width, ribbon, area, size, taken);
+  const weeks = byWeek(names, ribbon);
+  let best = place([...weeks].reverse(), width, ribbon, area, size);
+  let next = place(weeks, width, ribbon, area, size);
+  // What found no room goes first the next time, and of the others another one.
+  for (let tries = 0; best.left.length > 0 && tries < 24; tries++) {
     if (next.left.length < best.left.length) best = next;
+    const [first, ...rest] = next.set;
+    const order = [...next.left, ...(tries % 2 ? next.set : [...rest, ...(first ? [first] : [])])];
+    next = place(order, width, ribbon, area, size);
   }
   return { flags: best.flags, texts: best.texts };
 }
@@ -75,10 +75,9 @@ function place(
   width: number,
   ribbon: Ribbon,
   area: Area,
-  size: number,
-  taken: readonly Area[]
+  size: number
 ): Placed {
-  const boxes: Area[] = [...taken];
+  const boxes: Area[] = [];
   const placed: Placed = { flags: [], texts: [], set: [], left: [] };
   const queue = [...order];
   for (let week = queue.shift(); week; week = queue.shift()) {

@@ -6,7 +6,6 @@ import { daysBetween, monthsOf, weekdayOf } from './days';
 import { flagsAcross, flagsDown } from './flags';
 import { countClosed, keyHeight } from './legend';
 import type { Name } from './names';
-import { boxOf, setMonths } from './months';
 import { fit } from './ribbon';
 import { words } from './strings';
 import type { CalendarDrawing, CalendarKeyframe, Month, Named, Periods, Ribbon } from './types';
@@ -50,7 +49,7 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
   // Where there is little height, smaller names stand nearer to the ribbon.
   const label = body.height < 400 ? size.small : size.label;
   const flags = across
-    ? flagsAcross(names, ribbon, body, label, setMonths(months, ribbon, window).map(boxOf))
+    ? flagsAcross(names, ribbon, body, label)
     : flagsDown(names, ribbon, body, size.small);
   return {
     window,

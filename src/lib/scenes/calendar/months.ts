@@ -1,47 +1,72 @@
 import type { Area } from '../../charts/area';
 import type { TextLine } from '../../charts/texts';
 import { sans, textWidth } from '../../charts/textWidth';
+import { gutter } from './flags';
 import { cellOf, extent, square } from './ribbon';
-import type { Month, Ribbon } from './types';
+import type { Flag, Month, Ribbon } from './types';
 
-/** Month names beside the ribbon: below it where it runs across, to its left where it runs down. */
-export function setMonths(months: readonly Month[], ribbon: Ribbon, area: Area): TextLine[] {
-  const size = 12;
-  return months.flatMap(({ day, name }): TextLine[] => {
-    const first = Math.max(0, day);
-    // The first week that is wholly the month's.
-    const { weekday } = cellOf(ribbon, first);
-    const box = square(ribbon, weekday === 0 ? first : first + 7 - weekday);
-    const { x, y, width, height } = extent(ribbon);
-    const [short = name, year = ''] = name.split(' ');
+const size = 12;
+const width = (text: string) => textWidth(text, size) * 1.05;
+/** Pixels between a month's name and a staff. */
+const air = 4;
+
+/**
+ * Month names beside the ribbon: below it where it runs across, to its left where it runs down. Where
+ * a staff stands in a name's way, the name moves on behind it, as far as its month goes.
+ */
+export function setMonths(
+  months: readonly Month[],
+  ribbon: Ribbon,
+  area: Area,
+  flags: readonly Flag[]
+): TextLine[] {
+  const staffs = flags
+    .filter(({ side, opacity }) => side === 'below' && opacity > 0)
+    .map(({ day }) => gutter(ribbon, day).x)
+    .sort((a, b) => a - b);
+  return months.flatMap((month, i): TextLine[] => {
+    const [short = month.name, year] = month.name.split(' ');
     // The year is said where there is room for it; else the month is set in bold.
-    const roomy = ribbon.across && textWidth(name, size) + 12 < ribbon.pitch * 4;
-    const word = roomy ? name : short;
-    const line: TextLine = {
-      key: `month:${day}`,
-      text: word,
-      x: ribbon.across ? box.x + 3 : x - 8,
-      y: ribbon.across
-        ? y + height + 16
-        : Math.max(day <= 0 ? ribbon.y + 9 : 0, box.y + Math.min(box.height, 14) / 2 + 4),
-      size,
-      face: { ...sans, weight: year && !roomy ? 650 : 400 },
-      tone: 'soft',
-      anchor: ribbon.across ? 'start' : 'end',
-      opacity: 1
-    };
-    const span = textWidth(word, size) * 1.05;
-    const inside = ribbon.across
-      ? line.x >= area.x - 1 && line.x + span <= area.x + area.width && width > 0
-      : line.y - 9 >= area.y && line.y + 3 <= area.y + area.height;
-    return inside ? [line] : [];
+    const roomy = ribbon.across && width(month.name) + 8 < ribbon.pitch * 3;
+    const text = roomy ? month.name : short;
+    const next = months[i + 1]?.day ?? ribbon.days;
+    const at = ribbon.across
+      ? below(month.day, next, text, ribbon, area, staffs)
+      : beside(month.day, ribbon, area);
+    if (!at) return [];
+    const face = { ...sans, weight: year && !roomy ? 650 : 400 };
+    const anchor = ribbon.across ? 'start' : 'end';
+    return [
+      { key: `month:${month.day}`, text, ...at, size, face, tone: 'soft', anchor, opacity: 1 }
+    ];
   });
 }
 
-/** The rectangle of a line of text that begins at its x. */
-export const boxOf = ({ x, y, size, text }: TextLine): Area => ({
-  x,
-  y: y - size * 0.8,
-  width: textWidth(text, size) * 1.05,
-  height: size
-});
+/** The first week that is wholly the month's, or begins the ribbon. */
+function firstWeek(day: number, ribbon: Ribbon): Area {
+  const first = Math.max(0, day);
+  const { weekday } = cellOf(ribbon, first);
+  return square(ribbon, weekday === 0 ? first : first + 7 - weekday);
+}
+
+function below(
+  day: number,
+  next: number,
+  text: string,
+  ribbon: Ribbon,
+  area: Area,
+  staffs: readonly number[]
+): { x: number; y: number } | null {
+  const { y, height } = extent(ribbon);
+  const room = width(text);
+  const end = Math.min(square(ribbon, next).x, area.x + area.width);
+  let x = firstWeek(day, ribbon).x + 3;
+  for (const staff of staffs) if (staff > x - air && staff < x + room + air) x = staff + air + 1;
+  return x >= area.x - 1 && x + room <= end ? { x, y: y + height + 16 } : null;
+}
+
+function beside(day: number, ribbon: Ribbon, area: Area): { x: number; y: number } | null {
+  const { y: top, height } = firstWeek(day, ribbon);
+  const y = Math.max(day <= 0 ? ribbon.y + 9 : 0, top + Math.min(height, 14) / 2 + 4);
+  return y - 9 >= area.y && y + 3 <= area.y + area.height ? { x: ribbon.x - 8, y } : null;
+}

@@ -85,8 +85,9 @@ export function flat(names: readonly Name[], width: number, size: number, most: 
   const line = size * leading;
   const sets = names.map((name) => {
     // The date is one word to the line breaker, and set as wide as it is.
-    const date = first(name).replaceAll(' ', '\u00a0');
-    const all = wrapText(`${date} ${name.text}`, width * 0.97, size);
+    const date = name.date.replaceAll(' ', '\u00a0');
+    const words = name.outcome === null ? name.text : `${name.outcome}: ${name.text}`;
+    const all = wrapText(`${date} ${words}`, width * 0.97, size);
     const lines = limitLines(all, most, width * 0.97, size);
     return { name, date, lines };
   });
@@ -103,7 +104,7 @@ export function flat(names: readonly Name[], width: number, size: number, most: 
         const [head, ...rest] = set;
         if (!head) return [];
         const more = { text: head.text.slice(date.length), weight: 400, tone: 'ink' as const };
-        return [{ ...head, text: first(name), face: bold, tone: 'accent' as const, more }, ...rest];
+        return [{ ...head, text: name.date, face: bold, tone: 'accent' as const, more }, ...rest];
       });
     }
   };

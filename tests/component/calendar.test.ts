@@ -1,0 +1,41 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { keyframe } from '$lib/scenes/calendar/keyframes';
+import scene from '$lib/scenes/calendar/scene';
+import { canonical } from '$lib/stage/frame';
+import { calendars } from '../unit/scenes/calendar.pictures';
+import { picture, story } from '../unit/scenes/story';
+
+const draw = (name: string, frame = canonical.wide) =>
+  scene.layout(keyframe(story, picture('calendar', calendars[name] ?? {})), frame);
+const markup = (drawing: ReturnType<typeof draw>, frame = canonical.wide) =>
+  render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+const squaresIn = (body: string, kind: string) =>
+  new RegExp(`<path class="${kind}[^"]*" d="([^"]*)"`).exec(body)?.[1]?.match(/M/g)?.length ?? 0;
+
+describe.each(Object.keys(calendars))('the calendar “%s”', (name) => {
+  const body = markup(draw(name));
+
+  test('is one hidden drawing of the frame’s size, with nothing that the policy forbids', () => {
+    expect(body.match(/<svg/g)).toHaveLength(1);
+    expect(body).toMatch(/<svg[^>]*viewBox="0 0 1280 800"[^>]*aria-hidden="true"/);
+    expect(body).not.toMatch(/style=|<a |tabindex|NaN|undefined/);
+  });
+
+  test('has every day once', () => {
+    expect(['ahead', 'open', 'closed'].reduce((n, kind) => n + squaresIn(body, kind), 0)).toBe(304);
+  });
+});
+
+test('the count is drawn large on a wide picture, in the key on a narrow one', () => {
+  expect(markup(draw('whole'))).toMatch(/class="numeral[^>]*>126</);
+  expect(markup(draw('whole', canonical.narrow), canonical.narrow)).toContain(
+    'Parliament closed: 126 days (129 from the order)'
+  );
+});
+
+test('half way the days have come half way', () => {
+  const body = markup(scene.between(draw('shut'), draw('whole'))(0.5));
+  expect(squaresIn(body, 'ahead')).toBeGreaterThan(100);
+  expect(squaresIn(body, 'ahead')).toBeLessThan(200);
+});

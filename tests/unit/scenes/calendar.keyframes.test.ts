@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import {
+  dateText,
+  dayNumber,
+  daysBetween,
+  monthsOf,
+  spanOf,
+  weekdayOf
+} from '$lib/scenes/calendar/days';
+import { keyframe } from '$lib/scenes/calendar/keyframes';
+import { PictureError } from '$lib/scenes/types';
+import { picture, story } from './story';
+
+const year = { from: '2014-06', to: '2015-03' };
+const make = (attributes: Record<string, string>) =>
+  keyframe(story, picture('calendar', { scene: 'calendar', ...year, ...attributes }));
+
+describe('days', () => {
+  test.each([
+    ['2014-06-13', '2014-10-17', 126],
+    ['2014-06-10', '2014-10-17', 129],
+    ['2014-12-31', '2015-01-01', 1],
+    ['2016-02-28', '2016-03-01', 2],
+    ['2014-06-10', '2014-06-10', 0]
+  ])('from %s to %s are %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+    expect(dateText(dayNumber(from) + days)).toBe(to);
+  });
+
+  test.each([
+    ['2014-08-30', 5],
+    ['2014-06-01', 6],
+    ['2014-09-01', 0],
+    ['1969-12-29', 0]
+  ])('%s is weekday %i', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
+
+  test.each([
+    ['2014-09', ['2014-09-01', '2014-09-30']],
+    ['2015-02/2015-03-17', ['2015-02-01', '2015-03-17']],
+    ['2014-08-30', ['2014-08-30', '2014-08-30']]
+  ])('%s is a span', (text, span) => expect(spanOf(text)).toEqual(span));
+
+  test.each(['2014-02-30', '2014-13', 'June', '', '2014-09/2014-08', '2014-06/2014-07/2014-08'])(
+    '“%s” is none',
+    (text) => expect(() => spanOf(text)).toThrow(RangeError)
+  );
+
+  test('months begin on their first days, also before the span', () => {
+    const months = monthsOf(['2014-12-05', '2015-02-01']);
+    expect(months.map(({ day }) => day)).toEqual([-4, 27, 58]);
+    expect(months[1]?.name).toMatch(/2015/);
+  });
+});
+
+describe('what is known on a day', () => {
+  test('parliament’s days come from relations.csv', () => {
+    const { closed, dissolved } = make({ until: '2014-06-01' });
+    expect(closed).toEqual(['2014-06-13', '2014-10-17']);
+    expect(dissolved?.[0]).toBe('2014-12-05');
+  });
+
+  test.each([
+    { until: '2014-07-29', outcome: undefined },
+    { until: '2014-07-30', outcome: 'open' },
+    { until: '2014-08-13', outcome: 'open' },
+    { until: '2014-08-14', outcome: 'missed' }
+  ])('on $until the promise of August is $outcome', ({ until, outcome }) => {
+    const { promised } = make({ until });
+    expect(promised.find(({ id }) => id === 'reopen-august')?.outcome).toBe(outcome);
+  });
+
+  test('a promise given up before its day is struck when the editor says so', () => {
+    const outcome = (struck: string) =>
+      make({ until: '2014-09-08', struck }).promised.find(({ id }) => id === 'reopen-september')
+        ?.outcome;
+    expect(outcome('')).toBe('open');
+    expect(outcome('reopen-september')).toBe('put off');
+  });
+
+  test('events of days that have come, each day once and in order', () => {
+    const { events } = make({ until: '2014-08-30' });
+    expect(events).toEqual([...new Set(events)].sort());
+    expect(events.at(-1)).toBe('2014-08-30');
+    expect(events[0]).toBe('2014-06-10');
+  });
+
+  test('what is lit is named in the order of days, with its span', () => {
+    const { named } = make({
+      until: '2014-08-14',
+      lit: 'reopen-august ev-2014-07-30-windhoek ev-2014-06-10-prorogation'
+    });
+    expect(named.map(({ span }) => span)).toEqual([
+      ['2014-06-10', '2014-06-10'],
+      ['2014-07-30', '2014-07-31'],
+      ['2014-08-14', '2014-08-14']
+    ]);
+  });
+});
+
+describe('what cannot be drawn', () => {
+  const until = '2014-08-14';
+  test.each<{ attributes: Record<string, string>; message: RegExp }>([
+    { attributes: {}, message: /needs until=/ },
+    { attributes: { until: '14 August' }, message: /until="14 August".*write 2014-08-30/ },
+    { attributes: { until: '2014-02-30' }, message: /2014-02-30/ },
+    { attributes: { until: '2016-01-01' }, message: /until="2016-01-01" lies outside/ },
+    { attributes: { until, focus: '2014-05' }, message: /focus="2014-05" lies outside/ },
+    { attributes: { until, focuss: '2014-09' }, message: /no “focuss”.*did you mean “focus”/ },
+    {
+      attributes: { until, lit: 'reopen-agust' },
+      message: /"reopen-agust".*did you mean “reopen-august”/
+    },
+    { attributes: { until, lit: 'ev-2012-05-26-election' }, message: /2012-05-26, outside/ },
+    { attributes: { until, lit: 'ev-2014-10-russia' }, message: /has no day/ },
+    { attributes: { until, lit: 'vote-february' }, message: /is not known; take it out/ },
+    { attributes: { until, ordered: 'ev-nothing' }, message: /"ev-nothing" is not in events.csv/ },
+    { attributes: { until, struck: 'reopen-august' }, message: /not a deadline that was put off/ }
+  ])('$attributes', ({ attributes, message }) => {
+    expect(() => make(attributes)).toThrow(PictureError);
+    expect(() => make(attributes)).toThrow(message);
+  });
+});
