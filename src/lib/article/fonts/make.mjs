@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- a tool that reports to the terminal */
 /**
  * `npm run fonts`: cuts the page's typefaces down to the characters that the story, its tables and
  * the interface use, and writes the woff2 files with `fonts.css` beside this file. Run it again when
