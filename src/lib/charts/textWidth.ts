@@ -2,14 +2,13 @@ import { beyond, glyphs } from './glyphs';
 
 /**
  * A face of the page: `sans` is Libre Franklin, `serif` Newsreader as it reads in running text,
- * `display` Newsreader as it is drawn for large sizes. Only the sans has several weights, only the
- * serif an italic.
+ * `display` Newsreader as it is drawn for large sizes. Only the sans has several weights.
  */
 export interface Face {
   readonly family: 'sans' | 'serif' | 'display';
   /** Of the sans: 400 to 700; other weights are clamped. */
   readonly weight?: number;
-  /** Of the serif. */
+  /** Of the serif: the roman, slanted by the browser, so as wide as it is upright. */
   readonly italic?: boolean;
 }
 
@@ -29,11 +28,11 @@ function indexOf(character: string): number {
 }
 
 /** Estimated width of one character in thousandths of an em; an unknown one counts as an `m`. */
-function advance(character: string, { family, weight = 400, italic }: Face): number {
+function advance(character: string, { family, weight = 400 }: Face): number {
   const index = indexOf(character);
   const at = index >= 0 ? index : 'm'.charCodeAt(0) - first;
   if (family === 'display') return glyphs.display500[at] ?? 0;
-  if (family === 'serif') return (italic ? glyphs.italic400 : glyphs.serif400)[at] ?? 0;
+  if (family === 'serif') return glyphs.serif400[at] ?? 0;
   const bold = (Math.min(700, Math.max(400, weight)) - 400) / 300;
   return (glyphs.sans400[at] ?? 0) * (1 - bold) + (glyphs.sans700[at] ?? 0) * bold;
 }

@@ -9,7 +9,6 @@ const measured = [
   { face: { family: 'sans', weight: 600 }, width: 25.099 },
   { face: { family: 'sans', weight: 700 }, width: 25.374 },
   { face: { family: 'serif' }, width: 22.199 },
-  { face: { family: 'serif', italic: true }, width: 20.794 },
   { face: { family: 'display' }, width: 23.491 }
 ] as const;
 

@@ -21,7 +21,10 @@ const always = `${letters} .,;:!?'"()-/&%\u00a0–—‘’“”…·éèêëō
 /** What stands only in labels and links; a sign that no face holds comes from the reader's own fonts. */
 const symbols = '#©→°';
 
-/** The faces of the page. `latin` and `latin-ext` are the two halves a font is published in. */
+/**
+ * The faces of the page. `latin` and `latin-ext` are the two halves a font is published in. There is
+ * no italic: only the names of waters slant, and the browser slants the roman as well for those.
+ */
 const faces = [
   {
     family: 'Newsreader Variable',
@@ -32,18 +35,6 @@ const faces = [
     style: 'normal',
     text: always,
     fallback: 'serif'
-  },
-  {
-    family: 'Newsreader Variable',
-    file: 'newsreader-italic',
-    from: 'newsreader/files/newsreader-#-wght-italic.woff2',
-    axes: { wght: 400 },
-    weight: '400',
-    style: 'italic',
-    // Names of waters and the words where a route is not known: letters, and no kerning.
-    text: `${letters.slice(0, 52)} ()-/’.,`,
-    features: [],
-    fallback: null
   },
   {
     family: 'Newsreader Display',
@@ -84,7 +75,7 @@ for (const face of faces) {
     const whole = readFont(await subset(source, face.text + used, { targetFormat: 'sfnt' }));
     const wanted = [
       ...new Set(
-        face.text + (face.weight.startsWith('400') && face.style === 'normal' ? names : '')
+        face.text + (face.weight.startsWith('400') ? names : '')
       )
     ]
       .filter((c) => whole.has(c))
@@ -92,8 +83,7 @@ for (const face of faces) {
       .sort();
     if (wanted.length === 0) continue;
     wanted.forEach((c) => missing.delete(c));
-    const keepFeatures = face.features ?? features;
-    const options = { variationAxes: face.axes, keepFeatures, noHinting: true };
+    const options = { variationAxes: face.axes, keepFeatures: features, noHinting: true };
     const text = wanted.join('');
     const woff2 = await subset(source, text, { ...options, targetFormat: 'woff2' });
     const name = half === 'latin' ? `${face.file}.woff2` : `${face.file}-ext.woff2`;
