@@ -1,14 +1,15 @@
-import { clearArea, type Area } from '../../charts/area';
+import { clearArea } from '../../charts/area';
 import { setHeading, sizes } from '../../charts/heading';
 import { formatDay, formatSpan } from '../../i18n/format';
 import type { Frame } from '../types';
 import { daysBetween, monthsOf, weekdayOf } from './days';
-import { flagsAcross, flagsDown } from './flags';
+import { flagsDown } from './column';
+import { flagsAcross } from './flags';
 import { countClosed, keyHeight } from './legend';
 import type { Name } from './names';
 import { fit } from './ribbon';
 import { words } from './strings';
-import type { CalendarDrawing, CalendarKeyframe, Month, Named, Periods, Ribbon } from './types';
+import type { CalendarDrawing, CalendarKeyframe, Named, Periods } from './types';
 
 /** The ribbon runs across where there is at least this much room, in pixels; else it runs down. */
 const acrossFrom = 440;
