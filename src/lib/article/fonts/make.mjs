@@ -73,11 +73,7 @@ for (const face of faces) {
   for (const half of ['latin', 'latin-ext']) {
     const source = await readFile(path.join(packages, face.from.replace('#', half)));
     const whole = readFont(await subset(source, face.text + used, { targetFormat: 'sfnt' }));
-    const wanted = [
-      ...new Set(
-        face.text + (face.weight.startsWith('400') ? names : '')
-      )
-    ]
+    const wanted = [...new Set(face.text + (face.weight.startsWith('400') ? names : ''))]
       .filter((c) => whole.has(c))
       .filter((c) => half === 'latin' || !css.some((rule) => covers(rule, face, c)))
       .sort();
