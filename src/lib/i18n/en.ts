@@ -17,7 +17,8 @@ export const article = {
   updated: 'Updated',
   readingTime: (minutes: number) => `${minutes} minute read`,
   contents: 'Chapters',
-  chapter: (number: number) => `Chapter ${number}`,
+  /** Read out before a chapter's number. */
+  chapter: 'Chapter',
   stepLink: (chapter: string, n: number) => `Link to part ${n} of “${chapter}”`,
   picture: 'The picture shows:',
   /** Read out before the raised numbers at a paragraph's end. */
