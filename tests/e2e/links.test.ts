@@ -8,6 +8,7 @@ describe('links', () => {
     const page = await open();
     await scrollThrough(page);
     const ids = await page.$$eval('[id]', (all) => all.map((element) => element.id));
+    expect(ids).toEqual(expect.arrayContaining(await stepIds(page)));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
@@ -46,13 +47,6 @@ describe('links', () => {
         .filter((href) => !/^(#|\.{1,2}\/|https?:\/\/[\w.-]+\/?)/.test(href))
     );
     expect(odd).toEqual([]);
-  });
-
-  test('each step can be reached by its link', async ({ open }) => {
-    const page = await open();
-    const ids = await stepIds(page);
-    expect(ids.length).toBeGreaterThanOrEqual(45);
-    for (const id of ids) await goTo(page, id);
   });
 });
 
