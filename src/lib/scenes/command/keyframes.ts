@@ -1,0 +1,103 @@
+import { editorial } from '../../charts/heading';
+import { didYouMean } from '../../story/nearest';
+import type { Actor, Picture, Relation, Story } from '../../story/types';
+import { PictureError, type MakeKeyframe } from '../types';
+import { places } from './places';
+import type { CommandKeyframe, Player, Tie } from './types';
+
+const attributes = 'scene at lit kinds headline measure source'.split(' ');
+/** What is shown unless an editor asks for other kinds: who commands, and who denies that. */
+const usual =
+  'commands, serves under, advises, appoints, dismisses, reinstates, refuses, breaks with, disarms, acts for, protects';
+const shape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
+
+/**
+ * `{scene="command" at="2014-08-29T20:00" lit="kamoli kamoli-refuses" kinds="placed with"}`: what
+ * relations.csv says of that day. An hour may stand in `at`; the table knows days. `lit` names players,
+ * or relations, which light with both their ends; where it names players only, the relations among
+ * them are lit. `kinds`, with commas, picks other
+ * kinds of relation than the usual ones. Shown are the players that have a place in `places.ts`.
+ */
+export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
+  for (const name of Object.keys(picture.attributes))
+    if (!attributes.includes(name))
+      throw new PictureError(
+        `the chart of command knows no “${name}”${didYouMean(name, attributes)}; it knows ${attributes.join(', ')}`
+      );
+  const day = dayOf(picture);
+  const kinds = kindsOf(story, picture);
+  const holding = story.relations.filter(
+    (row) => kinds.includes(row.kind) && holds(row, day) && row.from in places && row.to in places
+  );
+  if (holding.length === 0)
+    throw new PictureError(
+      `on ${day} no relation of these kinds holds (${kinds.join(', ')}); choose another day or other kinds`
+    );
+  const present = Object.keys(places).filter((id) =>
+    holding.some(({ from, to }) => from === id || to === id)
+  );
+  const lit = litOf(picture, present, holding, day);
+  const named = holding.filter(({ id }) => lit.includes(id));
+  const isLit = (id: string) =>
+    lit.includes(id) || named.some(({ from, to }) => from === id || to === id);
+  const tie = ({ id, from, to, kind, status }: Relation): Tie => {
+    const among = named.length === 0 && lit.includes(from) && lit.includes(to);
+    return { id, from, to, kind, status, lit: among || lit.includes(id) };
+  };
+  return {
+    ...editorial(picture.attributes),
+    players: present.map((id) => playerOf(story.actors[id], id, isLit(id))),
+    ties: holding.map(tie)
+  };
+};
+
+function dayOf({ attributes: { at } }: Picture): string {
+  const [day = ''] = (at ?? '').split('T');
+  const valid = shape.test(at ?? '') && !Number.isNaN(Date.parse(`${day}T12:00:00Z`));
+  if (valid && new Date(`${day}T12:00:00Z`).toISOString().startsWith(day)) return day;
+  throw new PictureError(
+    `the chart of command needs a day: at="2014-08-29" or at="2014-08-29T20:00"` +
+      (at === undefined ? '' : `, not at="${at}"`)
+  );
+}
+
+/** Whether a relation holds on a day; its last day is the first on which it does not. */
+const holds = ({ since, until }: Relation, day: string): boolean =>
+  since <= day && (until === null || day < until);
+
+function kindsOf({ relations }: Story, { attributes: { kinds = usual } }: Picture): string[] {
+  const known = [...new Set([...usual.split(', '), ...relations.map(({ kind }) => kind)])];
+  const list = kinds.split(',').map((kind) => kind.trim());
+  for (const kind of list)
+    if (!known.includes(kind))
+      throw new PictureError(
+        `kinds: “${kind}” is no kind of relation${didYouMean(kind, known)}; relations.csv has ${known.join(', ')}`
+      );
+  return list;
+}
+
+function litOf(
+  { attributes: { lit = '' } }: Picture,
+  present: readonly string[],
+  holding: readonly Relation[],
+  day: string
+): string[] {
+  const ids = lit.split(/\s+/).filter(Boolean);
+  const known = [...present, ...holding.map(({ id }) => id)];
+  for (const id of ids)
+    if (!known.includes(id))
+      throw new PictureError(
+        `lit: "${id}" is not in the picture on ${day}${didYouMean(id, known)}; there are ${known.join(' ')}`
+      );
+  return ids;
+}
+
+const playerOf = (actor: Actor | undefined, id: string, lit: boolean): Player => ({
+  id,
+  name: actor?.shortName ?? id,
+  post: actor?.kind === 'person' ? postOf(actor.role) : null,
+  lit
+});
+
+/** The post a role begins with: `Deputy prime minister` of `Deputy prime minister; leader of the LCD`. */
+const postOf = (role: string): string => role.split(/[,;.]/, 1)[0] ?? role;

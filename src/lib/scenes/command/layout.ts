@@ -1,0 +1,166 @@
+import { clearArea, type Area } from '../../charts/area';
+import { setHeading, sizes } from '../../charts/heading';
+import { clamp } from '../../charts/motion';
+import { heightOf, setLines, type TextLine } from '../../charts/texts';
+import { sans, textWidth, type Face } from '../../charts/textWidth';
+import { balanceText } from '../../charts/wrapText';
+import type { Frame } from '../types';
+import { setKey, keyHeight } from './key';
+import { placeLabels } from './labels';
+import { join } from './lines';
+import { bends, places } from './places';
+import type { CommandDrawing, CommandKeyframe, Edge, Player, Point, Tie } from './types';
+
+const bold: Face = { ...sans, weight: 650 };
+/** From this width on there is room for posts in the boxes. */
+const wideFrom = 600;
+
+interface Type {
+  readonly name: number;
+  readonly post: number;
+  readonly label: number;
+  /** Pixels between words and box. */
+  readonly padding: number;
+  /** Whether posts are told. */
+  readonly posts: boolean;
+  /** Pixels between two lines that join the same boxes. */
+  readonly apart: number;
+}
+
+/** Who commands whom, in one frame. */
+export function layout(keyframe: CommandKeyframe, frame: Frame): CommandDrawing {
+  const area = clearArea(frame);
+  const wide = area.width >= wideFrom;
+  const title = setHeading(keyframe, area, wide ? 300 : 200);
+  const statuses = [...new Set(keyframe.ties.map(({ status }) => status))];
+  const keyTop = area.y + title.top + (wide ? 12 : 6);
+  const top = keyTop + keyHeight + (wide ? 18 : 8);
+  const body = {
+    ...area,
+    y: top,
+    height: area.y + area.height - title.bottom - top - (wide ? 10 : 2)
+  };
+  const { label, small } = sizes(area.width);
+  const type: Type = {
+    name: wide ? label : 13,
+    post: wide ? small : 12,
+    label: wide ? small : 12,
+    padding: wide ? 10 : 5,
+    posts: wide && body.height >= 240,
+    apart: wide ? 26 : 17
+  };
+  const boxes = new Map(keyframe.players.map((player) => [player.id, boxOf(player, type, body)]));
+  const edges = edgesOf(keyframe.ties, boxes, body, type);
+  const labels = placeLabels(
+    keyframe.ties.map((tie) => ({
+      id: tie.id,
+      text: tie.kind,
+      points: edges.find(({ key }) => key === tie.id)?.points ?? [],
+      needed: tie.lit || tie.status !== 'undisputed'
+    })),
+    [...boxes.values()],
+    body,
+    type.label
+  );
+  return {
+    nodes: keyframe.players.flatMap(({ id, lit }) => {
+      const box = boxes.get(id);
+      return box ? [{ key: id, opacity: 1, box, lit: lit ? 1 : 0 }] : [];
+    }),
+    edges,
+    texts: [
+      ...title.texts,
+      ...keyframe.players.flatMap((player) => nameOf(player, type, body, boxes.get(player.id)))
+    ],
+    words: labels.map(({ id, text, x, y }): TextLine => {
+      const lit = keyframe.ties.some((tie) => tie.id === id && tie.lit);
+      return {
+        key: id,
+        text,
+        x,
+        y,
+        size: type.label,
+        face: { ...sans, weight: lit ? 600 : 400 },
+        tone: lit ? 'accent' : 'soft',
+        anchor: 'middle',
+        opacity: 1
+      };
+    }),
+    key: setKey(statuses, area.x, keyTop)
+  };
+}
+
+/** A player's words: the name, broken where it is long, and the post where there is room. */
+function linesOf(
+  { name, post }: Player,
+  type: Type,
+  area: Area
+): { names: string[]; post: string | null } {
+  const names = type.posts
+    ? [name]
+    : balanceText(name, Math.max(96, area.width * 0.3), type.name, bold);
+  return { names, post: type.posts ? post : null };
+}
+
+const leading = 1.22;
+
+/** A player's box about its words, at its place within the area. */
+function boxOf(player: Player, type: Type, area: Area): Area {
+  const { names, post } = linesOf(player, type, area);
+  const widths = names.map((name) => textWidth(name, type.name, bold));
+  const width =
+    Math.max(...widths, post ? textWidth(post, type.post) : 0) * 1.05 + 2 * type.padding;
+  const height = (names.length * type.name + (post ? type.post : 0)) * leading + 1.1 * type.padding;
+  const { x, y } = places[player.id] ?? { x: 0, y: 0 };
+  return {
+    x: area.x + clamp(x * area.width - width / 2, 0, area.width - width),
+    y: area.y + clamp(y * area.height - height / 2, 0, area.height - height),
+    width,
+    height
+  };
+}
+
+function nameOf(player: Player, type: Type, area: Area, box: Area | undefined): TextLine[] {
+  if (!box) return [];
+  const { names, post } = linesOf(player, type, area);
+  const x = box.x + box.width / 2;
+  const top = box.y + type.padding * 0.55;
+  const setting = { key: `name:${player.id}`, size: type.name, face: bold, leading };
+  const below = top + heightOf(names.length, setting);
+  const under = { key: `post:${player.id}`, size: type.post, face: sans, leading };
+  return [
+    ...setLines(names, x, top, { ...setting, anchor: 'middle' }),
+    ...setLines(post ? [post] : [], x, below, { ...under, anchor: 'middle', tone: 'soft' })
+  ];
+}
+
+/** The ties as lines; those that join the same two players run side by side. */
+function edgesOf(
+  ties: readonly Tie[],
+  boxes: ReadonlyMap<string, Area>,
+  area: Area,
+  { apart }: Type
+): Edge[] {
+  const pair = ({ from, to }: Tie) => [from, to].sort().join(' ');
+  return ties.flatMap((tie): Edge[] => {
+    const [from, to] = [boxes.get(tie.from), boxes.get(tie.to)];
+    if (!from || !to) return [];
+    const same = ties.filter((other) => pair(other) === pair(tie));
+    const rank = same.indexOf(tie) - (same.length - 1) / 2;
+    // A line and its answer have opposite directions; seen from one of the two ends they are side by side.
+    const turned = tie.from < tie.to ? 1 : -1;
+    const bend = same.length === 1 ? bends[`${tie.from}>${tie.to}`] : undefined;
+    const via: Point | null = bend
+      ? [area.x + bend.x * area.width, area.y + bend.y * area.height]
+      : null;
+    return [
+      {
+        key: tie.id,
+        opacity: 1,
+        points: join(from, to, rank * apart * turned, via),
+        status: tie.status,
+        lit: tie.lit ? 1 : 0
+      }
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Area } from '../../charts/area';
+import type { Editorial } from '../../charts/heading';
+import type { Mark } from '../../charts/motion';
+import type { TextLine } from '../../charts/texts';
+import type { Relation } from '../../story/types';
+
+export type Status = Relation['status'];
+
+/** A person or a body, as it is named in the picture. */
+export interface Player {
+  readonly id: string;
+  readonly name: string;
+  /** The post, for a person. */
+  readonly post: string | null;
+  readonly lit: boolean;
+}
+
+/** One row of relations.csv that holds at the moment shown. */
+export interface Tie {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly status: Status;
+  readonly lit: boolean;
+}
+
+export interface CommandKeyframe extends Editorial {
+  readonly players: readonly Player[];
+  readonly ties: readonly Tie[];
+}
+
+/** A player's box; `lit` from 0 to 1. */
+export interface Node extends Mark {
+  readonly box: Area;
+  readonly lit: number;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A tie as a line with an arrow at its end. */
+export interface Edge extends Mark {
+  /** At least two points; where there are three the middle one is rounded. */
+  readonly points: readonly Point[];
+  readonly status: Status;
+  /** 0 to 1. */
+  readonly lit: number;
+}
+
+export interface CommandDrawing {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+  readonly texts: readonly TextLine[];
+  /** The word of each tie; the line stops behind it. */
+  readonly words: readonly TextLine[];
+  /** Samples of lines in the key, with the word for each. */
+  readonly key: readonly KeyItem[];
+}
+
+export interface KeyItem {
+  readonly status: Status;
+  readonly text: string;
+  /** Left end of the sample and middle of the line, in pixels. */
+  readonly x: number;
+  readonly y: number;
+}

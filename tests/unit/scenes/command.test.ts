@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { between } from '$lib/scenes/command/between';
+import { setKey, sampleWidth } from '$lib/scenes/command/key';
+import { keyframe } from '$lib/scenes/command/keyframes';
+import { layout } from '$lib/scenes/command/layout';
+import { along, crosses, head, join, leave, path } from '$lib/scenes/command/lines';
+import { places } from '$lib/scenes/command/places';
+import { PictureError } from '$lib/scenes/types';
+import { canonical } from '$lib/stage/frame';
+import { frames, outside, overlaps, textBox, type Box } from './boxes';
+import { commands } from './command.pictures';
+import { picture, picturesOf, story } from './story';
+
+const make = (attributes: Record<string, string>) =>
+  keyframe(story, picture('command', attributes));
+const all = [
+  ...Object.entries(commands).map(([name, given]) => [name, picture('command', given)] as const),
+  ...picturesOf('command')
+];
+const draw = (name: string, frame = canonical.wide) => layout(make(commands[name] ?? {}), frame);
+
+describe('what holds on a day', () => {
+  const ties = (at: string) => make({ at }).ties.map(({ id }) => id);
+
+  test.each([
+    { at: '2014-08-28', holds: ['kamoli-army'], not: ['kamoli-army-after', 'mahao-army'] },
+    {
+      at: '2014-08-29T20:00',
+      holds: ['kamoli-army-after', 'mahao-army', 'thabane-dismisses-kamoli'],
+      not: ['kamoli-army', 'metsing-acts-for-thabane']
+    },
+    { at: '2014-08-31', holds: ['metsing-acts-for-thabane'], not: ['saps-thabane'] },
+    { at: '2014-09-03', holds: ['saps-thabane'], not: ['metsing-acts-for-thabane'] },
+    { at: '2014-12-01', holds: [], not: ['phooko-minister'] }
+  ])('$at', ({ at, holds, not }) => {
+    expect(ties(at)).toEqual(expect.arrayContaining(holds));
+    for (const id of not) expect(ties(at)).not.toContain(id);
+  });
+
+  test('a disputed command is told as such, and players are those with a tie', () => {
+    const { ties, players } = make(commands.stays ?? {});
+    expect(ties.find(({ id }) => id === 'kamoli-army-after')?.status).toBe('disputed');
+    for (const { id } of players)
+      expect(ties.some(({ from, to }) => from === id || to === id)).toBe(true);
+    expect(players.find(({ id }) => id === 'thabane')).toMatchObject({ post: 'Prime minister' });
+  });
+
+  test('a lit relation lights both its ends; lit players light what is among them', () => {
+    const relation = make(commands.dismissed ?? {});
+    expect(relation.players.filter(({ lit }) => lit).map(({ id }) => id)).toEqual([
+      'thabane',
+      'kamoli',
+      'mahao'
+    ]);
+    expect(relation.ties.filter(({ lit }) => lit)).toHaveLength(2);
+    const players = make(commands.before ?? {});
+    expect(players.ties.filter(({ lit }) => lit).map(({ id }) => id)).toEqual(['kamoli-army']);
+  });
+
+  test('every place is an actor of the story', () => {
+    for (const id of Object.keys(places)) expect(story.actors[id]?.id).toBe(id);
+  });
+});
+
+describe('what cannot be drawn', () => {
+  const at = '2014-08-31';
+  test.each<{ attributes: Record<string, string>; message: RegExp }>([
+    { attributes: {}, message: /needs a day/ },
+    { attributes: { at: '31 August' }, message: /not at="31 August"/ },
+    { attributes: { at: '2014-02-30' }, message: /not at="2014-02-30"/ },
+    { attributes: { at: '1999-01-01' }, message: /on 1999-01-01 no relation/ },
+    { attributes: { at, lit: 'kamolli' }, message: /"kamolli".*did you mean “kamoli”/ },
+    { attributes: { at, lit: 'saps' }, message: /"saps" is not in the picture on 2014-08-31/ },
+    { attributes: { at, kinds: 'comands' }, message: /“comands”.*did you mean “commands”/ },
+    { attributes: { at, until: '2' }, message: /knows no “until”/ }
+  ])('$attributes', ({ attributes, message }) => {
+    expect(() => make(attributes)).toThrow(PictureError);
+    expect(() => make(attributes)).toThrow(message);
+  });
+});
+
+describe.each(frames)('in %s', (_, frame) => {
+  test.each(all)(
+    '%s: boxes and words lie apart and in the clear, and every line is seen',
+    (_, given) => {
+      const made = keyframe(story, given);
+      const { nodes, edges, texts, words, key } = layout(made, frame);
+      const boxes = nodes.map(({ key, box }): Box => ({
+        name: key,
+        left: box.x,
+        right: box.x + box.width,
+        top: box.y,
+        bottom: box.y + box.height
+      }));
+      const keys = key.map(({ text, x, y }): Box => ({
+        name: text,
+        left: x,
+        right: x + sampleWidth + 30,
+        top: y - 8,
+        bottom: y + 8
+      }));
+      const others = texts.filter((line) => !/^(name|post):/.test(line.key)).map(textBox);
+      const labels = words.map(textBox);
+      expect(overlaps([...boxes, ...labels, ...others, ...keys])).toEqual([]);
+      expect(outside([...boxes, ...labels, ...others, ...keys], frame)).toEqual([]);
+      expect(Math.min(...[...texts, ...words].map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+      for (const edge of edges) {
+        const tie = made.ties.find(({ id }) => id === edge.key);
+        for (const { key, box } of nodes)
+          if (key !== tie?.from && key !== tie?.to)
+            expect([edge.key, key, crosses(edge.points, box)]).toEqual([edge.key, key, false]);
+      }
+    }
+  );
+
+  test.each(all)('%s: what is disputed, claimed or lit is named', (_, given) => {
+    const made = keyframe(story, given);
+    const { words } = layout(made, frame);
+    const needed = made.ties.filter(({ lit, status }) => lit || status !== 'undisputed');
+    for (const { id, kind } of needed)
+      expect([id, words.find(({ key }) => key === id)?.text]).toEqual([id, kind]);
+  });
+});
+
+describe('lines', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 40, height: 20 });
+
+  test.each([
+    ['to the right', [200, 60], [143, 60]],
+    ['down', [120, 200], [120, 73]],
+    ['up and left, through the top', [100, 10], [114.8, 47]]
+  ] as const)('leave a box %s', (_, to, at) => {
+    const [x, y] = leave(box(100, 50), [120, 60], to);
+    expect(x).toBeCloseTo(at[0], 1);
+    expect(y).toBeCloseTo(at[1], 1);
+  });
+
+  test('and the answer to a line run side by side', () => {
+    const [a, b] = [box(0, 0), box(200, 0)];
+    const there = join(a, b, 8, null);
+    const back = join(b, a, 8, null);
+    expect(there[0]?.[1]).toBeCloseTo(2);
+    expect(back[0]?.[1]).toBeCloseTo(18);
+  });
+
+  test.each([
+    [
+      'through it',
+      [
+        [0, 60],
+        [300, 60]
+      ],
+      true
+    ],
+    [
+      'past it',
+      [
+        [0, 40],
+        [300, 40]
+      ],
+      false
+    ],
+    [
+      'up to its edge',
+      [
+        [0, 60],
+        [100, 60]
+      ],
+      false
+    ],
+    [
+      'from inside',
+      [
+        [110, 60],
+        [300, 200]
+      ],
+      true
+    ],
+    [
+      'round its corner',
+      [
+        [90, 0],
+        [90, 80],
+        [300, 80]
+      ],
+      false
+    ]
+  ] as const)('come into a box or not: %s', (_, points, expected) => {
+    expect(crosses(points, box(100, 50))).toBe(expected);
+  });
+
+  test('go round a bend, and stop short of the arrow', () => {
+    const points = [
+      [0, 0],
+      [0, 100],
+      [100, 100]
+    ] as const;
+    expect(along(points, 0.25)).toEqual([0, 50]);
+    expect(along(points, 1)).toEqual([100, 100]);
+    expect(path(points, 8)).toBe('M0 0L0 82Q0 100 18 100L92 100');
+    expect(head(points, 8)).toMatch(/^M100 100L92 .*z$/);
+  });
+
+  test('the key has one sample for each kind of line there is', () => {
+    expect(setKey(['claimed', 'undisputed'], 10, 0).map(({ status }) => status)).toEqual([
+      'undisputed',
+      'claimed'
+    ]);
+  });
+});
+
+describe.each([
+  ['wide', canonical.wide],
+  ['narrow', canonical.narrow]
+])('from day to day, %s', (_, frame) => {
+  const names = Object.keys(commands);
+  test.each(names.slice(1).map((name, i) => [names[i] ?? '', name] as const))(
+    '%s to %s begins and ends exactly; who stays is there all the time',
+    (from, to) => {
+      const [a, b] = [draw(from, frame), draw(to, frame)];
+      const at = between(a, b);
+      expect(at(0)).toEqual(a);
+      expect(at(1)).toEqual(b);
+      const staying = b.nodes.filter(({ key }) => a.nodes.some((node) => node.key === key));
+      for (const { key, box } of staying)
+        for (const t of [0.1, 0.5, 0.9]) {
+          const node = at(t).nodes.find((one) => one.key === key);
+          expect(node?.opacity).toBe(1);
+          expect(Math.abs((node?.box.x ?? 0) - box.x)).toBeLessThan(1);
+        }
+    }
+  );
+});
