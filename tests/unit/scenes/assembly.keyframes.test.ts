@@ -56,7 +56,7 @@ test('labels say letters, leader and, at the second election, what was gained or
     ['dc', 'Mosisili', -1],
     ['abc', 'Thabane', 16],
     ['lcd', 'Metsing', -14],
-    ['bnp', '’Maseribane', 2],
+    ['bnp', 'Maseribane', 2],
     ['others', null, -3]
   ]);
   expect(make('parties-2012').towers[0]?.groups[0]?.change).toBeNull();
