@@ -260,6 +260,8 @@ test('at rest nothing runs, and far stages have not even begun', async ({ open }
   });
   const ids = await stepIds(page);
   await link(page)(ids[1]!);
+  // Coming to life is work, and takes as long as the network does.
+  await page.waitForSelector(`[data-stage][data-step="${ids[1]}"][data-live]`);
   await rest(page);
   await frames(page);
   const asked = await page.evaluate(async () => {
