@@ -54,6 +54,8 @@ const faces = [
     weight: '400 700',
     style: 'normal',
     text: always + symbols,
+    // Short labels of figures and names: kerning would cost them 2 KB.
+    features: ['tnum'],
     fallback: 'sans'
   }
 ];
@@ -79,7 +81,11 @@ for (const face of faces) {
       .sort();
     if (wanted.length === 0) continue;
     wanted.forEach((c) => missing.delete(c));
-    const options = { variationAxes: face.axes, keepFeatures: features, noHinting: true };
+    const options = {
+      variationAxes: face.axes,
+      keepFeatures: face.features ?? features,
+      noHinting: true
+    };
     const text = wanted.join('');
     const woff2 = await subset(source, text, { ...options, targetFormat: 'woff2' });
     const name = half === 'latin' ? `${face.file}.woff2` : `${face.file}-ext.woff2`;
