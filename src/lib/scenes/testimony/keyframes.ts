@@ -1,0 +1,105 @@
+import { editorial } from '../../charts/heading';
+import { formatDay, formatDate } from '../../i18n/format';
+import { didYouMean } from '../../story/nearest';
+import type { Claim, Picture, Quote, Story } from '../../story/types';
+import { PictureError, type MakeKeyframe } from '../types';
+import { words } from './strings';
+import { bands, type Band, type Statement, type TestimonyKeyframe } from './types';
+
+const attributes = 'scene said lit headline measure source'.split(' ');
+
+/**
+ * `{scene="testimony" said="q-thabane-enca c-coup/ramakhula" lit="q-thabane-enca"}`: `said` lists the
+ * statements made so far, in speaking order. A quotation goes by its id and stands in the band of its
+ * stance; a claim of claims.csv by its question, a slash and a part of who made it, as in an address:
+ * `c-coup/voice-of-america`. `lit` are those whose words are shown,
+ * the most important first.
+ */
+export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
+  for (const name of Object.keys(picture.attributes))
+    if (!attributes.includes(name))
+      throw new PictureError(
+        `the testimony knows no “${name}”${didYouMean(name, attributes)}; it knows ${attributes.join(', ')}`
+      );
+  const said = list(picture, 'said');
+  const lit = list(picture, 'lit');
+  if (said.length === 0)
+    throw new PictureError('the testimony needs said="…": ids of statements, in speaking order');
+  const twice = said.find((id, i) => said.indexOf(id) < i);
+  if (twice) throw new PictureError(`said: "${twice}" stands twice; take one out`);
+  for (const id of lit)
+    if (!said.includes(id))
+      throw new PictureError(`lit: "${id}" is not in said${didYouMean(id, said)}; add it there`);
+  return {
+    ...editorial(picture.attributes),
+    statements: said.map((id) => ({ ...statementOf(story, id), lit: lit.includes(id) })),
+    lit
+  };
+};
+
+const list = ({ attributes: given }: Picture, name: string): string[] =>
+  (given[name] ?? '').split(/\s+/).filter(Boolean);
+
+type Unlit = Omit<Statement, 'lit'>;
+
+function statementOf(story: Story, id: string): Unlit {
+  const quote = story.quotes[id];
+  if (quote) return quoted(story, quote);
+  const [question = '', part] = id.split('/');
+  if (part) return claimed(story, id, question, part);
+  throw new PictureError(
+    `said: "${id}" is not in quotes.csv${didYouMean(id, Object.keys(story.quotes))}; ` +
+      'a claim is written as its question, a slash and its maker: c-coup/voice-of-america'
+  );
+}
+
+function quoted(story: Story, { id, text, speaker, actor, date, outlet, stance }: Quote): Unlit {
+  const band = bandOf(stance);
+  if (!band)
+    throw new PictureError(
+      `said: "${id}" has the stance “${stance}” in quotes.csv and so gives no answer; take it out`
+    );
+  const day = date.length === 10 ? formatDay(date) : formatDate(date);
+  return {
+    id,
+    band,
+    name: actor ? (story.actors[actor]?.shortName ?? speaker) : speaker,
+    words: words.quoted(text.replace(/\.$/, '')),
+    exact: true,
+    outlet: words.said(outlet, day)
+  };
+}
+
+function claimed(story: Story, id: string, question: string, part: string): Unlit {
+  const rows = story.claims.filter((claim) => claim.question === question);
+  const known = rows.map((claim) => `${question}/${slug(claim.who)}`);
+  const [claim, ...others] = rows.filter(({ who }) => slug(who).includes(part));
+  if (!claim || others.length > 0)
+    throw new PictureError(
+      `said: "${id}" names ${claim ? 'more than one claim' : 'no claim'} of claims.csv; write a part of one of: ${
+        known.join(', ') || [...new Set(story.claims.map((row) => row.question))].join('/…, ')
+      }`
+    );
+  const band = bandOf(claim.position);
+  if (!band)
+    throw new PictureError(
+      `said: "${id}" takes the position “${claim.position}”; the bands are ${bands.join(', ')}`
+    );
+  return { id, band, name: makerOf(story, claim), words: claim.says, exact: false, outlet: null };
+}
+
+const bandOf = (stance: string): Band | undefined => bands.find((band) => band === stance);
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** `Ramakhula` of `Ramakhula Ramakhula, government spokesman`, by the actor of that name. */
+function makerOf({ actors }: Story, { who }: Claim): string {
+  const [name = who] = who.split(',');
+  return Object.values(actors).find((actor) => actor.name === name)?.shortName ?? name;
+}

@@ -1,0 +1,108 @@
+import { clearArea, type Area } from '../../charts/area';
+import { setHeading } from '../../charts/heading';
+import { setLines } from '../../charts/texts';
+import { display, sans, textWidth, type Face } from '../../charts/textWidth';
+import type { Frame } from '../types';
+import { columnsOf, markRoom, placeVoices, type Type } from './columns';
+import { placeWords } from './foot';
+import { words } from './strings';
+import {
+  bands,
+  type KeyItem,
+  type Statement,
+  type TestimonyDrawing,
+  type TestimonyKeyframe
+} from './types';
+
+/** With this much room words stand under the names of those who said them; else across the foot. */
+const openFrom = { width: 600, height: 430 };
+const keySize = 12.5;
+
+/** Who said what, in one frame. */
+export function layout(keyframe: TestimonyKeyframe, frame: Frame): TestimonyDrawing {
+  const area = clearArea(frame);
+  const wide = area.width >= 480;
+  const title = setHeading(keyframe, area, wide ? 280 : 240);
+  const keyTop = area.y + title.top + (wide ? 12 : 4);
+  const head = wide ? { size: 20, face: display } : { size: 13, face: bold };
+  const top = keyTop + 18 + (wide ? 22 : 5);
+  const rule = top + head.size * 1.35;
+  const gap = wide ? 14 : 4;
+  const body: Area = {
+    ...area,
+    y: rule + (wide ? 14 : 4),
+    height: area.y + area.height - title.bottom - rule - (wide ? 14 : 4)
+  };
+  const columns = columnsOf(body, gap);
+  const { statements } = keyframe;
+  const type: Type = wide
+    ? { name: 16, words: 18, outlet: 13 }
+    : { name: 12, words: 15, outlet: 12 };
+  const open = openVoices(statements, columns, body, type);
+  const shut = open ?? placeVoices(statements, columns, type, wide ? 8 : 4, false);
+  const below = shut.bottom + (wide ? 22 : 8);
+  const foot: Area = { ...body, y: below, height: body.y + body.height - below };
+  const sizes = wide ? [22, 20, 18, 17, 16, 15] : [17, 16, 15, 14];
+  return {
+    voices: shut.voices,
+    texts: [
+      ...title.texts,
+      ...columns.flatMap(({ x }, i) => headOf(i, x, top, head)),
+      ...shut.texts,
+      ...(open
+        ? []
+        : placeWords(inOrder(keyframe), foot, { ...type, outlet: wide ? 14 : 12 }, sizes))
+    ],
+    columns: columns.map((column) => ({
+      ...column,
+      height: open ? body.height : shut.bottom - body.y
+    })),
+    gap,
+    rule,
+    key: setKey(area.x, keyTop, markRoom(14))
+  };
+}
+
+/** The lit statements, the most important first. */
+const inOrder = ({ statements, lit }: TestimonyKeyframe): Statement[] =>
+  lit.flatMap((id) => statements.filter((statement) => statement.id === id));
+
+const bold: Face = { ...sans, weight: 650 };
+
+/**
+ * The statements with their words in their columns, as large as they can be; `null` where there is
+ * no room for all of them. Statements stand as far apart in every picture of this size.
+ */
+function openVoices(
+  statements: readonly Statement[],
+  columns: readonly Area[],
+  body: Area,
+  type: Type
+) {
+  if (body.width < openFrom.width || body.height < openFrom.height) return null;
+  const apart = Math.min(34, body.height / 18);
+  for (const step of [apart, apart * 0.7, apart * 0.5])
+    for (const words of [24, 22, 20, 18, 17, 16, 15]) {
+      const placed = placeVoices(statements, columns, { ...type, words }, step, true);
+      if (placed.bottom <= body.y + body.height) return placed;
+    }
+  return null;
+}
+
+function headOf(
+  index: number,
+  x: number,
+  top: number,
+  { size, face }: { size: number; face: Face }
+) {
+  const band = bands[index];
+  return band
+    ? setLines([words.bands[band]], x, top, { key: `band:${band}`, size, face, leading: 1.2 })
+    : [];
+}
+
+function setKey(x: number, y: number, room: number): KeyItem[] {
+  const first = { exact: true, text: words.exact, x, y: y + 9 };
+  const left = x + room + textWidth(words.exact, keySize) * 1.05 + 16;
+  return [first, { exact: false, text: words.account, x: left, y: y + 9 }];
+}

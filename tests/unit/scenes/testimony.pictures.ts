@@ -1,0 +1,27 @@
+/** What has been said, step by step, in speaking order. */
+const words = {
+  headline: 'Two accounts of one night',
+  measure: 'Answers to the question whether 30 August 2014 was a coup',
+  source: 'AFP; Reuters; BBC'
+};
+const all =
+  'q-bloodless c-coup/ramakhula q-maseribane-coup q-ntoi-nothing q-thabane-enca q-thabane-reuters ' +
+  'q-monyela-hallmarks q-metsing-nocoup q-metsing-still q-ntoi-notnew c-coup/voice-of-america ' +
+  'q-not-a-movie c-coup/southworld c-coup/witness-in-2024';
+
+export const testimonies: Record<string, Record<string, string>> = {
+  coup: { said: 'q-maseribane-coup q-thabane-enca q-thabane-reuters', lit: 'q-thabane-enca' },
+  denial: {
+    said: 'c-coup/ramakhula q-maseribane-coup q-ntoi-nothing q-thabane-enca q-thabane-reuters',
+    lit: 'c-coup/ramakhula q-ntoi-nothing'
+  },
+  hallmarks: {
+    said: all.split(' ').slice(0, 7).join(' '),
+    lit: 'q-monyela-hallmarks q-bloodless'
+  },
+  deputy: { said: all.split(' ').slice(0, 10).join(' '), lit: 'q-metsing-still' },
+  long: { said: all, lit: 'q-not-a-movie' },
+  all: { said: all }
+};
+for (const [name, attributes] of Object.entries(testimonies))
+  testimonies[name] = { ...words, ...attributes };
