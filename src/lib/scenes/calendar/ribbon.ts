@@ -73,19 +73,31 @@ export function fit(
   return { ...shape, pitch, x: window.x + x, y: window.y + y };
 }
 
-/** Squares with round corners as one path, for each of the days. */
+/**
+ * Squares with round corners as one path, for each of the days. After the first, each starts from
+ * where the last one did: so the text repeats itself, and the page packs it into almost nothing.
+ */
 export function squares(ribbon: Ribbon, days: Iterable<number>): string {
+  const r = Math.min(3, ribbon.pitch * (1 - gap) * 0.16);
+  const side = round(ribbon.pitch * (1 - gap) - 2 * r);
+  const corner = (dx: number, dy: number) =>
+    `a${round(r)} ${round(r)} 0 0 1 ${round(dx * r)} ${round(dy * r)}`;
+  const outline = `h${side}${corner(1, 1)}v${side}${corner(-1, 1)}h${-side}${corner(-1, -1)}v${-side}${corner(1, -1)}z`;
   let d = '';
+  let last: Area | undefined;
   for (const day of days) {
-    const { x, y, width } = square(ribbon, day);
-    const r = Math.min(3, width * 0.16);
-    const side = round(width - 2 * r);
-    const corner = (dx: number, dy: number) =>
-      `a${round(r)} ${round(r)} 0 0 1 ${round(dx * r)} ${round(dy * r)}`;
-    d += `M${round(x + r)} ${round(y)}h${side}${corner(1, 1)}v${side}${corner(-1, 1)}h${-side}${corner(-1, -1)}v${-side}${corner(1, -1)}z`;
+    const here = square(ribbon, day);
+    d += last
+      ? `m${fine(here.x - last.x)} ${fine(here.y - last.y)}`
+      : `M${round(here.x + r)} ${round(here.y)}`;
+    d += outline;
+    last = here;
   }
   return d;
 }
+
+/** To a thousandth of a pixel: over three hundred steps that adds up to less than a fifth of one. */
+const fine = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The lower right half of each day's square, as one path: a day that is there only in part. */
 export function halves(ribbon: Ribbon, days: Iterable<number>): string {
