@@ -11,7 +11,7 @@ const draw = (name: string, frame = canonical.wide) =>
 const markup = (drawing: ReturnType<typeof draw>, frame = canonical.wide) =>
   render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
 const squaresIn = (body: string, kind: string) =>
-  new RegExp(`<path class="${kind}[^"]*" d="([^"]*)"`).exec(body)?.[1]?.match(/M/g)?.length ?? 0;
+  new RegExp(`<path class="${kind}[^"]*" d="([^"]*)"`).exec(body)?.[1]?.match(/[Mm]/g)?.length ?? 0;
 
 describe.each(Object.keys(calendars))('the calendar “%s”', (name) => {
   const body = markup(draw(name));
