@@ -74,8 +74,8 @@ export function lesotho() {
   const flowing = { rivers: { type: 'MultiLineString', coordinates: [senqu, below] } };
   return {
     ...simplified({ far: lines.outline }, 2e6),
-    ...simplified(lines, 60_000),
-    ...simplified(flowing, 500_000)
+    ...simplified(lines, 150_000),
+    ...simplified(flowing, 1_500_000)
   };
 }
 

@@ -42,8 +42,8 @@ export function maseru() {
     .map(({ lon, lat, lon2, lat2 }) => [project(+lon, +lat), project(+lon2, +lat2)]);
   return {
     ground: ground(border),
-    ...simplified({ border: { type: 'LineString', coordinates: border } }, 300),
-    ...simplified(streets(), 200),
+    ...simplified({ border: { type: 'LineString', coordinates: border } }, 900),
+    ...simplified(streets(), 500),
     runway: { type: 'MultiLineString', coordinates: runways }
   };
 }

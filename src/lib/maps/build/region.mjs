@@ -60,7 +60,7 @@ export function region() {
   const coarse = countries('110m');
   const mainland = coarse.objects.countries.geometries.filter(({ id }) => african.has(id));
   return {
-    ...simplified({ land, borders }, 4e7),
+    ...simplified({ land, borders }, 8e7),
     ...simplified({ africa: polygons(collect(merge(coarse, mainland), null), 1e11) }, 8e9)
   };
 }
