@@ -44,6 +44,7 @@ const faces = [
     weight: '500',
     style: 'normal',
     text: always,
+    features: ['kern'],
     fallback: 'serif'
   },
   {

@@ -1,0 +1,5 @@
+import { withoutMarkers } from '$lib/stage/markers';
+import type { Handle } from '@sveltejs/kit';
+
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, { transformPageChunk: ({ html }) => withoutMarkers(html) });
