@@ -5,7 +5,7 @@ import { keyframe } from '$lib/scenes/calendar/keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
 import { countClosed, setKey } from '$lib/scenes/calendar/legend';
 import { setMonths } from '$lib/scenes/calendar/months';
-import { cellOf, extent, fit, square, weeksOf } from '$lib/scenes/calendar/ribbon';
+import { cellOf, extent, fit, square, squares, weeksOf } from '$lib/scenes/calendar/ribbon';
 import { daysByState, inWindow, numbersShow } from '$lib/scenes/calendar/states';
 import { gutter } from '$lib/scenes/calendar/flags';
 import type { CalendarDrawing } from '$lib/scenes/calendar/types';
@@ -147,6 +147,13 @@ describe('the ribbon', () => {
     expect(x).toBeLessThanOrEqual(100);
     expect(x + width).toBeGreaterThanOrEqual(1000 - 1e-6);
     for (const day of [first, last]) expect(inWindow(ribbon, window, day)).toBe(true);
+  });
+
+  test('its squares are one path, day after day from where the last one began', () => {
+    expect(squares({ across: true, weekday: 6 }, [0, 1, 2])).toBe(
+      'M0.07 6.07h0.86v0.86h-0.86zm1 -6h0.86v0.86h-0.86zm0 1h0.86v0.86h-0.86z'
+    );
+    expect(squares({ across: false, weekday: 0 }, [])).toBe('');
   });
 
   test('numbers show only where they fit', () => {

@@ -43,7 +43,12 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
     ? body
     : { ...body, x: body.x + monthColumn, width: body.width - monthColumn };
   const focus = [start(keyframe.focus[0]), start(keyframe.focus[1])] as const;
-  const ribbon = fit(shape, focus, window, across ? body.height * 0.36 : window.width * 0.45);
+  const ribbon = fit(
+    shape,
+    focus,
+    window,
+    across ? body.height * (body.height < 400 ? 0.36 : 0.44) : window.width * 0.45
+  );
   const months = monthsOf(keyframe.span);
   const isPromised = (id: string) => keyframe.promised.some((promise) => promise.id === id);
   const names = keyframe.named.map((named) => nameOf(keyframe, named));

@@ -6,6 +6,9 @@ import type { Ribbon } from './types';
 export const week = 7;
 /** The share of a day's pitch that is left between days. */
 const gap = 0.14;
+/** Both as parts of a pitch: a day's square, and the gap before it. */
+const side = 0.86;
+const inset = 0.07;
 /** Days grow no larger, in pixels. */
 const largest = { across: 52, down: 30 };
 
@@ -74,41 +77,34 @@ export function fit(
 }
 
 /**
- * Squares with round corners as one path, for each of the days. After the first, each starts from
- * where the last one did: so the text repeats itself, and the page packs it into almost nothing.
+ * The same outline for each of the days as one path, a pitch being 1 and the ribbon's corner the
+ * origin. Each day starts from where the last one did, so the text repeats itself and the page packs
+ * it into almost nothing; and it stays the same while the ribbon is zoomed.
  */
-export function squares(ribbon: Ribbon, days: Iterable<number>): string {
-  const r = Math.min(3, ribbon.pitch * (1 - gap) * 0.16);
-  const side = round(ribbon.pitch * (1 - gap) - 2 * r);
-  const corner = (dx: number, dy: number) =>
-    `a${round(r)} ${round(r)} 0 0 1 ${round(dx * r)} ${round(dy * r)}`;
-  const outline = `h${side}${corner(1, 1)}v${side}${corner(-1, 1)}h${-side}${corner(-1, -1)}v${-side}${corner(1, -1)}z`;
+function repeat(
+  ribbon: Pick<Ribbon, 'across' | 'weekday'>,
+  days: Iterable<number>,
+  outline: string
+): string {
   let d = '';
-  let last: Area | undefined;
+  let [lastX, lastY] = [0, 0];
   for (const day of days) {
-    const here = square(ribbon, day);
-    d += last
-      ? `m${fine(here.x - last.x)} ${fine(here.y - last.y)}`
-      : `M${round(here.x + r)} ${round(here.y)}`;
+    const { week: along, weekday } = cellOf(ribbon, day);
+    const [x, y] = ribbon.across ? [along, weekday] : [weekday, along];
+    d += d === '' ? `M${x + inset} ${y + inset}` : `m${x - lastX} ${y - lastY}`;
     d += outline;
-    last = here;
+    [lastX, lastY] = [x, y];
   }
   return d;
 }
 
-/** To a thousandth of a pixel: over three hundred steps that adds up to less than a fifth of one. */
-const fine = (value: number): number => Math.round(value * 1000) / 1000;
+/** A square for each of the days. */
+export const squares = (ribbon: Pick<Ribbon, 'across' | 'weekday'>, days: Iterable<number>) =>
+  repeat(ribbon, days, `h${side}v${side}h-${side}z`);
 
-/** The lower right half of each day's square, as one path: a day that is there only in part. */
-export function halves(ribbon: Ribbon, days: Iterable<number>): string {
-  let d = '';
-  for (const day of days) {
-    const { x, y, width } = square(ribbon, day);
-    const side = round(width);
-    d += `M${round(x + width)} ${round(y)}v${side}h${-side}z`;
-  }
-  return d;
-}
+/** The lower right half of each day's square. */
+export const halves = (ribbon: Pick<Ribbon, 'across' | 'weekday'>, days: Iterable<number>) =>
+  repeat(ribbon, days, `m${side} 0v${side}h-${side}zm-${side} 0`);
 
 /** The stepped line before a day, across the ribbon: where a month begins. */
 export function stepBefore(ribbon: Ribbon, day: number): string {
