@@ -12,9 +12,8 @@ export function partyColours(parties: readonly Party[]): string {
   const forced = block(() => 'CanvasText');
   return [
     `:root,[data-light=day]{${light}}`,
-    `@media (prefers-color-scheme:dark){:root,[data-light=day]{${dark}}}`,
-    `[data-light=night],[data-light=dawn],[data-light=dusk]{${dark}}`,
-    `@media (forced-colors:active){:root,[data-light]{${forced}}}`,
-    `@media print{:root,[data-light]{${light}}}`
+    `@media screen and (prefers-color-scheme:dark){:root,[data-light=day]{${dark}}}`,
+    `@media screen{[data-light=night],[data-light=dawn],[data-light=dusk]{${dark}}}`,
+    `@media (forced-colors:active){:root,[data-light]{${forced}}}`
   ].join('\n');
 }
