@@ -23,18 +23,16 @@ export const article = {
   picture: 'The picture shows:',
   /** Read out before the raised numbers at a paragraph's end. */
   cites: (n: number) => (n === 1 ? 'Source' : 'Sources'),
-  backToStory: 'Back to the story',
-  top: 'Back to the top'
+  backToStory: 'Back to the story'
 };
 
 export const sources = {
-  heading: 'Sources',
+  one: 'Source',
   /** The line on a closed note: whose word it is, and how many stand behind it. */
   count: (n: number, differ: boolean) =>
     plural(n, 'source', 'sources') + (differ ? ', accounts differ' : ''),
   note: 'How the accounts differ',
   noDate: 'undated',
-  noAddress: 'read in a copy without an address',
   allSources: 'All sources',
   allIntro:
     'Everything the story cites, by publisher. The note after each address says how it was read.',
@@ -80,8 +78,7 @@ export const ending = {
   noCorrections: 'None so far.',
   data: 'Data, licences and credits',
   dataIntro: 'The tables behind the text and the pictures can be downloaded and reused.',
-  allData: 'All data files',
-  colophon: 'Colophon'
+  allData: 'All data files'
 };
 
 export const data = {
@@ -113,7 +110,7 @@ export const credits: readonly Credit[] = [
   },
   {
     what: 'Rivers: GSHHG, by P. Wessel and W. H. F. Smith',
-    licence: 'LGPL 3.0',
+    licence: 'LGPL 3 or later',
     url: 'https://www.soest.hawaii.edu/pwessel/gshhg/'
   },
   {

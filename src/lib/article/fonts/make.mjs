@@ -19,7 +19,7 @@ const features = ['kern', 'liga', 'tnum'];
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const always = `${letters} .,;:!?'"()-/&%\u00a0–—‘’“”…·éèêëōôūšŠ`;
 /** What stands only in labels and links; a sign that no face holds comes from the reader's own fonts. */
-const symbols = '#©→°';
+const symbols = '#©→°[]@';
 
 /**
  * The faces of the page. `latin` and `latin-ext` are the two halves a font is published in. There is
