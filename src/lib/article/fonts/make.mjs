@@ -19,7 +19,7 @@ const features = ['kern', 'liga', 'tnum'];
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const always = `${letters} .,;:!?'"()-/&%\u00a0–—‘’“”…·éèêëōôūšŠ`;
 /** What stands only in labels and links; a sign that no face holds comes from the reader's own fonts. */
-const symbols = '#©→°[]@';
+const symbols = '#©→°[]';
 
 /**
  * The faces of the page. `latin` and `latin-ext` are the two halves a font is published in. There is
@@ -84,8 +84,10 @@ for (const face of faces) {
     wanted.forEach((c) => missing.delete(c));
     const options = {
       variationAxes: face.axes,
-      keepFeatures: face.features ?? features,
-      noHinting: true
+      keepFeatures: half === 'latin' ? (face.features ?? features) : [],
+      noHinting: true,
+      // What describes a family to a menu of fonts, and how to smooth hinted outlines.
+      dropTables: half === 'latin' ? ['STAT', 'gasp'] : ['STAT', 'gasp', 'GDEF', 'GPOS', 'GSUB']
     };
     const text = wanted.join('');
     const woff2 = await subset(source, text, { ...options, targetFormat: 'woff2' });
