@@ -49,6 +49,20 @@ describe('without scripts', () => {
     expect(missing).toEqual([]);
   });
 
+  test('a picture leaves with its step, and stands behind no other', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const behind = await page.$$eval('[data-chapter]', (chapters) =>
+      chapters.flatMap((chapter) => {
+        const last = [...chapter.querySelectorAll('.step')].slice(1).at(-1);
+        last?.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const seen = chapter.querySelector('[data-stage]')!.getBoundingClientRect().bottom;
+        const top = last?.querySelector('.card')?.getBoundingClientRect().top ?? Infinity;
+        return seen > top ? [chapter.id] : [];
+      })
+    );
+    expect(behind).toEqual([]);
+  });
+
   test.for(['narrow', 'wide'])(
     'every stage holds its first %s picture',
     async (variant, { open }) => {
