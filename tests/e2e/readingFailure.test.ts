@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-/** Every part but the one the page itself asks for. */
-const parts = /\/(islands\/(?!entry)[^/]*\.js$|keyframes\/)/;
+/** Every part that a stage asks for. */
+const parts = /\/(islands\/(?!entry|start)[^/]*\.js$|keyframes\/)/;
+/** What follows the reader. */
+const follower = /\/islands\/start[^/]*\.js$/;
 
 /** A host in front of the site that can hang up in the middle of a part. */
 const host = { url: '', hangsUp: false, close: () => {} };
@@ -107,4 +109,31 @@ describe('when a part of the script', () => {
     expect(thrown).toEqual([]);
     await context.close();
   });
+});
+
+test('when what follows the reader does not come, words and pictures stay until it does', async ({
+  browser
+}) => {
+  const words = await wordsWithoutScripts(browser);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  await page.route(follower, (route) => route.abort());
+  const asked = page.waitForEvent('requestfailed', (request) => follower.test(request.url()));
+  await page.goto(host.url);
+  await asked;
+  expect(await page.locator('body').innerText()).toBe(words);
+  expect(await page.locator('[data-stage] svg:visible').count()).toBeGreaterThan(0);
+
+  await page.unroute(follower);
+  // The answer to the refused request may still be on its way to the page.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      return page.locator('[data-live]').count();
+    })
+    .toBeGreaterThan(0);
+  expect(thrown).toEqual([]);
+  await context.close();
 });

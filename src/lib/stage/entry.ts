@@ -1,22 +1,10 @@
-import { startReader } from '../reading/reader';
-import { queries, type Layout } from './frame';
-import { openStages } from './stages';
-
-// All of our script that a page asks for by itself. It waits for the first paint: words and
-// pictures are finished before it comes.
-requestAnimationFrame(() => setTimeout(start));
-
-function start() {
-  const steps = [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
-  if (steps.length === 0) return;
-  const columns = matchMedia(queries.columns);
-  const unstuck = matchMedia(queries.unstuck);
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
-  const layout = (): Layout =>
-    columns.matches ? 'columns' : unstuck.matches ? 'unstuck' : 'overlay';
-
-  const tell = openStages({ steps, layout, reduced: () => still.matches, look: () => look() });
-  const look = startReader({ steps, layout, tell });
-  still.addEventListener('change', look);
-  if (import.meta.env.DEV) void import('./warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
-}
+// The one script that a page asks for by itself. Words and pictures are finished before it comes, so
+// it only waits for the first paint and then asks for the rest. If that does not arrive, the page
+// stays as it is, and asks again when the network is back.
+const begin = (): void => {
+  import('./start').then(
+    ({ start }) => start(),
+    () => addEventListener('online', begin, { once: true })
+  );
+};
+requestAnimationFrame(() => setTimeout(begin));
