@@ -73,9 +73,9 @@ export function lesotho() {
   const below = downstream(caledon, ring[0], ring[mouth]);
   const flowing = { rivers: { type: 'MultiLineString', coordinates: [senqu, below] } };
   return {
-    ...simplified({ far: lines.outline }, 2e6),
+    ...simplified({ far: lines.outline }, 4e6),
     ...simplified(lines, 150_000),
-    ...simplified(flowing, 1_500_000)
+    ...simplified(flowing, 2_500_000)
   };
 }
 

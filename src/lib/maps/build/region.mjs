@@ -61,6 +61,6 @@ export function region() {
   const mainland = coarse.objects.countries.geometries.filter(({ id }) => african.has(id));
   return {
     ...simplified({ land, borders }, 8e7),
-    ...simplified({ africa: polygons(collect(merge(coarse, mainland), null), 1e11) }, 8e9)
+    ...simplified({ africa: polygons(collect(merge(coarse, mainland), null), 1e11) }, 3e10)
   };
 }
