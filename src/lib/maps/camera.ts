@@ -1,5 +1,6 @@
 import { interpolateZoom } from 'd3';
 import { clearArea } from '../charts/area';
+import { mix } from '../charts/motion';
 import type { Frame } from '../scenes/types';
 import type { Point } from './topology';
 
@@ -86,7 +87,7 @@ export function flight(a: Camera, b: Camera, size: number): (t: number) => Camer
     if (t <= 0) return a;
     if (t >= 1) return b;
     const [x, y, w] = path(t);
-    return { x, y, k: size / w, cx: b.cx, cy: b.cy };
+    return { x, y, k: size / w, cx: mix(a.cx, b.cx, t), cy: mix(a.cy, b.cy, t) };
   };
 }
 

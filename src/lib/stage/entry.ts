@@ -1,10 +1,17 @@
 // The one script that a page asks for by itself. Words and pictures are finished before it comes, so
-// it only waits for the first paint and then asks for the rest. If that does not arrive, the page
-// stays as it is, and asks again when the network is back.
+// it asks for the rest at the first sign of reading, and after the first paint. If that does not
+// arrive, the page stays as it is, and asks again when the network is back.
+const signs = ['scroll', 'pointerdown', 'keydown'] as const;
+
 const begin = (): void => {
   import('./start').then(
     ({ start }) => start(),
     () => addEventListener('online', begin, { once: true })
   );
 };
-requestAnimationFrame(() => setTimeout(begin));
+const wake = (): void => {
+  for (const sign of signs) removeEventListener(sign, wake);
+  requestAnimationFrame(() => setTimeout(begin));
+};
+if (scrollY > 0 || location.hash) wake();
+else for (const sign of signs) addEventListener(sign, wake, { passive: true });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isDay } from './dates.ts';
+import { isDay, isInstant } from './dates.ts';
 import type { Folder } from './folder.ts';
 import type { At, Problems } from './problems.ts';
-import type { ArticleMeta } from './types.ts';
+import type { ArticleMeta, NightSpan } from './types.ts';
 import { typographic } from './typography.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -12,6 +12,8 @@ const prose = z
   .min(1, 'is empty')
   .transform((text) => typographic(text));
 const day = z.string().refine(isDay, 'is not a day of the calendar, YYYY-MM-DD');
+
+const instant = z.string().refine(isInstant, 'is not an instant with its offset');
 
 const article = z.strictObject({
   headline: prose,
@@ -26,7 +28,9 @@ const article = z.strictObject({
     list: z.int().nonnegative()
   }),
   /** How many facts of the founding article the coverage table must place. */
-  seed_facts: z.int().positive()
+  seed_facts: z.int().positive(),
+  /** What the hour strip spans, and the place whose sun lights it. */
+  night: z.strictObject({ from: instant, until: instant, sun: z.string().min(1) }).optional()
 });
 
 /** What the tables must add up to, as `article.yaml` states it. */
@@ -39,6 +43,7 @@ export interface Totals {
 export interface Article {
   readonly meta: ArticleMeta;
   readonly totals: Totals;
+  readonly night: NightSpan | null;
   readonly at: At;
 }
 
@@ -49,7 +54,7 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
   const at = { file: folder.label('article.yaml'), line: 1 };
   const result = checkYaml(text, at, article, problems);
   if (result === null) return null;
-  const { assembly, seed_facts: seedFacts, ...meta } = result;
+  const { assembly, seed_facts: seedFacts, night = null, ...meta } = result;
   if (meta.updated < meta.published) {
     problems.add(
       at,
@@ -63,5 +68,5 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
     listSeats: assembly.list,
     seedFacts
   };
-  return { meta, totals, at };
+  return { meta, totals, night, at };
 }

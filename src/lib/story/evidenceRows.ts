@@ -33,7 +33,20 @@ export const report: Read<T.Report> = (cells) => ({
   who: cells.prose('who'),
   hour: cells.hourOrNull('hour'),
   phrase: cells.proseOrNull('phrase'),
-  says: cells.prose('says')
+  says: cells.prose('says'),
+  label: cells.proseOrNull('label')
+});
+
+export const stripEvent: Read<T.StripEvent> = (cells) => ({
+  event: cells.text('event'),
+  strand: cells.prose('strand'),
+  label: cells.proseOrNull('label')
+});
+
+export const phraseWindow: Read<T.PhraseWindow> = (cells) => ({
+  phrase: cells.prose('phrase'),
+  from: cells.instantOrNull('from'),
+  until: cells.instantOrNull('until')
 });
 
 export const actor: Read<T.Actor> = (cells) => ({

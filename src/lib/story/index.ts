@@ -6,6 +6,7 @@ import { readTables } from './package.ts';
 import { Problems } from './problems.ts';
 import { readRows, type Placed } from './rows.ts';
 import { checkCoverage } from './rules/coverage.ts';
+import { checkNight } from './rules/night.ts';
 import { checkPageIds } from './rules/ids.ts';
 import { checkIntervals } from './rules/intervals.ts';
 import { checkMentions } from './rules/mentions.ts';
@@ -42,6 +43,9 @@ export function readStory(root: string): Story {
     events: recordBy(values(rows.events), ({ id }) => id),
     conflicts: values(rows.conflicts),
     reports: values(rows.reports),
+    night: article?.night ?? null,
+    strip: values(rows.strip),
+    windows: values(rows.windows),
     actors: recordBy(values(rows.actors), ({ id }) => id),
     places: recordBy(values(rows.places), ({ id }) => id),
     relations: values(rows.relations),
@@ -71,6 +75,7 @@ export function readStory(root: string): Story {
   checkPageIds(words.ids, problems);
   checkIntervals(rows);
   checkPlaces(rows);
+  if (article !== null) checkNight(rows, article, unread, problems);
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
   const known = {

@@ -27,10 +27,14 @@ export function readRows(tables: Tables, label: (path: string) => string, proble
       return { value: map(cells), cells };
     });
   }
+  /** A table that only one picture draws from: a story may do without. */
+  const perhaps = <V>(path: string, map: Read<V>) => (tables.has(path) ? each(path, map) : []);
   return {
     events: each('events.csv', evidence.event),
     conflicts: each('conflicts.csv', evidence.conflict),
     reports: each('reports.csv', evidence.report),
+    strip: perhaps('night.csv', evidence.stripEvent),
+    windows: perhaps('windows.csv', evidence.phraseWindow),
     actors: each('actors.csv', evidence.actor),
     places: each('places.csv', evidence.place),
     relations: each('relations.csv', evidence.relation),
@@ -42,8 +46,7 @@ export function readRows(tables: Tables, label: (path: string) => string, proble
     national: each('elections/national.csv', election.nationalResult),
     turnout: each('elections/turnout.csv', election.turnout),
     constituencies: each('elections/constituencies.csv', election.constituency),
-    // A grid is a luxury: only the picture that draws it asks for one.
-    tiles: tables.has('elections/tiles.csv') ? each('elections/tiles.csv', election.tile) : [],
+    tiles: perhaps('elections/tiles.csv', election.tile),
     arrangements: each('elections/arrangements.csv', election.arrangementRow),
     labels: each('labels.csv', evidence.labelOffset),
     corrections: each('corrections.csv', evidence.correction),

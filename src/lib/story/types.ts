@@ -50,6 +50,33 @@ export interface Report {
   readonly hour: string | null;
   readonly phrase: string | null;
   readonly says: string;
+  /** The words beside its mark on the hour strip; `null` where the mark stands alone. */
+  readonly label: string | null;
+}
+
+/** An event's place on the hour strip. */
+export interface StripEvent {
+  readonly event: string;
+  /** The name of the line it stands in. */
+  readonly strand: string;
+  /** Beside the event's own mark, where its qualifier is a phrase that none of its reports gives. */
+  readonly label: string | null;
+}
+
+/** Where a phrase is put on the hour strip: a hint for drawing, never data and never printed. */
+export interface PhraseWindow {
+  readonly phrase: string;
+  /** Both `null` where the phrase has no place on the strip. */
+  readonly from: InstantText | null;
+  readonly until: InstantText | null;
+}
+
+/** What the hour strip spans, and the place whose sun lights it. */
+export interface NightSpan {
+  readonly from: InstantText;
+  readonly until: InstantText;
+  /** A place id. */
+  readonly sun: string;
 }
 
 /** What sources say differently about one event, in the desk's words. */
@@ -304,6 +331,11 @@ export interface Story {
   readonly events: ById<StoryEvent>;
   readonly conflicts: readonly Conflict[];
   readonly reports: readonly Report[];
+  /** `null` where a story has no such night. */
+  readonly night: NightSpan | null;
+  /** In the order of the strip. */
+  readonly strip: readonly StripEvent[];
+  readonly windows: readonly PhraseWindow[];
   readonly actors: ById<Actor>;
   readonly places: ById<Place>;
   readonly relations: readonly Relation[];

@@ -17,7 +17,7 @@ const make = (attributes: Record<string, string>) => keyframe(story, picture(att
 test.each<[Record<string, string>, RegExp]>([
   [{}, /needs view=.* or focus=/],
   [{ view: 'moon' }, /view="moon": write one of region, country, city/],
-  [{ view: 'city', light: 'noon' }, /light="noon": write one of night, dawn, day, dusk/],
+  [{ view: 'city', light: 'noon' }, /light="noon": write one of night, first-light, dawn, day, /],
   [{ view: 'city', colour: 'red' }, /no attribute “colour”; it has view, focus/],
   [{ focus: 'atlantis' }, /no place “atlantis”; add it to data\/places.csv/],
   [{ focus: 'state-house' }, /no coordinates.*never a point; show area="central-maseru"/],

@@ -112,6 +112,31 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     'events.csv:3 date: “2014-02-30” is not a day of the calendar — correct it, or leave it empty if unknown'
   ],
   [
+    'a phrase of the night without a window',
+    ['windows.csv', 'before dawn,', 'before noon,'],
+    'reports.csv:3 phrase: “before dawn” has no window — add it to windows.csv, with or without a place on the strip'
+  ],
+  [
+    'a mark of the night whose words hide its hour',
+    ['reports.csv', '"03:00, the governor"', 'the governor'],
+    'reports.csv:2 label: “the governor” does not say “03:00” — carry the hour or the phrase'
+  ],
+  [
+    'a reversed window',
+    ['windows.csv', '01T02:00:00', '01T08:00:00'],
+    'windows.csv:2 from: 2014-03-01T08:00:00+02:00 is not before until, 2014-03-01T06:00:00+02:00 — swap or correct them'
+  ],
+  [
+    'an event’s own mark without a phrase',
+    ['night.csv', 'The bridge,', 'The bridge,disputed'],
+    'night.csv:2 label: the event’s qualifier “disputed” has no window — add it to windows.csv, or leave the label out'
+  ],
+  [
+    'a night lit by the sun of nowhere',
+    ['article.yaml', 'sun: bridge', 'sun: barracks'],
+    'article.yaml:1 night.sun: “barracks” has no coordinate in places.csv — name a place that has one; its sun lights the pictures'
+  ],
+  [
     'a reversed interval',
     ['events.csv', 'T03:00:00', 'T05:00:00'],
     'events.csv:2 earliest: 2014-03-01T05:00:00+02:00 is after latest, 2014-03-01T04:00:00+02:00 — swap or correct them'

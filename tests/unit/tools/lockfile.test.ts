@@ -37,6 +37,8 @@ function licence(path: string, entry: Entry): string {
   const text = file ? readFileSync(`${path}/${file}`, 'utf8') : '';
   if (/Permission is hereby granted, free of charge/.test(text)) return 'MIT';
   if (/Permission to use, copy, modify, and\/or distribute/.test(text)) return 'ISC';
+  if (/Redistributions in binary form/.test(text))
+    return /Neither the name/.test(text) ? 'BSD-3-Clause' : 'BSD-2-Clause';
   return 'none';
 }
 

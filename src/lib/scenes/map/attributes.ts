@@ -1,7 +1,7 @@
 import { views, type ViewName } from '../../maps/views';
 import type { Picture } from '../../story/types';
 import { PictureError } from '../types';
-import type { Light } from './types';
+import { lights, type Light } from './types';
 
 /** What an editor wrote in a map picture, taken apart but not yet looked up. */
 export interface MapAttributes {
@@ -17,7 +17,8 @@ export interface MapAttributes {
   readonly light: Light;
 }
 
-const known = [
+/** The attributes of a map. */
+export const mapAttributes = [
   'view',
   'focus',
   'lit',
@@ -29,10 +30,17 @@ const known = [
   'bound',
   'light'
 ];
-const lights: readonly string[] = ['night', 'dawn', 'day', 'dusk'] satisfies Light[];
+const isLight = (light: string): light is Light => (lights as readonly string[]).includes(light);
 
-/** @throws {PictureError} for an attribute or a value that means nothing */
-export function parse({ attributes }: Picture): MapAttributes {
+/**
+ * @param more attributes that a scene which holds a map has beside the map's own
+ * @throws {PictureError} for an attribute or a value that means nothing
+ */
+export function parse(
+  { attributes }: Pick<Picture, 'attributes'>,
+  more: readonly string[] = []
+): MapAttributes {
+  const known = [...mapAttributes, ...more];
   for (const name of Object.keys(attributes))
     if (!known.includes(name))
       throw new PictureError(`a map has no attribute “${name}”; it has ${known.join(', ')}`);
@@ -41,7 +49,7 @@ export function parse({ attributes }: Picture): MapAttributes {
   const { view = null, light = 'day', area = null } = attributes;
   if (view !== null && !(view in views))
     throw new PictureError(`view="${view}": write one of ${Object.keys(views).join(', ')}`);
-  if (!lights.includes(light))
+  if (!isLight(light))
     throw new PictureError(`light="${light}": write one of ${lights.join(', ')}`);
   const focus = list('focus');
   if (view === null && focus.length === 0)
@@ -56,7 +64,7 @@ export function parse({ attributes }: Picture): MapAttributes {
     unknown: pairs('unknown'),
     area,
     bound: list('bound'),
-    light: light as Light
+    light
   };
 }
 

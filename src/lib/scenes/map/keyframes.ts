@@ -20,8 +20,11 @@ const towns = ['capital city', 'city', 'town'];
  * A map picture as a keyframe: places, links and names looked up and projected.
  * @throws {PictureError} for anything unknown, and for a place without coordinates used as a point
  */
-export const keyframe: MakeKeyframe<MapKeyframe> = (story, picture) => {
-  const wanted = parse(picture);
+export const keyframe: MakeKeyframe<MapKeyframe> = (story, picture) =>
+  mapKeyframe(story, parse(picture));
+
+/** The same from attributes already taken apart. */
+export function mapKeyframe(story: Story, wanted: MapAttributes): MapKeyframe {
   const extent = extentFor(story, wanted);
   return {
     light: wanted.light,
@@ -33,7 +36,7 @@ export const keyframe: MakeKeyframe<MapKeyframe> = (story, picture) => {
     unknown: wanted.unknown.map((pair) => unknownOf(story, pair)),
     area: areaOf(story, wanted.area, wanted.lit)
   };
-};
+}
 
 /** The view with everything in it that the picture points at. */
 function extentFor(story: Story, wanted: MapAttributes): Extent {

@@ -96,15 +96,19 @@ const settingOf = (lines: readonly LabelLine[], at: Point, { camera, frame }: Sh
   point: toScreen(camera, at)
 });
 
-function placeLabel({ id, name, at, ring, role, hand }: MapPlace, sheet: Sheet): Wanted {
-  const lines = [line(name, role)];
+function placeLabel(place: MapPlace, sheet: Sheet): Wanted {
+  const { id, name, at, ring, role, hand, caption } = place;
+  const own = [line(name, caption ? 'named' : role)];
+  const lines = caption
+    ? [...wrapped(caption, 'lit', sheet.frame.narrow ? 200 : 320, sheet.frame.narrow), ...own]
+    : own;
   const outside = Math.min(ring * sheet.camera.k, 40) + 4;
   const gap = Math.max(outside, { lit: 12, named: 10, base: 7 }[role]);
-  const own = hand?.[sheet.frame.narrow ? 'narrow' : 'wide'];
+  const byHand = hand?.[sheet.frame.narrow ? 'narrow' : 'wide'];
   return {
     key: id,
     must: role !== 'base',
-    candidates: aroundPoint(settingOf(lines, at, sheet), gap, own)
+    candidates: aroundPoint(settingOf(lines, at, sheet), gap, byHand)
   };
 }
 
@@ -121,7 +125,7 @@ function unknownLabel(id: string, at: Point, sheet: Sheet): Wanted {
 
 const beside = ({ value }: { value: Spot }): number => (value.anchor === 'middle' ? 0 : 1);
 
-function areaLabel({ id, name, at, radius, members }: SharedArea, sheet: Sheet): Wanted {
+function areaLabel({ id, name, at, radius, members, quiet }: SharedArea, sheet: Sheet): Wanted {
   const { narrow } = sheet.frame;
   const rooms = narrow ? [170, 240] : [230, 320];
   const names = (lit: boolean) => members.filter((m) => m.lit === lit).map((m) => m.name);
@@ -137,7 +141,7 @@ function areaLabel({ id, name, at, radius, members }: SharedArea, sheet: Sheet):
   const r = 0.8 * radius * sheet.camera.k;
   return {
     key: `area:${id}`,
-    must: true,
+    must: !quiet,
     avoid: [[x - r, y - r, x + r, y + r]],
     // What else is in the area is left out only where there is no room for it.
     candidates: [...rooms.map(full), head(rooms[0] ?? 0)]

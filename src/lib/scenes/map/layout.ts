@@ -59,11 +59,12 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
   };
 }
 
-const markOf = ({ id, at, ring, role, from }: MapPlace, narrow: boolean): Mark => ({
+const markOf = ({ id, at, ring, role, trace, from }: MapPlace, narrow: boolean): Mark => ({
   key: id,
   at,
   ring,
   lit: role === 'lit' ? 1 : 0,
+  trace: trace && role !== 'lit' ? 1 : 0,
   radius: radii[role][narrow ? 0 : 1],
   base: role === 'base',
   from,
@@ -86,13 +87,14 @@ export function between(a: MapDrawing, b: MapDrawing): (t: number) => MapDrawing
   const labels =
     ratio < travels ? betweenMarks(a.labels, b.labels, labelBetween) : inTurn(a.labels, b.labels);
   const moved = a.locator.x !== b.locator.x || a.locator.y !== b.locator.y;
+  const frame = frameBetween(a.frame, b.frame);
   return (t) => {
     if (t <= 0) return a;
     if (t >= 1) return b;
     const camera = fly(smooth(t));
     const half = t < 0.5 ? a : b;
     return {
-      frame: b.frame,
+      frame: frame(t),
       camera,
       light: half.light,
       detail: detailAt(camera.k),
@@ -105,12 +107,22 @@ export function between(a: MapDrawing, b: MapDrawing): (t: number) => MapDrawing
   };
 }
 
+/** What cards leave clear may differ from picture to picture: the small print moves with it. */
+function frameBetween(a: Frame, b: Frame): (t: number) => Frame {
+  if (a.clear.bottom === b.clear.bottom) return () => b;
+  return (t) => {
+    const bottom = mix(a.clear.bottom, b.clear.bottom, smooth(t));
+    return { ...b, clear: { ...b.clear, bottom } };
+  };
+}
+
 const betweenTwo =
   (from: Mark, to: Mark) =>
   (t: number): Mark => ({
     ...to,
     base: t < 0.5 ? from.base : to.base,
     lit: mix(from.lit, to.lit, smooth(t)),
+    trace: mix(from.trace, to.trace, smooth(t)),
     radius: mix(from.radius, to.radius, smooth(t))
   });
 

@@ -4,7 +4,9 @@ import type { Detail } from '../../maps/detail';
 import type { Point } from '../../maps/topology';
 import type { Frame } from '../types';
 
-export type Light = 'night' | 'dawn' | 'day' | 'dusk';
+/** The light of the hour: full night, nautical and civil twilight before sunrise and after sunset, day. */
+export const lights = ['night', 'first-light', 'dawn', 'day', 'dusk', 'last-light'] as const;
+export type Light = (typeof lights)[number];
 
 /** How a place takes part in a picture: it happens there now, it is named, or it is only there. */
 export type Role = 'lit' | 'named' | 'base';
@@ -17,6 +19,10 @@ export interface MapPlace {
   /** Metres: the radius within which the place surely lies; 0 for a town, which is no point. */
   readonly ring: number;
   readonly role: Role;
+  /** Something happened here earlier in the chapter. */
+  readonly trace?: true;
+  /** Words over its name. */
+  readonly caption?: string;
   /** Pixels to a metre from which a place that is only there is drawn; 0 for all others. */
   readonly from: number;
   /** Hand-set places for its label, pixels from the point; `[dx, dy, anchor]`. */
@@ -59,6 +65,8 @@ export interface SharedArea {
   /** Metres. */
   readonly radius: number;
   readonly members: readonly { readonly name: string; readonly lit: boolean }[];
+  /** Only what is left of an earlier picture: its words give way to all others. */
+  readonly quiet?: true;
 }
 
 /** What a map picture shows, whatever its size. Plain data. */
@@ -117,6 +125,8 @@ export interface Mark {
   readonly ring: number;
   /** How much of the warm light it has, 0 to 1. */
   readonly lit: number;
+  /** How much of the thin ring that stays after, 0 to 1. */
+  readonly trace: number;
   /** Pixels. */
   readonly radius: number;
   readonly base: boolean;
