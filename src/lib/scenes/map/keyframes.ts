@@ -94,25 +94,27 @@ function placesOf(story: Story, wanted: MapAttributes, extent: Extent): MapPlace
   give([...wanted.label, ...wanted.bound, ...ends, ...wanted.focus], 'named');
   give(baseTowns(story, extent), 'base');
   return [...roles].flatMap(([id, role]) => {
-    const place = placeOf(story, id);
-    const at = positionOf(place);
-    if (!at) {
-      checkWords(story, id, wanted);
-      return [];
-    }
-    const hand = handOf(story, id);
-    return [
-      {
-        id,
-        name: place.name,
-        at,
-        ring: towns.includes(place.kind) ? 0 : (place.precision ?? 0),
-        role,
-        from: role === 'base' ? (place.kind === 'town' ? scales.town : scales.city) : 0,
-        ...(hand ? { hand } : {})
-      }
-    ];
+    const place = mapPlace(story, id, role);
+    if (!place) checkWords(story, id, wanted);
+    return place ?? [];
   });
+}
+
+/** A place in its role, or `null` where no source gives coordinates. */
+export function mapPlace(story: Story, id: string, role: Role): MapPlace | null {
+  const place = placeOf(story, id);
+  const at = positionOf(place);
+  if (!at) return null;
+  const hand = handOf(story, id);
+  return {
+    id,
+    name: place.name,
+    at,
+    ring: towns.includes(place.kind) ? 0 : (place.precision ?? 0),
+    role,
+    from: role === 'base' ? (place.kind === 'town' ? scales.town : scales.city) : 0,
+    ...(hand ? { hand } : {})
+  };
 }
 
 const movementEnds = (story: Story, { movements }: MapAttributes) =>

@@ -98,16 +98,16 @@ const settingOf = (lines: readonly LabelLine[], at: Point, { camera, frame }: Sh
 
 function placeLabel(place: MapPlace, sheet: Sheet): Wanted {
   const { id, name, at, ring, role, hand, caption } = place;
-  const own = [line(name, caption ? 'named' : role)];
+  const own = [line(name, caption ? 'named' : role === 'trace' ? 'base' : role)];
   const lines = caption
     ? [...wrapped(caption, 'lit', sheet.frame.narrow ? 200 : 320, sheet.frame.narrow), ...own]
     : own;
   const outside = Math.min(ring * sheet.camera.k, 40) + 4;
-  const gap = Math.max(outside, { lit: 12, named: 10, base: 7 }[role]);
+  const gap = Math.max(outside, { lit: 12, named: 10, trace: 9, base: 7 }[role]);
   const byHand = hand?.[sheet.frame.narrow ? 'narrow' : 'wide'];
   return {
     key: id,
-    must: role !== 'base',
+    must: role === 'lit' || role === 'named',
     candidates: aroundPoint(settingOf(lines, at, sheet), gap, byHand)
   };
 }

@@ -15,7 +15,7 @@ import type {
   Mark
 } from './types';
 
-const radii = { lit: [5, 6], named: [3.5, 4.5], base: [2, 2.25] } as const;
+const radii = { lit: [5, 6], named: [3.5, 4.5], trace: [2.5, 3], base: [2, 2.25] } as const;
 
 /** A keyframe drawn for one frame. */
 export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {

@@ -8,8 +8,11 @@ import type { Frame } from '../types';
 export const lights = ['night', 'first-light', 'dawn', 'day', 'dusk', 'last-light'] as const;
 export type Light = (typeof lights)[number];
 
-/** How a place takes part in a picture: it happens there now, it is named, or it is only there. */
-export type Role = 'lit' | 'named' | 'base';
+/**
+ * How a place takes part in a picture: it happens there now, it is named, something happened there
+ * in an earlier picture, or it is only there.
+ */
+export type Role = 'lit' | 'named' | 'trace' | 'base';
 
 export interface MapPlace {
   readonly id: string;
