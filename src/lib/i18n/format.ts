@@ -14,6 +14,7 @@ const month = date({ month: 'long', year: 'numeric' });
 const year = date({ year: 'numeric' });
 const short = date({ day: 'numeric', month: 'long' });
 const weekday = date({ weekday: 'long', day: 'numeric', month: 'long' });
+const shortWeekday = date({ weekday: 'short' });
 const clock = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -46,6 +47,10 @@ export const formatSpan = (from: DateText, to: DateText): string =>
 
 /** `03:00`, the hour in Maseru. */
 export const formatHour = (instant: InstantText): string => clock.format(new Date(instant));
+
+/** `Sat`, the day in Maseru. */
+export const formatShortWeekday = (instant: InstantText): string =>
+  shortWeekday.format(new Date(instant));
 
 const whole = new Intl.NumberFormat(locale);
 

@@ -36,6 +36,7 @@ const schemes: Record<string, Colours> = {
   day,
   dark,
   night,
+  'first-light': { ...night, ...rule("[data-light='last-light']", 0) },
   dawn: { ...night, ...rule("[data-light='dawn']", 0) },
   dusk: { ...night, ...rule("[data-light='dusk']", 1) }
 };

@@ -132,7 +132,7 @@ function areaLabel({ id, name, at, radius, members, quiet }: SharedArea, sheet: 
   const [lit, rest] = [names(true), names(false)];
   const others = lit.length > 0 && rest.length > 0 ? words.also(rest.join(', ')) : rest.join(', ');
   const head = (room: number) => [
-    line(words.somewhere(name), 'area'),
+    line(words.somewhere(name), quiet ? 'member' : 'area'),
     ...wrapped(lit.join(', '), 'named', room, narrow)
   ];
   const full = (room: number) => [...head(room), ...wrapped(others, 'member', room, narrow)];
@@ -155,12 +155,12 @@ function areaLabel({ id, name, at, radius, members, quiet }: SharedArea, sheet: 
   };
 }
 
-function linkLabel({ id, arc, at, label, note }: Link, sheet: Sheet): Wanted[] {
-  if (label === null) return [];
+function linkLabel({ id, arc, at, words: told }: Link, sheet: Sheet): Wanted[] {
+  if (told.length === 0) return [];
   const { narrow } = sheet.frame;
   const room = narrow ? 140 : 200;
-  const short = wrapped(label, 'link', room, narrow);
-  const full = [...short, ...wrapped(note ?? '', 'note', room, narrow)];
+  const full = told.flatMap(({ text, style }) => wrapped(text, style, room, narrow));
+  const short = full.filter(({ style }) => style !== 'note');
   const spots = arc ? [0.5, 0.4, 0.6, 0.3, 0.7, 0.15, 0.05].map((t) => along(arc, t)) : [at];
   return [
     {

@@ -14,6 +14,7 @@ export function checkPictures(story: Story, unread: ReadonlySet<string>, problem
     const report = reporter(step, problems);
     const look = new Lookup(story, picture, unread, report);
     if (picture.scene === 'map' || picture.scene === 'night') checkMap(look);
+    if (picture.scene === 'night') checkNight(look);
     if (picture.scene === 'assembly') checkAssembly(look);
     if (picture.scene === 'card') checkCard(look);
   }
@@ -40,6 +41,11 @@ function checkMap(look: Lookup): void {
   }
   const areas = Object.values(look.story.places).flatMap(({ area }) => area ?? []);
   for (const area of look.words('area')) look.known('area', 'area', area, areas, 'places.csv');
+}
+
+function checkNight(look: Lookup): void {
+  const events = look.story.strip.map(({ event }) => event);
+  for (const id of look.words('shows')) look.known('shows', 'event', id, events, 'night.csv');
 }
 
 function checkAssembly(look: Lookup): void {

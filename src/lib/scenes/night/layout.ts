@@ -1,0 +1,67 @@
+import { betweenMarks, betweenTexts, mix, smooth, stretch } from '../../charts/motion';
+import { between as betweenMaps, layout as layoutMap } from '../map/layout';
+import type { Frame } from '../types';
+import { planStrip } from './plan';
+import { layoutStrip } from './strip';
+import type { DrawnMark, NightDrawing, NightKeyframe, StripDrawing } from './types';
+
+/** The map above, the strip below, in the part of the frame that no card covers. */
+export function layout({ map, strip }: NightKeyframe, frame: Frame): NightDrawing {
+  if (!strip) return { map: layoutMap(map, frame), strip: null };
+  const { clear } = frame;
+  const above = { ...clear, bottom: clear.bottom + planStrip(strip, frame).height };
+  return {
+    map: layoutMap(map, { ...frame, clear: above }),
+    strip: layoutStrip(strip, frame)
+  };
+}
+
+/** Any moment between two nights: the map flies, marks move to their new lines. */
+export function between(a: NightDrawing, b: NightDrawing): (t: number) => NightDrawing {
+  const map = betweenMaps(a.map, b.map);
+  const strip = betweenStrips(a.strip, b.strip);
+  return (t) => (t <= 0 ? a : t >= 1 ? b : { map: map(t), strip: strip(t) });
+}
+
+function betweenStrips(
+  a: StripDrawing | null,
+  b: StripDrawing | null
+): (t: number) => StripDrawing | null {
+  if (!a || !b) {
+    return (t) =>
+      a && t < 0.5
+        ? { ...a, opacity: 1 - stretch(t, 0, 0.4) }
+        : b && t >= 0.5
+          ? { ...b, opacity: stretch(t, 0.6, 1) }
+          : null;
+  }
+  const marks = betweenMarks<DrawnMark>(a.marks, b.marks, markBetween);
+  const texts = betweenTexts(a.texts, b.texts);
+  return (t) => {
+    const u = smooth(t);
+    const panelTop = mix(a.panel.y, b.panel.y, u);
+    return {
+      ...b,
+      panel: { ...b.panel, y: panelTop, height: b.panel.y + b.panel.height - panelTop },
+      rows: [mix(a.rows[0], b.rows[0], u), b.rows[1]],
+      marks: marks(t),
+      texts: texts(t)
+    };
+  };
+}
+
+const markBetween =
+  (a: DrawnMark, b: DrawnMark) =>
+  (t: number): DrawnMark => {
+    const u = smooth(t);
+    return {
+      ...b,
+      x: mix(a.x, b.x, u),
+      width: mix(a.width, b.width, u),
+      y: mix(a.y, b.y, u),
+      height: mix(a.height, b.height, u),
+      lit: mix(a.lit, b.lit, u),
+      told: mix(a.told, b.told, u),
+      opacity: mix(a.opacity, b.opacity, u)
+    };
+  };

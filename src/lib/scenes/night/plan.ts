@@ -1,0 +1,99 @@
+import { clearArea } from '../../charts/area';
+import { sans, textWidth, type Face } from '../../charts/textWidth';
+import type { Frame } from '../types';
+import type { StripKeyframe, StripMark } from './types';
+
+/** Pixels. */
+interface Sizes {
+  /** A line of marks without words. */
+  readonly lane: number;
+  /** A mark with its words beside it. */
+  readonly row: number;
+  readonly sky: number;
+  readonly hours: number;
+  readonly text: number;
+  /** Room for the lines' names at the left. */
+  readonly names: number;
+  readonly pad: number;
+}
+
+/** A mark with its words: beside it on one line, or under it where there is no room beside. */
+export interface Row {
+  readonly mark: StripMark;
+  readonly height: number;
+  readonly words: 'after' | 'before' | 'under';
+}
+
+/** What one strand takes, from the top: its line of quiet marks, then a row for each mark with words. */
+export interface Strand {
+  readonly name: string;
+  /** `null` where it has none. */
+  readonly line: readonly StripMark[] | null;
+  readonly rows: readonly Row[];
+}
+
+/** The strip's measures in one frame. */
+export interface Plan {
+  readonly sizes: Sizes;
+  /** Where hours are: left end and width, pixels. */
+  readonly x: number;
+  readonly width: number;
+  readonly at: (minute: number) => number;
+  readonly strands: readonly Strand[];
+  readonly height: number;
+}
+
+export const wordsFace: Face = { ...sans, weight: 600 };
+export const nameSize = 12;
+/** Between a mark and its words. */
+export const gap = 7;
+/** With less room than this the lines have no names. */
+const roomy = { width: 560, height: 560 };
+/** Estimated widths get this much more. */
+const safety = 1.04;
+
+function sizesFor({ strands }: StripKeyframe, frame: Frame): Sizes {
+  const { width, height } = clearArea(frame);
+  if (frame.narrow || width < roomy.width || height < roomy.height)
+    return { lane: 4, row: 15, sky: 4, hours: 17, text: 12, names: 0, pad: 7 };
+  const widest = Math.max(...strands.map((name) => textWidth(name, nameSize)));
+  const names = Math.ceil(widest * safety) + 16;
+  return { lane: 14, row: 19, sky: 6, hours: 20, text: 13, names, pad: 10 };
+}
+
+/** Measures a strip: the more is told at once, the higher it is. */
+export function planStrip(strip: StripKeyframe, frame: Frame): Plan {
+  const sizes = sizesFor(strip, frame);
+  const area = clearArea(frame);
+  const x = area.x + sizes.names;
+  const width = Math.max(1, area.width - sizes.names);
+  const at = (minute: number): number =>
+    x + (Math.min(Math.max(minute, 0), strip.minutes) / strip.minutes) * width;
+  const rowOf = (mark: StripMark): Row => {
+    const room = textWidth(mark.label ?? '', sizes.text, wordsFace) * safety + gap;
+    const [start, end] = [at(mark.from), at(mark.until ?? mark.from)];
+    if (end + room <= x + width) return { mark, height: sizes.row, words: 'after' };
+    if (start - room >= x) return { mark, height: sizes.row, words: 'before' };
+    return { mark, height: sizes.row + 7, words: 'under' };
+  };
+  const strands = strip.strands.map((name, index): Strand => {
+    const marks = strip.marks.filter(({ strand }) => strand === index);
+    const worded = marks.filter(({ state, label }) => state === 'lit' && label !== null);
+    const quiet = marks.filter((mark) => !worded.includes(mark));
+    const line = quiet.length > 0 || worded.length === 0 ? quiet : null;
+    return { name, line, rows: worded.map(rowOf) };
+  });
+  const rows = strands.reduce(
+    (sum, { line, rows }) =>
+      sum + (line ? sizes.lane : 0) + rows.reduce((all, { height }) => all + height, 0),
+    0
+  );
+  return {
+    sizes,
+    x,
+    width,
+    at,
+    strands,
+    height: 2 * sizes.pad + rows + 4 + sizes.sky + sizes.hours
+  };
+}

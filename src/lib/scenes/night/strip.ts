@@ -1,0 +1,138 @@
+import { clearArea, round } from '../../charts/area';
+import { sans, textWidth } from '../../charts/textWidth';
+import type { TextLine } from '../../charts/texts';
+import type { Frame } from '../types';
+import { gap, nameSize, planStrip, wordsFace, type Plan, type Row } from './plan';
+import type { DrawnMark, StripDrawing, StripKeyframe, StripMark } from './types';
+
+/** The strip at the foot of a frame's clear part. */
+export function layoutStrip(strip: StripKeyframe, frame: Frame): StripDrawing {
+  const plan = planStrip(strip, frame);
+  const { sizes, x, width, at } = plan;
+  const area = clearArea(frame);
+  const bottom = area.y + area.height;
+  const left = frame.narrow ? 0 : Math.max(0, area.x - 16);
+  const top = bottom - plan.height;
+  const { marks, texts, end } = setRows(plan, area.x, top + sizes.pad);
+  const sky = { x, y: end + 4, width, height: sizes.sky };
+  return {
+    // Cards pass over what lies below it.
+    panel: { x: left, y: top, width: frame.width - left, height: frame.height - top },
+    x,
+    width,
+    rows: [top + sizes.pad - 2, sky.y],
+    marks,
+    texts: [...texts, ...hoursOf(strip, plan, sky.y + sky.height, frame.narrow)],
+    sky,
+    lights: strip.sky.map(([minute, light]) => [Math.max(0, minute) / strip.minutes, light]),
+    grid: strip.hours
+      .filter(({ at: minute, day }) => day !== undefined || minute % 360 === 0)
+      .map(({ at: minute, day }) => ({ x: round(at(minute)), day: day !== undefined })),
+    hand: strip.hand === null ? null : at(strip.hand),
+    opacity: 1
+  };
+}
+
+function setRows(plan: Plan, nameX: number, top: number) {
+  const { sizes, strands } = plan;
+  const marks: DrawnMark[] = [];
+  const texts: TextLine[] = [];
+  let y = top;
+  for (const { name, line, rows } of strands) {
+    const middle = y + (line ? sizes.lane : sizes.row) / 2;
+    if (line) {
+      const height = Math.max(3, sizes.lane - 6);
+      const lineY = y + (sizes.lane - height) / 2;
+      marks.push(...line.map((mark) => drawn(mark, plan, { y: lineY, height, worded: false })));
+      y += sizes.lane;
+    }
+    for (const row of rows) {
+      const height = row.words === 'under' ? 7 : sizes.row - 5;
+      marks.push(drawn(row.mark, plan, { y: y + 2.5, height, worded: true }));
+      texts.push(wordsOf(row, plan, y));
+      y += row.height;
+    }
+    if (sizes.names > 0)
+      texts.push({
+        key: `strand:${name}`,
+        text: name,
+        x: nameX,
+        y: middle + nameSize * 0.35,
+        size: nameSize,
+        face: rows.length > 0 ? wordsFace : sans,
+        tone: rows.length > 0 ? 'ink' : 'soft',
+        opacity: 1
+      });
+  }
+  return { marks, texts, end: y };
+}
+
+/** Minutes up to which a window is drawn at full strength: the longer it is, the less it says. */
+const sure = 240;
+/** A mark of now without words of its own is drawn at this strength. */
+const wordless = 0.5;
+
+interface Slot {
+  readonly y: number;
+  readonly height: number;
+  readonly worded: boolean;
+}
+
+function drawn({ id, from, until, state }: StripMark, { at }: Plan, slot: Slot): DrawnMark {
+  const { y, height, worded } = slot;
+  const lit = state === 'lit' ? 1 : 0;
+  const tick = until === null;
+  const width = tick ? (worded ? 3 : 2) : at(until) - at(from);
+  const strength = tick ? 1 : Math.min(1, Math.sqrt(sure / (until - from)));
+  return {
+    key: id,
+    tick,
+    x: round(tick ? at(from) - width / 2 : at(from)),
+    width: round(width),
+    y: round(y),
+    height,
+    lit,
+    told: state === 'told' ? 1 : 0,
+    opacity: round(worded ? 0.35 + 0.65 * strength : lit ? wordless * strength : strength)
+  };
+}
+
+function wordsOf({ mark, words }: Row, { at, x, width, sizes }: Plan, top: number): TextLine {
+  const text = mark.label ?? '';
+  const [start, end] = [at(mark.from), at(mark.until ?? mark.from)];
+  const under = words === 'under';
+  const room = textWidth(text, sizes.text, wordsFace) * 1.04;
+  return {
+    key: `words:${mark.id}`,
+    text,
+    x:
+      words === 'after'
+        ? end + gap
+        : words === 'before'
+          ? start - gap
+          : Math.max(x, Math.min(start, x + width - room)),
+    y: top + (under ? 7 + sizes.row / 2 + 1 : sizes.row / 2) + sizes.text * 0.35,
+    size: sizes.text,
+    face: wordsFace,
+    tone: 'ink',
+    opacity: 1,
+    ...(words === 'before' ? { anchor: 'end' as const } : {})
+  };
+}
+
+function hoursOf({ hours }: StripKeyframe, { at }: Plan, y: number, narrow: boolean): TextLine[] {
+  return hours
+    .filter(({ at: minute }) => !narrow || minute % 360 === 0)
+    .map(({ at: minute, text, day }, i, all) => ({
+      key: `hour:${minute}`,
+      text,
+      ...(day ? { more: { text: ` ${day}` } } : {}),
+      x: at(minute),
+      y: y + 14,
+      size: 12,
+      face: sans,
+      tone: 'soft' as const,
+      opacity: 1,
+      ...(i === 0 ? {} : { anchor: i === all.length - 1 ? ('end' as const) : ('middle' as const) })
+    }));
+}

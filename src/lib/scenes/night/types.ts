@@ -1,0 +1,78 @@
+import type { Mark } from '../../charts/motion';
+import type { Area } from '../../charts/area';
+import type { TextLine } from '../../charts/texts';
+import type { Light, MapDrawing, MapKeyframe } from '../map/types';
+
+/** Told now, told before, or still to come. */
+export type State = 'lit' | 'told' | 'later';
+
+/** One source's word on when something happened, or an event's own phrase. Minutes on the strip. */
+export interface StripMark {
+  /** `event/source`, or the event's id for its own phrase. */
+  readonly id: string;
+  /** Index into `strands`. */
+  readonly strand: number;
+  readonly from: number;
+  /** `null` for a reported hour, which is a tick; else the end of a phrase's window. */
+  readonly until: number | null;
+  /** `null`: a mark without words of its own. */
+  readonly label: string | null;
+  readonly state: State;
+}
+
+/** The hour strip as it stands at one step. */
+export interface StripKeyframe {
+  /** What it spans, in minutes. */
+  readonly minutes: number;
+  /** Names of its lines, from the top. */
+  readonly strands: readonly string[];
+  readonly marks: readonly StripMark[];
+  /** From which minute on the sky has which light; the first at 0 or before. */
+  readonly sky: readonly (readonly [minute: number, light: Light])[];
+  /** Every full third hour with its text; `day` where a day begins. */
+  readonly hours: readonly { readonly at: number; readonly text: string; readonly day?: string }[];
+  /** A minute that the reader has chosen; no step of the story has one. */
+  readonly hand: number | null;
+}
+
+export interface NightKeyframe {
+  readonly map: MapKeyframe;
+  /** `null` where a picture has no strip. */
+  readonly strip: StripKeyframe | null;
+}
+
+/** A mark in its place, pixels. */
+export interface DrawnMark extends Mark {
+  readonly tick: boolean;
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly height: number;
+  /** How much it is of now, and how much of what has been told, 0 to 1. */
+  readonly lit: number;
+  readonly told: number;
+}
+
+export interface StripDrawing {
+  /** The ground it stands on. */
+  readonly panel: Area;
+  /** Where hours are: left end and width. */
+  readonly x: number;
+  readonly width: number;
+  /** From the first line's top to the sky's. */
+  readonly rows: readonly [top: number, bottom: number];
+  readonly marks: readonly DrawnMark[];
+  readonly texts: readonly TextLine[];
+  readonly sky: Area;
+  /** Shares of the width at which the light changes to another. */
+  readonly lights: readonly (readonly [share: number, light: Light])[];
+  /** Pixels; `day` where a day begins. */
+  readonly grid: readonly { readonly x: number; readonly day: boolean }[];
+  readonly hand: number | null;
+  readonly opacity: number;
+}
+
+export interface NightDrawing {
+  readonly map: MapDrawing;
+  readonly strip: StripDrawing | null;
+}
