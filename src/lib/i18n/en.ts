@@ -49,7 +49,8 @@ export const legend = {
   tick: 'A tick: an hour that a source reports. Several ticks: sources differ.',
   window: 'A fading band: only a phrase is known, such as “before dawn”.',
   unknown: 'A dotted line: who came from where. It is not a route.',
-  now: 'The warm colour: where it is happening now.'
+  now: 'The warm colour: where it is happening now.',
+  trace: 'A thin ring: something happened here earlier that night.'
 };
 
 export const map = {
