@@ -10,10 +10,24 @@ export interface Arc {
   readonly to: Point;
 }
 
+/** How far an arc's control point stands from its chord, in chords; to the left as seen in travel. */
 const bend = 0.2;
 
-/** Bends to the left as seen in travel, metres in, metres out. */
+/** Metres in, metres out. */
 export function arc(from: Point, to: Point): Arc {
+  return bent(from, to, bend);
+}
+
+/** The same arc, bent to the other side, where one to the left would lie on another. */
+export const mirrored = ({ from, to }: Arc): Arc => bent(from, to, -bend);
+
+/** Whether two arcs would be taken for one: ends nearer to each other than a fifth of the way. */
+export function alike(a: Arc, b: Arc): boolean {
+  const far = (p: Point, q: Point): number => Math.hypot(p[0] - q[0], p[1] - q[1]);
+  return Math.max(far(a.from, b.from), far(a.to, b.to)) < far(a.from, a.to) / 5;
+}
+
+function bent(from: Point, to: Point, bend: number): Arc {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const control: Point = [
     Math.round((from[0] + to[0]) / 2 + dy * bend),

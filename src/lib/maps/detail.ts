@@ -4,6 +4,9 @@ import { clamp, mix, smooth } from '../charts/motion';
 export const zoomed = (k: number, from: number, to: number): number =>
   smooth(clamp(Math.log(k / from) / Math.log(to / from)));
 
+/** Metres between the dots on ground whose streets are not at hand. */
+export const dotSpacing = 300;
+
 /** Opacity of each level of detail. A coarser ground stays until the finer one covers it. */
 export interface Detail {
   readonly far: number;
@@ -13,6 +16,8 @@ export interface Detail {
   readonly streets: number;
   /** The shade over ground that no street at hand describes. */
   readonly unknown: number;
+  /** The dots on that ground. */
+  readonly dots: number;
   /** The borders of other countries. */
   readonly borders: number;
 }
@@ -29,6 +34,7 @@ export function detailAt(k: number): Detail {
     rivers: zoomed(k, 0.0006, 0.0014),
     streets: zoomed(k, 0.014, 0.034),
     unknown: zoomed(k, 0.03, 0.06),
+    dots: zoomed(k, 0.045, 0.06),
     borders: 1 - zoomed(k, 0.004, 0.012)
   };
 }

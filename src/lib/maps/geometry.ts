@@ -2,7 +2,8 @@ import regionFile from '../../../data/geo/southern-africa.topo.json';
 import lesothoFile from '../../../data/geo/lesotho.topo.json';
 import maseruFile from '../../../data/geo/maseru.topo.json';
 import { smooth, straight } from './pathData';
-import { linesOf, unitOf, type Layer } from './topology';
+import { linesOf, unitOf, type Layer, type Point } from './topology';
+import { unmapped } from './unmapped';
 
 export const region: Layer = regionFile;
 export const lesotho: Layer = lesothoFile;
@@ -33,16 +34,23 @@ const longestBend = 400;
 /** How much further than the ground Lesotho's side reaches, so that its edge cannot shine through. */
 const overlap = { east: 16_000, out: 300 };
 
-/** Lesotho's side of the fine border: the line itself, from south to north, closed far in the east. */
-function citySide(): string {
-  const border = linesOf(maseru, 'border');
+/** Lesotho's side of the fine border is closed far in the east, from north to south. */
+function eastOfCity(more = overlap): [Point, Point] {
   const corners = linesOf(maseru, 'ground').flat();
-  const east = Math.max(...corners.map(([x]) => x)) + overlap.east;
+  const east = Math.max(...corners.map(([x]) => x)) + more.east;
   const ys = corners.map(([, y]) => y);
-  return smooth(border, longestBend, [
-    [east, Math.min(...ys) - overlap.out],
-    [east, Math.max(...ys) + overlap.out]
-  ]);
+  return [
+    [east, Math.min(...ys) - more.out],
+    [east, Math.max(...ys) + more.out]
+  ];
+}
+
+const citySide = (): string => smooth(linesOf(maseru, 'border'), longestBend, eastOfCity());
+
+/** Dots on Lesotho's side of the border where no street is at hand. */
+function cityUnmapped(): string {
+  const side = [...linesOf(maseru, 'border').flat(), ...eastOfCity({ east: 0, out: 0 })];
+  return unmapped(side, [...linesOf(maseru, 'main'), ...linesOf(maseru, 'streets')]);
 }
 
 /** Everything a map draws, built once per page; `Geometry.svelte` writes it into the document. */
@@ -56,6 +64,7 @@ export const paths: readonly GeoPath[] = [
   curves('rivers', lesotho, 'rivers'),
   rings('city-ground', maseru, 'ground'),
   path('city-side', maseru, citySide()),
+  path('city-unmapped', maseru, cityUnmapped()),
   curves('city-border', maseru, 'border', longestBend),
   curves('streets-main', maseru, 'main'),
   curves('streets', maseru, 'streets'),

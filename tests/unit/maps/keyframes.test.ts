@@ -51,14 +51,32 @@ test('what belongs in a shared area is listed, lit first, and is no point', () =
 test('a movement carries its number as reported', () => {
   const counted = story.movements.find(({ number }) => number !== null);
   const { links } = make({ view: 'region', movements: counted?.id ?? '' });
-  expect(links[0]?.label).toBe(`${counted?.number} ${counted?.who}`);
-  expect(links[0]?.note).toBe(counted?.qualifier);
+  expect(links[0]?.words.map(({ text }) => text)).toEqual([
+    `${counted?.number} ${counted?.who}`,
+    counted?.qualifier
+  ]);
+});
+
+test('two reports of the same people are one line, with both numbers', () => {
+  const { links } = make({ view: 'region', movements: 'nampol-pledged nampol-sent' });
+  expect(links.map(({ id }) => id)).toEqual(['nampol-pledged+nampol-sent']);
+  expect(links[0]?.words).toEqual([
+    { text: 'Namibian police', style: 'link' },
+    { text: '20 pledged, at least', style: 'count' },
+    { text: '39 sent', style: 'count' }
+  ]);
 });
 
 test('a movement from nowhere on the map has words but no line', () => {
   const { links } = make({ view: 'country', movements: 'regional-police-2015' });
   expect(links[0]?.arc).toBeNull();
-  expect(links[0]?.label).toMatch(/^475 /);
+  expect(links[0]?.words[0]?.text).toMatch(/^475 /);
+});
+
+test('a movement to nowhere on the map has words where it began', () => {
+  const { links, places } = make({ view: 'country', movements: 'thabane-second-flight' });
+  expect(links[0]?.arc).toBeNull();
+  expect(links[0]?.at).toEqual(places.find(({ id }) => id === 'maseru')?.at);
 });
 
 test('an unknown route is words near the river, and nothing joins its ends', () => {

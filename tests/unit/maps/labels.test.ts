@@ -54,8 +54,8 @@ describe.each(cases)('$id at $width px', ({ keyframe, frame }) => {
   test('names everything that is lit, named or reported', () => {
     const keys = drawing.labels.map(({ key }) => key);
     for (const { id, role } of keyframe.places) if (role !== 'base') expect(keys).toContain(id);
-    for (const { id, label } of keyframe.links)
-      if (label !== null) expect(keys).toContain(`link:${id}`);
+    for (const { id, words } of keyframe.links)
+      if (words.length > 0) expect(keys).toContain(`link:${id}`);
     for (const { id } of keyframe.unknown) expect(keys).toContain(`unknown:${id}`);
     if (keyframe.area) expect(keys).toContain(`area:${keyframe.area.id}`);
   });
@@ -97,6 +97,13 @@ describe.each(cases)('$id at $width px', ({ keyframe, frame }) => {
       expect(y, id).toBeLessThan(frame.height - frame.clear.bottom);
     }
   });
+});
+
+test('every place that the story points at has its label set by hand, narrow and wide', () => {
+  const set = new Set(story.labels.map(({ place, breakpoint }) => `${place} ${breakpoint}`));
+  const named = steps.flatMap((step) => step.keyframe.places.filter(({ role }) => role !== 'base'));
+  const wanted = new Set(named.flatMap(({ id }) => [`${id} narrow`, `${id} wide`]));
+  expect([...wanted].filter((row) => !set.has(row))).toEqual([]);
 });
 
 test('no text is smaller than 12 px', () => {

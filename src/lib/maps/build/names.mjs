@@ -89,5 +89,8 @@ function streets() {
 export const names = {
   region: () => written(['country', 'sea']),
   lesotho: () => written(['river']),
-  maseru: () => [...written(['city-country', 'city-river', 'suburb', 'runway']), ...streets()]
+  maseru: () => [
+    ...written(['city-country', 'city-river', 'suburb', 'runway', 'gap']),
+    ...streets()
+  ]
 };

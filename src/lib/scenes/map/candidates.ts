@@ -41,6 +41,7 @@ function standing(setting: Setting, dx: number, dy: number, anchor: Spot['anchor
 /**
  * Places for the label of a point: by hand first, then around it, then around it further off.
  * @param gap pixels from the point to the text
+ * @param hand as it is to stand
  * @param rings how far off to go, in gaps
  */
 export function aroundPoint(

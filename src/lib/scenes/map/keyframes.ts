@@ -155,7 +155,14 @@ function handOf(story: Story, id: string): MapPlace['hand'] {
   );
 }
 
-const cityKinds: readonly NameKind[] = ['city-country', 'city-river', 'suburb', 'runway', 'street'];
+const cityKinds: readonly NameKind[] = [
+  'city-country',
+  'city-river',
+  'suburb',
+  'runway',
+  'street',
+  'gap'
+];
 
 function namesFor(story: Story, { label, lit }: MapAttributes, extent: Extent): GroundName[] {
   const city = sizeOf(extent) < reach.city;

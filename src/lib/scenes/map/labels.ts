@@ -11,6 +11,7 @@ import { words } from './strings';
 import { settings, sizeOf } from './type';
 import type {
   GroundName,
+  Hand,
   LabelLine,
   LabelStyle,
   Link,
@@ -30,7 +31,8 @@ const scales: Readonly<Record<NameKind, readonly [number, number]>> = {
   'city-river': [0.014, 1],
   suburb: [0.05, 1],
   runway: [0.06, 1],
-  street: [0.07, 1]
+  street: [0.07, 1],
+  gap: [0.05, 1]
 };
 
 const styles: Readonly<Record<NameKind, LabelStyle>> = {
@@ -41,7 +43,8 @@ const styles: Readonly<Record<NameKind, LabelStyle>> = {
   'city-river': 'water',
   suburb: 'ground',
   runway: 'ground',
-  street: 'street'
+  street: 'street',
+  gap: 'gap'
 };
 
 interface Sheet {
@@ -102,14 +105,22 @@ function placeLabel(place: MapPlace, sheet: Sheet): Wanted {
   const lines = caption
     ? [...wrapped(caption, 'lit', sheet.frame.narrow ? 200 : 320, sheet.frame.narrow), ...own]
     : own;
-  const outside = Math.min(ring * sheet.camera.k, 40) + 4;
-  const gap = Math.max(outside, { lit: 12, named: 10, trace: 9, base: 7 }[role]);
-  const byHand = hand?.[sheet.frame.narrow ? 'narrow' : 'wide'];
+  const wide = Math.min(ring * sheet.camera.k, 40);
+  const gap = Math.max(wide + 4, { lit: 12, named: 10, trace: 9, base: 7 }[role]);
+  const byHand = clearOf(wide, hand?.[sheet.frame.narrow ? 'narrow' : 'wide']);
   return {
     key: id,
     must: role === 'lit' || role === 'named',
     candidates: aroundPoint(settingOf(lines, at, sheet), gap, byHand)
   };
+}
+
+/** A label set by hand keeps its distance from a ring that has grown beyond the mark, pixels. */
+function clearOf(ring: number, hand?: Hand): Hand | undefined {
+  if (!hand) return undefined;
+  const [dx, dy, anchor] = hand;
+  const more = Math.max(0, ring - 6);
+  return [dx + { start: more, middle: 0, end: -more }[anchor], dy, anchor];
 }
 
 function unknownLabel(id: string, at: Point, sheet: Sheet): Wanted {

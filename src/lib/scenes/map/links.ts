@@ -1,4 +1,5 @@
-import { along, arc } from '../../maps/arcs';
+import { groups } from 'd3';
+import { alike, along, arc, mirrored } from '../../maps/arcs';
 import { lesotho } from '../../maps/geometry';
 import { linesOf, unitOf, type Point } from '../../maps/topology';
 import type { Movement, Story } from '../../story/types';
@@ -6,37 +7,67 @@ import { PictureError } from '../types';
 import type { MapAttributes } from './attributes';
 import { placeOf, pointOf, positionOf } from './lookup';
 import { words } from './strings';
-import type { Link } from './types';
+import type { LabelLine, LabelStyle, Link } from './types';
 
 /** Every link of a picture: bare ones, then the movements with what was reported of them. */
 export function linksOf(story: Story, wanted: MapAttributes): Link[] {
   const bare = wanted.links.map(([from, to]): Link => {
     const bend = arc(pointOf(story, from), pointOf(story, to));
-    return { id: `${from}>${to}`, arc: bend, at: middle(bend), label: null, note: null };
+    return { id: `${from}>${to}`, arc: bend, at: middle(bend), words: [] };
   });
-  return [...bare, ...wanted.movements.map((id) => movementLink(story, id))];
+  const told = wanted.movements.map((id) => movementOf(story, id));
+  const reports = groups(told, ({ who, from, to }) => `${who} ${from}>${to}`);
+  return apart([...bare, ...reports.map(([, group]) => movementLink(story, group))]);
 }
+
+/** Links that would lie on one another bend to either side. */
+const apart = (links: readonly Link[]): Link[] =>
+  links.map((link, i) => {
+    const { arc: own } = link;
+    const before = links.slice(0, i).filter(({ arc: other }) => own && other && alike(own, other));
+    if (!own || before.length % 2 === 0) return link;
+    const bend = mirrored(own);
+    return { ...link, arc: bend, at: middle(bend) };
+  });
 
 const middle = (bend: ReturnType<typeof arc>): Point => {
   const [x, y] = along(bend, 0.5);
   return [Math.round(x), Math.round(y)];
 };
 
-function movementLink(story: Story, id: string): Link {
+function movementOf(story: Story, id: string): Movement {
   const movement = story.movements.find((row) => row.id === id);
-  if (!movement)
-    throw new PictureError(`there is no movement “${id}”; add it to data/movements.csv`);
-  const from = positionOf(placeOf(story, movement.from));
-  const to = pointOf(story, movement.to);
-  const bend = from ? arc(from, to) : null;
-  return { id, arc: bend, at: bend ? middle(bend) : to, ...reported(movement) };
+  if (movement) return movement;
+  throw new PictureError(`there is no movement “${id}”; add it to data/movements.csv`);
 }
 
-function reported({ who, number, qualifier }: Movement): Pick<Link, 'label' | 'note'> {
-  return {
-    label: number === null ? who : words.counted(number, who),
-    note: qualifier === '' ? null : qualifier
-  };
+/**
+ * One line for all that is reported of the same people between the same places.
+ * @throws {PictureError} where neither end is on the map
+ */
+function movementLink(story: Story, group: readonly Movement[]): Link {
+  const [{ from, to }] = group as [Movement];
+  const [start, end] = [from, to].map((id) => positionOf(placeOf(story, id)));
+  const bend = start && end ? arc(start, end) : null;
+  const at = bend ? middle(bend) : (end ?? start ?? pointOf(story, from));
+  return { id: group.map(({ id }) => id).join('+'), arc: bend, at, words: reported(group) };
+}
+
+/** “39 Namibian police” and “sent”; of several reports, each number with what it is worth. */
+function reported(group: readonly Movement[]): LabelLine[] {
+  const [{ who, number, qualifier }, ...others] = group as [Movement];
+  const line = (text: string, style: LabelStyle): LabelLine[] => (text ? [{ text, style }] : []);
+  if (others.length === 0)
+    return [
+      ...line(number === null ? who : words.counted(number, who), 'link'),
+      ...line(qualifier, 'note')
+    ];
+  return [
+    ...line(who, 'link'),
+    ...group.flatMap(({ number, qualifier }) =>
+      number === null ? line(qualifier, 'note') : line(words.counted(number, qualifier), 'count')
+    )
+  ];
 }
 
 /** Where “route not known” stands: where the straight line meets the river, else half way. */

@@ -8,7 +8,7 @@ export const words = {
   somewhere: (area: string) => `Somewhere in ${area.charAt(0).toLowerCase()}${area.slice(1)}`,
   /** Before the names of what else is in the area. */
   also: (names: string) => `also ${names}`,
-  /** A counted group: “39 police”. */
+  /** A counted group, “39 police”, or what came of it, “39 sent”. */
   counted: (number: number, who: string) => `${number} ${who}`,
   /** 500 m, 2 km. */
   distance: (metres: number) => (metres < 1000 ? map.metres(metres) : map.km(metres / 1000)),

@@ -22,10 +22,12 @@ export const settings: Readonly<Record<LabelStyle, Setting>> = {
   water: { face: water, size: [13, 14.5], spacing: 0.02 },
   ground: { face: sans, size: [12, 12.5], spacing: 0.02 },
   street: { face: sans, size: [12, 12], spacing: 0.02 },
+  gap: { face: water, size: [12.5, 13.5] },
   area: { face: bold, size: [13, 14] },
   member: { face: sans, size: [12, 12.5] },
   unknown: { face: water, size: [15, 17] },
   link: { face: { ...sans, weight: 600 }, size: [13, 14] },
+  count: { face: sans, size: [13, 14] },
   note: { face: sans, size: [12, 12.5] }
 };
 

@@ -34,7 +34,15 @@ export interface MapPlace {
 export type Hand = readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'end'];
 
 export type NameKind =
-  'country' | 'sea' | 'river' | 'city-country' | 'city-river' | 'suburb' | 'runway' | 'street';
+  | 'country'
+  | 'sea'
+  | 'river'
+  | 'city-country'
+  | 'city-river'
+  | 'suburb'
+  | 'runway'
+  | 'street'
+  | 'gap';
 
 /** A name of the ground, with the spots where it may stand, best first. */
 export interface GroundName {
@@ -54,10 +62,8 @@ export interface Link {
   readonly arc: Arc | null;
   /** Where its words belong. */
   readonly at: Point;
-  /** As reported: “39 Namibian police”; `null` for a bare link. */
-  readonly label: string | null;
-  /** The report's own qualifier: “number not reported”. */
-  readonly note: string | null;
+  /** As reported, with the report's own qualifier: “39 Namibian police”, “sent”; none for a bare link. */
+  readonly words: readonly LabelLine[];
 }
 
 /** An area that holds what no source places more exactly. */
@@ -96,10 +102,12 @@ export type LabelStyle =
   | 'water'
   | 'ground'
   | 'street'
+  | 'gap'
   | 'area'
   | 'member'
   | 'unknown'
   | 'link'
+  | 'count'
   | 'note';
 
 export interface LabelLine {

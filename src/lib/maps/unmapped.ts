@@ -1,0 +1,50 @@
+import { polygonContains } from 'd3';
+import { dotSpacing } from './detail';
+import type { Line, Point } from './topology';
+
+/** Metres: as far as a street at hand says something about the ground beside it. */
+const reach = 450;
+
+/**
+ * Rows of the dotted tint that printed maps set where a survey ends: straight path data on a grid
+ * that is staggered by half a step, in metres. Dashed with `0 spacing` under round ends, each row
+ * is a row of dots that stand on the ground at every scale.
+ * @param land a ring around the ground in question, metres
+ * @param streets lines at hand, metres
+ */
+export function unmapped(land: Line, streets: readonly Line[]): string {
+  const ring = land as [number, number][];
+  const xs = land.map(([x]) => x);
+  const ys = land.map(([, y]) => y);
+  const step = dotSpacing;
+  const known = streets.flatMap((line) => line.slice(1).map((q, i) => [line[i] ?? q, q] as const));
+  const unknown = (p: Point): boolean =>
+    polygonContains(ring, p as [number, number]) && !known.some(([a, b]) => nearer(p, a, b));
+  let d = '';
+  for (let row = Math.ceil(Math.min(...ys) / step); row * step < Math.max(...ys); row++) {
+    const y = row * step;
+    const shift = row % 2 === 0 ? 0 : step / 2;
+    let from: number | null = null;
+    for (let x = Math.ceil(Math.min(...xs) / step) * step + shift; x < Math.max(...xs); x += step) {
+      const dot = unknown([x, y]);
+      if (dot) from ??= x;
+      else if (from !== null) {
+        d += run(from, x - step, y);
+        from = null;
+      }
+    }
+    if (from !== null) d += run(from, Math.max(...xs), y);
+  }
+  return d;
+}
+
+/** A row from its first dot to just beyond its last, so that rounding cannot lose it. */
+const run = (from: number, to: number, y: number): string => `M${from} ${y}H${Math.round(to) + 9}`;
+
+/** Whether a point lies within reach of the street from `a` to `b`. */
+function nearer([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean {
+  const [dx, dy] = [bx - ax, by - ay];
+  const t = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+  const at = Math.max(0, Math.min(1, t));
+  return Math.hypot(x - ax - at * dx, y - ay - at * dy) < reach;
+}
