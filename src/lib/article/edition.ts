@@ -1,3 +1,4 @@
+import { exploreData, type ExploreData } from '../explore/data';
 import { stageData, type StageData } from '../scenes/build';
 import { readStory, readingMinutes, wordCount } from '../story';
 import type { Story } from '../story/types';
@@ -7,6 +8,8 @@ export interface Edition {
   readonly story: Story;
   /** Every chapter's steps as its stage needs them. */
   readonly stages: StageData;
+  /** The night as it can be explored; `null` where the story has none. */
+  readonly explore: ExploreData | null;
   /** Whole minutes. */
   readonly readingTime: number;
 }
@@ -25,6 +28,7 @@ export function readEdition(): Edition {
   edition = {
     story,
     stages: stageData(story),
+    explore: exploreData(story),
     readingTime: readingMinutes(wordCount(story).total)
   };
   return edition;

@@ -60,6 +60,27 @@ export const map = {
   mainStreets: 'Main streets only'
 };
 
+export const explore = {
+  heading: 'The night, hour by hour',
+  intro:
+    'Every report of these hours that the desk has read, each with its source. Where a source gives no hour, only its phrase stands here.',
+  /** Said only where scripts run. */
+  live: 'Move the hour: what a source puts there is lit, on the map and in the list.',
+  picture: 'Map of Maseru with the strip of hours. The list says the same in words.',
+  when: 'When',
+  what: 'What',
+  who: 'Who says so',
+  confidence: (level: 'high' | 'medium' | 'low') => `confidence: ${level}`,
+  hour: 'Hour',
+  play: 'Play',
+  pause: 'Pause',
+  reported: 'Reported hours only',
+  /** Read out before the hour or phrase that a button shows. */
+  show: 'Show',
+  /** How many reports are lit. */
+  count: (n: number) => (n === 0 ? 'nothing reported' : plural(n, 'report', 'reports'))
+};
+
 export const assembly = {
   majority: (seats: number, of: number) => `${seats} of ${of}: a majority`,
   seats: (n: number) => plural(n, 'seat', 'seats'),

@@ -8,7 +8,11 @@ export const keyframesJson = (steps: readonly StageStep[]): string => JSON.strin
  * Where they are, from the site's root. The content's hash is in the address, so that a browser
  * never plays yesterday's keyframes with today's scenes.
  */
-export function keyframesPath(chapter: string, steps: readonly StageStep[]): `/${string}` {
-  const hash = createHash('sha256').update(keyframesJson(steps)).digest('hex').slice(0, 8);
-  return `/keyframes/${chapter}.json?v=${hash}`;
+export const keyframesPath = (chapter: string, steps: readonly StageStep[]): `/${string}` =>
+  versioned(`/keyframes/${chapter}.json`, keyframesJson(steps));
+
+/** An address from the site's root with its content's hash. */
+export function versioned(path: `/${string}`, content: string): `/${string}` {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return `${path}?v=${hash}`;
 }

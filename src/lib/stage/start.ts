@@ -1,5 +1,6 @@
 import { startReader } from '../reading/reader';
 import { queries, type Layout } from './frame';
+import { watchExplore } from './explore';
 import { openStages } from './stages';
 
 /** Follows the reader through the page's steps and opens the stages; a page without steps is left alone. */
@@ -15,5 +16,6 @@ export function start(): void {
   const tell = openStages({ steps, layout, reduced: () => still.matches, look: () => look() });
   const look = startReader({ steps, layout, tell });
   still.addEventListener('change', look);
+  watchExplore();
   if (import.meta.env.DEV) void import('./warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
 }

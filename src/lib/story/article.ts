@@ -30,7 +30,15 @@ const article = z.strictObject({
   /** How many facts of the founding article the coverage table must place. */
   seed_facts: z.int().positive(),
   /** What the hour strip spans, and the place whose sun lights it. */
-  night: z.strictObject({ from: instant, until: instant, sun: z.string().min(1) }).optional()
+  night: z
+    .strictObject({
+      from: instant,
+      until: instant,
+      sun: z.string().min(1),
+      /** The chapter after which the night can be explored. */
+      explore: z.string().min(1).nullable().default(null)
+    })
+    .optional()
 });
 
 /** What the tables must add up to, as `article.yaml` states it. */

@@ -75,7 +75,10 @@ export function readStory(root: string): Story {
   checkPageIds(words.ids, problems);
   checkIntervals(rows);
   checkPlaces(rows);
-  if (article !== null) checkNight(rows, article, unread, problems);
+  if (article !== null) {
+    const chapters = words.chapters.map(({ id }) => id);
+    checkNight(rows, article, chapters, unread, problems);
+  }
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
   const known = {

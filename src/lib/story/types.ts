@@ -77,6 +77,8 @@ export interface NightSpan {
   readonly until: InstantText;
   /** A place id. */
   readonly sun: string;
+  /** The chapter after which the night can be explored hour by hour; `null` for nowhere. */
+  readonly explore: string | null;
 }
 
 /** What sources say differently about one event, in the desk's words. */

@@ -10,6 +10,8 @@ import type { Rows } from '../rows.ts';
 export function checkNight(
   rows: Rows,
   { night, at }: Article,
+  /** Ids of the chapters. */
+  chapters: readonly string[],
   /** Ids whose row could not be read: they are known, though not what they stand for. */
   unread: ReadonlySet<string>,
   problems: Problems
@@ -30,6 +32,10 @@ export function checkNight(
         `“${night.sun}” has no coordinate in places.csv`,
         'name a place that has one; its sun lights the pictures'
       );
+  }
+  if (night?.explore != null && !chapters.includes(night.explore)) {
+    const found = `there is no chapter “${night.explore}”${didYouMean(night.explore, chapters)}`;
+    problems.add(at, 'night.explore', found, 'name a chapter of story/, or leave it out');
   }
   const phrases = checkWindows(rows);
   const drawn = new Set(rows.strip.map(({ value }) => value.event));

@@ -1,0 +1,65 @@
+import { parse } from '../scenes/map/attributes';
+import { mapKeyframe } from '../scenes/map/keyframes';
+import type { MapKeyframe } from '../scenes/map/types';
+import { stripOf } from '../scenes/night/marks';
+import { skyOf } from '../scenes/night/keyframes';
+import type { StripKeyframe } from '../scenes/night/types';
+import type { Story } from '../story/types';
+
+/** What the explorable night is made of, sent to the browser as JSON. */
+export interface ExploreData {
+  /** The whole city, nothing lit. */
+  readonly map: MapKeyframe;
+  /** Every mark still to come. */
+  readonly strip: StripKeyframe;
+  /** Where an event happened, by its id: places on the map, and names in the shared area. */
+  readonly events: Readonly<
+    Record<string, { readonly places: string[]; readonly inArea: string[] }>
+  >;
+}
+
+/**
+ * The night of `article.yaml`, or `null` for a story without one. Its map shows every place of the
+ * night's events that a source places; those of the shared area are members of it.
+ */
+export function exploreData(story: Story): ExploreData | null {
+  const { night } = story;
+  if (!night) return null;
+  const ids = [...new Set(story.strip.flatMap(({ event }) => story.events[event]?.places ?? []))];
+  const places = ids.flatMap((id) => story.places[id] ?? []);
+  const area = places.find((place) => place.area !== null)?.area ?? null;
+  const home = story.places[night.sun];
+  // Other towns are named in the list; the map is the city's.
+  const near = places.filter(
+    ({ id, lat, lon, precision }) =>
+      id !== night.sun &&
+      lat !== null &&
+      lon !== null &&
+      home?.lat != null &&
+      home.lon !== null &&
+      (precision ?? Infinity) < 500 &&
+      Math.hypot(lat - home.lat, lon - home.lon) < 0.1
+  );
+  const wanted = parse({
+    attributes: {
+      view: 'city',
+      label: near.map(({ id }) => id).join(' '),
+      ...(area ? { area } : {})
+    }
+  });
+  return {
+    map: mapKeyframe(story, wanted),
+    strip: stripOf(story, night, skyOf(story, night), () => 'later'),
+    events: Object.fromEntries(
+      story.strip.map(({ event }) => {
+        const at = (story.events[event]?.places ?? []).flatMap((id) => story.places[id] ?? []);
+        const drawn = at.filter((place) => near.includes(place)).map(({ id }) => id);
+        const inArea = at.filter((place) => area !== null && place.area === area);
+        return [event, { places: drawn, inArea: inArea.map(({ name }) => name) }];
+      })
+    )
+  };
+}
+
+/** As the browser fetches it. */
+export const exploreJson = (data: ExploreData): string => JSON.stringify(data);

@@ -1,0 +1,138 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { expect, test } from './support/test.ts';
+
+const slider = '#explore input[type="range"]';
+
+/** The page at the explorable night, alive. */
+async function atNight(page: Page): Promise<void> {
+  await page.evaluate(() => document.getElementById('explore')!.scrollIntoView());
+  await page.waitForSelector('#explore[data-live]');
+}
+const shownHour = (page: Page) => page.locator('#explore output strong').textContent();
+const query = (page: Page) => page.evaluate(() => location.search);
+const lit = (page: Page) =>
+  page.$$eval('#explore tr[data-state="lit"]', (rows) => rows.map((row) => row.dataset.mark));
+
+/** Moves on by Tab until the focus is on what the selector names. */
+async function tabTo(page: Page, selector: string, most = 12): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`${most} tabs do not lead to ${selector}`);
+}
+
+describe('the night can be explored', () => {
+  test('with the keyboard alone', async ({ open }) => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    await atNight(page);
+    const entries = await page.evaluate(() => history.length);
+    await page.evaluate(() => {
+      const at = document.getElementById('explore')!;
+      at.tabIndex = -1;
+      at.focus({ preventScroll: true });
+    });
+    await tabTo(page, '#explore .controls button');
+    await tabTo(page, slider);
+    expect(await shownHour(page)).toBe('02:00');
+    await page.keyboard.press('ArrowRight');
+    expect(await shownHour(page)).toBe('02:10');
+    expect(await page.getAttribute(slider, 'aria-valuetext')).toMatch(
+      /^02:10, Saturday 30 August,/
+    );
+    expect(await query(page)).toBe('?hour=02:10');
+    await page.keyboard.press('End');
+    expect(await shownHour(page)).toBe('18:00');
+    await page.keyboard.press('Home');
+    expect(await lit(page)).not.toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
+    await tabTo(page, '#explore input[type="checkbox"]');
+    await page.keyboard.press('Space');
+    expect(await query(page)).toBe('?hour=18:00&reported=1');
+    expect(await page.locator('#explore td.reported:visible').count()).toBeGreaterThan(3);
+    expect(await page.locator('#explore tr[data-until]:visible').count()).toBe(0);
+    // The first hour in the list is a button that shows it.
+    await tabTo(page, '#explore td button');
+    await page.keyboard.press('Enter');
+    expect(await shownHour(page)).toBe('02:00');
+    expect(await lit(page)).toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
+  test('plays only when asked, and stops when asked', async ({ open }) => {
+    const page = await open();
+    await atNight(page);
+    const button = page.locator('#explore .controls button');
+    expect(await button.textContent()).toBe('Play');
+    expect(await shownHour(page)).toBe('02:00');
+    await button.click();
+    await page.waitForFunction(
+      () => document.querySelector('#explore output strong')?.textContent !== '02:00'
+    );
+    await button.click();
+    expect(await button.textContent()).toBe('Play');
+    const stopped = await shownHour(page);
+    // Three times the pace of playing.
+    await page.evaluate(async () => {
+      const end = performance.now() + 660;
+      while (performance.now() < end) await new Promise(requestAnimationFrame);
+    });
+    expect(await shownHour(page)).toBe(stopped);
+  });
+
+  test('from an address that somebody was sent', async ({ open }) => {
+    const page = await open({ path: '?hour=04:10&reported=1#explore' });
+    await page.waitForSelector('#explore[data-live]');
+    expect(await shownHour(page)).toBe('04:10');
+    expect(await page.isChecked('#explore input[type="checkbox"]')).toBe(true);
+    const bad = await open({ path: '?hour=99:99&reported=maybe#explore' });
+    await bad.waitForSelector('#explore[data-live]');
+    expect(await shownHour(bad)).toBe('02:00');
+  });
+
+  test('as a table with all of its sources where scripts are off', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false, path: '#explore' });
+    expect(await page.locator('#explore table tbody').count()).toBe(19);
+    const rows = page.locator('#explore tr:has(td)');
+    expect(await rows.count()).toBeGreaterThan(30);
+    expect(await page.locator('#explore tr:has(td):not(:has(a))').count()).toBe(0);
+    expect(await page.locator('#explore button, #explore input').count()).toBe(0);
+    expect(await page.locator('#explore .picture > svg:visible').count()).toBe(1);
+  });
+
+  test('as a table where its script does not arrive', async ({ open }) => {
+    const page = await open({
+      before: (each) =>
+        each.route('**/explore.json*', (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<p>captive portal</p>' })
+        )
+    });
+    await page.evaluate(() => document.getElementById('explore')!.scrollIntoView());
+    await page.waitForSelector('[data-stage="thirty-august"][data-live]');
+    expect(await page.locator('#explore .picture > svg:visible').count()).toBe(1);
+    expect(await page.locator('#explore table tbody').count()).toBe(19);
+  });
+
+  test.for([
+    { width: 1280, height: 800, colorScheme: 'light' },
+    { width: 320, height: 640, colorScheme: 'dark' }
+  ] as const)('without barriers at $width px, $colorScheme', async (screen, { open }) => {
+    const { colorScheme, ...viewport } = screen;
+    // axe is laid in by the browser itself, past the page's own policy.
+    const before = (each: Page) => each.addInitScript(axe.source);
+    const page = await open({ viewport, colorScheme, before });
+    await atNight(page);
+    const found = await page.evaluate(async () => {
+      const run = (window as unknown as { axe: typeof axe }).axe.run;
+      const { violations } = await run('#explore');
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+    const [all, seen] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth] as const;
+    });
+    expect(all).toBeLessThanOrEqual(seen);
+  });
+});
