@@ -9,6 +9,8 @@ interface Sizes {
   readonly lane: number;
   /** A mark with its words beside it. */
   readonly row: number;
+  /** The height of a mark that has its words under it. */
+  readonly thin: number;
   readonly sky: number;
   readonly hours: number;
   readonly text: number;
@@ -50,15 +52,15 @@ export const gap = 7;
 /** With less room than this the lines have no names. */
 const roomy = { width: 560, height: 560 };
 /** Estimated widths get this much more. */
-const safety = 1.04;
+export const safety = 1.04;
 
 function sizesFor({ strands }: StripKeyframe, frame: Frame): Sizes {
   const { width, height } = clearArea(frame);
   if (frame.narrow || width < roomy.width || height < roomy.height)
-    return { lane: 4, row: 15, sky: 4, hours: 17, text: 12, names: 0, pad: 7 };
+    return { lane: 4, row: 15, thin: 5, sky: 4, hours: 16, text: 12, names: 0, pad: 5 };
   const widest = Math.max(...strands.map((name) => textWidth(name, nameSize)));
   const names = Math.ceil(widest * safety) + 16;
-  return { lane: 14, row: 19, sky: 6, hours: 20, text: 13, names, pad: 10 };
+  return { lane: 14, row: 19, thin: 7, sky: 6, hours: 20, text: 13, names, pad: 10 };
 }
 
 /** Measures a strip: the more is told at once, the higher it is. */
@@ -74,7 +76,7 @@ export function planStrip(strip: StripKeyframe, frame: Frame): Plan {
     const [start, end] = [at(mark.from), at(mark.until ?? mark.from)];
     if (end + room <= x + width) return { mark, height: sizes.row, words: 'after' };
     if (start - room >= x) return { mark, height: sizes.row, words: 'before' };
-    return { mark, height: sizes.row + 7, words: 'under' };
+    return { mark, height: sizes.row + sizes.thin, words: 'under' };
   };
   const strands = strip.strands.map((name, index): Strand => {
     const marks = strip.marks.filter(({ strand }) => strand === index);

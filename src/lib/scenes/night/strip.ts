@@ -2,7 +2,8 @@ import { clearArea, round } from '../../charts/area';
 import { sans, textWidth } from '../../charts/textWidth';
 import type { TextLine } from '../../charts/texts';
 import type { Frame } from '../types';
-import { gap, nameSize, planStrip, wordsFace, type Plan, type Row } from './plan';
+import { setHours } from './hours';
+import { gap, nameSize, planStrip, safety, wordsFace, type Plan, type Row } from './plan';
 import type { DrawnMark, StripDrawing, StripKeyframe, StripMark } from './types';
 
 /** The strip at the foot of a frame's clear part. */
@@ -22,7 +23,7 @@ export function layoutStrip(strip: StripKeyframe, frame: Frame): StripDrawing {
     width,
     rows: [top + sizes.pad - 2, sky.y],
     marks,
-    texts: [...texts, ...hoursOf(strip, plan, sky.y + sky.height, frame.narrow)],
+    texts: [...texts, ...setHours(strip, plan, sky.y + sky.height)],
     sky,
     lights: strip.sky.map(([minute, light]) => [Math.max(0, minute) / strip.minutes, light]),
     grid: strip.hours
@@ -41,13 +42,15 @@ function setRows(plan: Plan, nameX: number, top: number) {
   for (const { name, line, rows } of strands) {
     const middle = y + (line ? sizes.lane : sizes.row) / 2;
     if (line) {
-      const height = Math.max(3, sizes.lane - 6);
+      const height = Math.max(2, sizes.lane - 6);
       const lineY = y + (sizes.lane - height) / 2;
-      marks.push(...line.map((mark) => drawn(mark, plan, { y: lineY, height, worded: false })));
+      // Ticks last: a window may not veil an hour.
+      const inOrder = line.toSorted((a, b) => Number(isTick(a)) - Number(isTick(b)));
+      marks.push(...inOrder.map((mark) => drawn(mark, plan, { y: lineY, height, worded: false })));
       y += sizes.lane;
     }
     for (const row of rows) {
-      const height = row.words === 'under' ? 7 : sizes.row - 5;
+      const height = row.words === 'under' ? sizes.thin : sizes.row - 5;
       marks.push(drawn(row.mark, plan, { y: y + 2.5, height, worded: true }));
       texts.push(wordsOf(row, plan, y));
       y += row.height;
@@ -66,6 +69,8 @@ function setRows(plan: Plan, nameX: number, top: number) {
   }
   return { marks, texts, end: y };
 }
+
+const isTick = ({ until }: StripMark): boolean => until === null;
 
 /** Minutes up to which a window is drawn at full strength: the longer it is, the less it says. */
 const sure = 240;
@@ -101,7 +106,7 @@ function wordsOf({ mark, words }: Row, { at, x, width, sizes }: Plan, top: numbe
   const text = mark.label ?? '';
   const [start, end] = [at(mark.from), at(mark.until ?? mark.from)];
   const under = words === 'under';
-  const room = textWidth(text, sizes.text, wordsFace) * 1.04;
+  const room = textWidth(text, sizes.text, wordsFace) * safety;
   return {
     key: `words:${mark.id}`,
     text,
@@ -111,28 +116,11 @@ function wordsOf({ mark, words }: Row, { at, x, width, sizes }: Plan, top: numbe
         : words === 'before'
           ? start - gap
           : Math.max(x, Math.min(start, x + width - room)),
-    y: top + (under ? 7 + sizes.row / 2 + 1 : sizes.row / 2) + sizes.text * 0.35,
+    y: top + (under ? sizes.thin + sizes.row / 2 + 1 : sizes.row / 2) + sizes.text * 0.35,
     size: sizes.text,
     face: wordsFace,
     tone: 'ink',
     opacity: 1,
     ...(words === 'before' ? { anchor: 'end' as const } : {})
   };
-}
-
-function hoursOf({ hours }: StripKeyframe, { at }: Plan, y: number, narrow: boolean): TextLine[] {
-  return hours
-    .filter(({ at: minute }) => !narrow || minute % 360 === 0)
-    .map(({ at: minute, text, day }, i, all) => ({
-      key: `hour:${minute}`,
-      text,
-      ...(day ? { more: { text: ` ${day}` } } : {}),
-      x: at(minute),
-      y: y + 14,
-      size: 12,
-      face: sans,
-      tone: 'soft' as const,
-      opacity: 1,
-      ...(i === 0 ? {} : { anchor: i === all.length - 1 ? ('end' as const) : ('middle' as const) })
-    }));
 }

@@ -1,0 +1,108 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import Geometry from '$lib/maps/Geometry.svelte';
+import { keyframe } from '$lib/scenes/night/keyframes';
+import scene from '$lib/scenes/night/scene';
+import type { NightDrawing } from '$lib/scenes/night/types';
+import { canonical } from '$lib/stage/frame';
+import { picturesOf, story } from '../unit/scenes/story';
+
+/** Five moments of the night, as the story shows them. */
+const moments = {
+  'the warning in the evening': 'warning',
+  'three clocks': 'three-clocks',
+  'the raided posts': 'stations',
+  'the radio, at dawn': 'radio',
+  noon: 'noon'
+} as const;
+const frames = [['wide', canonical.wide] as const, ['narrow', canonical.narrow] as const];
+type Frame = (typeof frames)[number][1];
+
+const pictures = new Map(picturesOf('night'));
+const draw = (step: string, frame: Frame): NightDrawing =>
+  scene.layout(keyframe(story, pictures.get(step)!), frame);
+const markup = (drawing: NightDrawing, frame: Frame): string =>
+  render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+const geometry = render(Geometry, { props: {} }).body;
+
+/**
+ * What is drawn and said, one element a line, to whole pixels: without what the compiler adds,
+ * without the gradients, which are the same in all, and without the ground, its names, the small
+ * print and where labels find room: those the map's own tests hold.
+ */
+const plain = (html: string): string =>
+  html
+    .replace(/<defs>.*?<\/defs>|<g transform=.*?(?=<g[^>]*>\s*<(path class="hatch|circle))/gs, '')
+    .replace(/<g class="locator.*?(?=<g class="strip)/s, '')
+    .replace(/<g[^>]*data-label="name:.*?<\/g>/gs, '')
+    .replace(/^.*(?=<g class="strip)/s, (map) =>
+      map.replace(/(<text[^>]*) x="[^"]*" y="[^"]*"/g, '$1')
+    )
+    .replace(/ ?svelte-[a-z0-9]+/g, '')
+    .replace(/(<path class="hatch[^"]*" d=")[^"]*/g, '$1…')
+    .replace(
+      / (x|y|cx|cy|r|width|height)="(-?[\d.]+)"/g,
+      (_, name, n) => ` ${name}="${Math.round(n)}"`
+    )
+    .replace(/ fill="url\(#\w+-(\w+)\)"/g, ' fill="$1"')
+    .replace(/ data-label="[^"]*"| class=""/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/<(rect|circle|path)([^>]*)> ?<\/\1>/g, '<$1$2/>')
+    .replace(/> ?(?=<(?!\/?tspan|\/text|\/g))/g, '>\n')
+    .replace(/(<g(?: opacity="[\d.]+")?>)\n(?=<(rect|circle))/g, '$1')
+    .trim();
+
+describe.each(frames)('%s', (_, frame) => {
+  describe.each(Object.entries(moments))('%s', (_, step) => {
+    const html = markup(draw(step, frame), frame);
+
+    test('is as it was', () => expect(plain(html)).toMatchSnapshot());
+
+    test('is one hidden drawing with nothing that the policy forbids', () => {
+      expect(html).toMatch(
+        new RegExp(
+          `^\\s*<svg[^>]*viewBox="0 0 ${frame.width} ${frame.height}"[^>]*aria-hidden="true"`
+        )
+      );
+      expect(html).not.toMatch(/ style=|<a |tabindex|NaN|undefined|<animate|<script/);
+    });
+
+    test('has each of its ids once, and finds all that it uses', () => {
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const used = [...html.matchAll(/(?:href="#|url\(#)([\w-]+)/g)].map(([, id]) => id ?? '');
+      expect(used.length).toBeGreaterThan(5);
+      for (const id of used)
+        expect(ids.includes(id) || geometry.includes(`id="${id}"`), id).toBe(true);
+    });
+  });
+
+  test('the dead policeman’s picture is still: nothing glows', () => {
+    const html = markup(draw('ramahloko', frame), frame);
+    expect(html).not.toContain('geo-glow');
+    expect(html).toMatch(/Ramahloko/);
+  });
+});
+
+test('the light is the sun’s', () => {
+  const lightOf = (step: string) =>
+    /data-light="([a-z-]+)"/.exec(markup(draw(step, canonical.wide), canonical.wide))?.[1];
+  expect(Object.values(moments).map(lightOf)).toEqual(['night', 'night', 'night', 'dawn', 'day']);
+});
+
+test('half way between two moments the strip is whole', () => {
+  const [a, b] = [draw('radio', canonical.wide), draw('noon', canonical.wide)];
+  const html = markup(scene.between(a, b)(0.5), canonical.wide);
+  expect(html.match(/class="sky/g)).toHaveLength(1);
+  expect(html).not.toMatch(/NaN|undefined| style=/);
+});
+
+test('the sky of the strip turns at the minute the sun says', () => {
+  const { strip } = draw('radio', canonical.wide);
+  const html = markup(draw('radio', canonical.wide), canonical.wide);
+  const sky = /<linearGradient id="[^"]*-sky">(.*?)<\/linearGradient>/s.exec(html)?.[1] ?? '';
+  const offsets = [...sky.matchAll(/offset="([\d.]+)"/g)].map(([, at]) => Number(at));
+  expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+  for (const [begins] of strip?.lights ?? [])
+    expect(offsets.some((at) => Math.abs(at - begins) * 1440 < 0.5)).toBe(true);
+});

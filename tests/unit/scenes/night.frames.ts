@@ -1,0 +1,16 @@
+import { keyframe } from '$lib/scenes/night/keyframes';
+import { frameFor } from '$lib/stage/frame';
+import { frames as usual } from './boxes';
+import { picturesOf, story } from './story';
+
+/** The story's nights. */
+export const nights = picturesOf('night').map(([id, given]) => ({
+  id,
+  made: keyframe(story, given)
+}));
+
+/** The windows that every picture is held to, and a low one that is wide. */
+export const frames = [
+  ...usual,
+  ['1024 × 600', frameFor({ width: 1024, height: 600 }, 'columns')] as const
+];
