@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Geometry from '../../src/lib/maps/Geometry.svelte';
+import { dotSpacing } from '../../src/lib/maps/detail';
 import { keyframe } from '../../src/lib/scenes/map/keyframes';
 import map from '../../src/lib/scenes/map/scene';
 import { canonical } from '../../src/lib/stage/frame';
@@ -39,7 +40,9 @@ describe('a map', () => {
     country: { view: 'country', lit: 'maseru', light: 'dawn' },
     city: { view: 'city', label: 'police-hq', light: 'night' },
     area: { view: 'city', area: 'central-maseru', lit: 'state-house', light: 'night' },
-    link: { focus: 'pretoria maseru', links: 'pretoria>maseru' }
+    link: { focus: 'pretoria maseru', links: 'pretoria>maseru' },
+    police: { focus: 'windhoek maseru', movements: 'nampol-pledged nampol-sent' },
+    phones: { focus: 'maseru bloemfontein', movements: 'phones-bloemfontein' }
   };
   test.each(Object.entries(moments))('%s draws only what the page holds', (_, attributes) => {
     for (const frame of [canonical.narrow, canonical.wide]) {
@@ -56,12 +59,50 @@ describe('a map', () => {
     }
   });
 
+  test.each(Object.entries(moments))('%s says where it is on a smaller map', (_, attributes) => {
+    for (const frame of [canonical.narrow, canonical.wide]) {
+      const [, view = '', rect = ''] =
+        /<svg[^>]*viewBox="([^"]+)"[^>]*>(?:(?!<\/svg>).)*?<rect class="shown[^"]*"([^>]*)>/s.exec(
+          picture(attributes, frame).replace(/^\s*<svg[^>]*>/, '')
+        ) ?? [];
+      const [west = 0, north = 0, width = 0, height = 0] = view.split(' ').map(Number);
+      const of = (name: string) => Number(new RegExp(` ${name}="([^"]+)"`).exec(rect)?.[1]);
+      const [x, y] = [of('x') + of('width') / 2, of('y') + of('height') / 2];
+      expect(x).toBeGreaterThan(west);
+      expect(x).toBeLessThan(west + width);
+      expect(y).toBeGreaterThan(north);
+      expect(y).toBeLessThan(north + height);
+      // Large enough to be seen, and never the whole of it.
+      expect(of('width')).toBeGreaterThan(width / 30);
+      expect(of('width')).toBeLessThan(width);
+    }
+  });
+
   test('levels of detail give way by scale', () => {
     const [region, city] = [moments['region'], moments['city']].map((m) => picture(m ?? {}));
     expect(region).toContain('#geo-lesotho-far');
     expect(region).not.toMatch(/#geo-(city-border|streets)/);
     expect(city).toMatch(/#geo-city-border/);
     expect(city).not.toMatch(/class="[^"]*borders/);
+  });
+
+  test('both numbers of the Namibian police can be read, and that there are two phones', () => {
+    for (const frame of [canonical.narrow, canonical.wide]) {
+      const police = words(picture(moments['police'] ?? {}, frame)).join(' ');
+      expect(police).toContain('Namibian police 20 pledged, at least 39 sent');
+      expect(words(picture(moments['phones'] ?? {}, frame))).toContain('Two phones');
+    }
+  });
+
+  test('where no street is at hand the ground is dotted, at a distance that stays on the ground', () => {
+    const html = picture(moments['city'] ?? {});
+    const made = map.layout(
+      keyframe(story, { scene: 'map', attributes: moments['city'] ?? {}, alt: '', at: '' }),
+      canonical.wide
+    );
+    const [, gap = ''] = /#geo-city-unmapped[^>]*stroke-dasharray="0 ([\d.]+)"/.exec(html) ?? [];
+    expect(Number(gap)).toBeCloseTo(dotSpacing * made.camera.k, 2);
+    expect(picture(moments['country'] ?? {})).not.toContain('#geo-city-unmapped');
   });
 
   test('the shared area says what belongs in it', () => {

@@ -54,10 +54,13 @@ export function part(full: Arc, t0: number, t1: number): Arc {
   return { from, control, to };
 }
 
-/** An arc given in pixels without the `gap` pixels around either end, and the head of its arrow. */
-export function drawArc(full: Arc, gap: number): { d: string; head: string } {
+/** Pixels left free around either end of an arc. */
+export const arcGap = 14;
+
+/** An arc given in pixels without the gap around either end, and the head of its arrow. */
+export function drawArc(full: Arc): { d: string; head: string } {
   const length = Math.hypot(full.to[0] - full.from[0], full.to[1] - full.from[1]);
-  const cut = Math.min(0.35, gap / Math.max(1, length));
+  const cut = Math.min(0.35, arcGap / Math.max(1, length));
   const { from, control, to } = part(full, cut, 1 - cut);
   const angle = Math.atan2(to[1] - control[1], to[0] - control[0]);
   const wing = (turn: number): string => {

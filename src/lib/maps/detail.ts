@@ -5,7 +5,7 @@ export const zoomed = (k: number, from: number, to: number): number =>
   smooth(clamp(Math.log(k / from) / Math.log(to / from)));
 
 /** Metres between the dots on ground whose streets are not at hand. */
-export const dotSpacing = 300;
+export const dotSpacing = 200;
 
 /** Opacity of each level of detail. A coarser ground stays until the finer one covers it. */
 export interface Detail {

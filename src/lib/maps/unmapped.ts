@@ -24,22 +24,23 @@ export function unmapped(land: Line, streets: readonly Line[]): string {
   for (let row = Math.ceil(Math.min(...ys) / step); row * step < Math.max(...ys); row++) {
     const y = row * step;
     const shift = row % 2 === 0 ? 0 : step / 2;
-    let from: number | null = null;
+    let [from, to]: [number | null, number] = [null, 0];
     for (let x = Math.ceil(Math.min(...xs) / step) * step + shift; x < Math.max(...xs); x += step) {
-      const dot = unknown([x, y]);
-      if (dot) from ??= x;
-      else if (from !== null) {
-        d += run(from, x - step, y);
+      if (unknown([x, y])) {
+        from ??= x;
+        to = x;
+      } else if (from !== null) {
+        d += run(from, to, y);
         from = null;
       }
     }
-    if (from !== null) d += run(from, Math.max(...xs), y);
+    if (from !== null) d += run(from, to, y);
   }
   return d;
 }
 
 /** A row from its first dot to just beyond its last, so that rounding cannot lose it. */
-const run = (from: number, to: number, y: number): string => `M${from} ${y}H${Math.round(to) + 9}`;
+const run = (from: number, to: number, y: number): string => `M${from} ${y}H${to + 9}`;
 
 /** Whether a point lies within reach of the street from `a` to `b`. */
 function nearer([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean {

@@ -1,7 +1,9 @@
+import { geoDistance } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { fit, flight, toScreen, transformOf, visible, type Extent } from '$lib/maps/camera';
+import { radius, unproject } from '$lib/maps/projection.js';
 import { scaleBar, scaleFactor } from '$lib/maps/scaleBar';
-import { views } from '$lib/maps/views';
+import { nearest, views } from '$lib/maps/views';
 import { frameFor } from '$lib/stage/frame';
 
 const frames = {
@@ -53,6 +55,18 @@ test('no flight where nothing moves', () => {
 });
 
 describe('scale bar', () => {
+  test.each(
+    Object.entries(frames).flatMap(([width, frame]) =>
+      Object.entries(views).map(([view, extent]) => ({ width, frame, view, extent }))
+    )
+  )('is as long on the ground as it says: $view at $width px', ({ frame, extent }) => {
+    const camera = fit(extent, frame, nearest);
+    const { metres, width } = scaleBar(camera, 130);
+    const half = width / 2 / camera.k;
+    const ends = [-half, half].map((dx) => unproject(camera.x + dx, camera.y));
+    const ground = geoDistance(ends[0] as [number, number], ends[1] as [number, number]) * radius;
+    expect(ground / metres).toBeCloseTo(1, 2);
+  });
   test.each([0.0002, 0.00033, 0.0011, 0.0049, 0.02, 0.051, 0.1, 0.16, 1])(
     'is round and true at %f px a metre',
     (k) => {

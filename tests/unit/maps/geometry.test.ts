@@ -97,6 +97,16 @@ test('lines shared by two objects are stored once', () => {
     const seen = layer.arcs.map((arc) => JSON.stringify(arc));
     expect(new Set(seen).size).toBe(seen.length);
   }
+  // Nor is any piece of one, in either direction.
+  for (const layer of [region, lesotho, maseru]) {
+    const pieces = layer.arcs.flatMap((arc) => {
+      let [x, y] = [0, 0];
+      const points = arc.map(([dx = 0, dy = 0]) => `${(x += dx)} ${(y += dy)}`);
+      return points.slice(1).map((q, i) => [points[i], q].sort().join());
+    });
+    const twice = pieces.filter((piece, i) => pieces.indexOf(piece) !== i);
+    expect(twice).toEqual([]);
+  }
   const used = (name: string) => JSON.stringify(lesotho.objects[name]?.arcs).match(/\d+/g) ?? [];
   expect(used('outline')).toEqual(expect.arrayContaining(used('caledon')));
 });

@@ -1,7 +1,7 @@
 import { wrapText } from '../../charts/wrapText';
 import { toScreen, type Camera, type Extent } from '../../maps/camera';
 import { place, type Box, type Request } from '../../maps/place';
-import { along } from '../../maps/arcs';
+import { along, arcGap } from '../../maps/arcs';
 import type { Point } from '../../maps/topology';
 import { views } from '../../maps/views';
 import { clearArea } from '../../charts/area';
@@ -169,7 +169,7 @@ function areaLabel({ id, name, at, radius, members, quiet }: SharedArea, sheet: 
 function linkLabel({ id, arc, at, words: told }: Link, sheet: Sheet): Wanted[] {
   if (told.length === 0) return [];
   const { narrow } = sheet.frame;
-  const room = narrow ? 140 : 200;
+  const room = narrow ? 156 : 200;
   const full = told.flatMap(({ text, style }) => wrapped(text, style, room, narrow));
   const short = full.filter(({ style }) => style !== 'note');
   const spots = arc ? [0.5, 0.4, 0.6, 0.3, 0.7, 0.15, 0.05].map((t) => along(arc, t)) : [at];
@@ -225,7 +225,10 @@ function obstacles({ places, links }: MapKeyframe, { camera }: Sheet): Box[] {
     if (!arc) return [];
     const length = Math.hypot(arc.to[0] - arc.from[0], arc.to[1] - arc.from[1]) * camera.k;
     const count = Math.max(2, Math.round(length / 12));
-    return Array.from({ length: count - 1 }, (_, i) => around(along(arc, (i + 1) / count), 4));
+    const free = arcGap / Math.max(length, 1);
+    return Array.from({ length: count - 1 }, (_, i) => (i + 1) / count)
+      .filter((t) => t > free && t < 1 - free)
+      .map((t) => around(along(arc, t), 4));
   });
   return [...marks, ...lines];
 }
