@@ -42,11 +42,9 @@ function setRows(plan: Plan, nameX: number, top: number) {
   for (const { name, line, rows } of strands) {
     const middle = y + (line ? sizes.lane : sizes.row) / 2;
     if (line) {
-      const height = Math.max(2, sizes.lane - 6);
-      const lineY = y + (sizes.lane - height) / 2;
-      // Ticks last: a window may not veil an hour.
+      // Ticks last, and higher: a window may not veil an hour.
       const inOrder = line.toSorted((a, b) => Number(isTick(a)) - Number(isTick(b)));
-      marks.push(...inOrder.map((mark) => drawn(mark, plan, { y: lineY, height, worded: false })));
+      marks.push(...inOrder.map((mark) => drawn(mark, plan, quiet(mark, sizes.lane, y))));
       y += sizes.lane;
     }
     for (const row of rows) {
@@ -68,6 +66,12 @@ function setRows(plan: Plan, nameX: number, top: number) {
       });
   }
   return { marks, texts, end: y };
+}
+
+/** Where a mark without words stands in its line. */
+function quiet(mark: StripMark, lane: number, top: number): Slot {
+  const height = isTick(mark) ? Math.max(4, lane - 3) : Math.max(2, lane - 6);
+  return { y: top + (lane - height) / 2, height, worded: false };
 }
 
 const isTick = ({ until }: StripMark): boolean => until === null;
@@ -116,7 +120,7 @@ function wordsOf({ mark, words }: Row, { at, x, width, sizes }: Plan, top: numbe
         : words === 'before'
           ? start - gap
           : Math.max(x, Math.min(start, x + width - room)),
-    y: top + (under ? sizes.thin + sizes.row / 2 + 1 : sizes.row / 2) + sizes.text * 0.35,
+    y: top + (under ? sizes.thin : 0) + sizes.row / 2 + sizes.text * 0.35,
     size: sizes.text,
     face: wordsFace,
     tone: 'ink',
