@@ -81,6 +81,58 @@ export const explore = {
   count: (n: number) => (n === 0 ? 'nothing reported' : plural(n, 'report', 'reports'))
 };
 
+/** The tables under a chapter's pictures. */
+export const tables = {
+  behind: (title: string) => `The data: ${title}`,
+  files: 'As CSV:',
+  seatsTitle: (date: string) => `seats in the National Assembly, ${date}`,
+  /** Blocs by their id in arrangements.csv. */
+  bloc: (id: string) => id.replace(/^./, (letter) => letter.toUpperCase()),
+  blocColumn: 'Bloc',
+  party: 'Party',
+  constituencySeats: 'Constituency seats',
+  listSeats: 'List seats',
+  seats: 'Seats',
+  total: (n: number) => `Together ${n} seats.`,
+  votesTitle: 'votes and shares, 2012 and 2015',
+  votesIn: (year: number) => `Votes ${year}`,
+  shareIn: (year: number) => `Share ${year}`,
+  smallParties: 'The small parties, one by one',
+  turnout: (year: number, registered: string, turnout: string, provisional: string | null) =>
+    `${year}: ${registered} registered voters, turnout ${turnout}` +
+    (provisional ? ` (${provisional} in the provisional count).` : '.'),
+  constituenciesTitle: (n: number) => `the ${n} constituencies and their members`,
+  unknownWinners: (unknown: number, all: number) =>
+    `For ${unknown} of the ${all} no source was found that names the winner of 2012, so no change can be mapped.`,
+  notFound: 'not found',
+  number: 'No.',
+  constituency: 'Constituency',
+  district: 'District',
+  winner: (year: number) => `Winner ${year}`,
+  member: 'Member 2015',
+  daysTitle: (from: string, to: string) => `days from ${from} to ${to}`,
+  date: 'Date',
+  what: 'What',
+  came: 'What came of it',
+  outcome: (outcome: string) => `due: ${outcome}`,
+  happened: 'happened',
+  unverified: 'unverified',
+  earlier: (title: string) => `The data: ${title}, under an earlier chapter`,
+  sources: 'Sources',
+  commandTitle: 'who commands, dismisses, refuses or protects whom',
+  who: 'Who',
+  tie: 'Does what',
+  whom: 'To whom',
+  since: 'Since',
+  status: 'Standing',
+  voicesTitle: 'answers to the question, was it a coup?',
+  voicesNote:
+    'In speaking order. Words in quotation marks are exact; the others are the desk’s account.',
+  says: 'Says',
+  words: 'Words',
+  where: 'Where'
+};
+
 export const assembly = {
   majority: (seats: number, of: number) => `${seats} of ${of}: a majority`,
   seats: (n: number) => plural(n, 'seat', 'seats'),

@@ -2,6 +2,7 @@ import { startReader } from '../reading/reader';
 import { queries, type Layout } from './frame';
 import { watchExplore } from './explore';
 import { openStages } from './stages';
+import { watchTables } from './tables';
 
 /** Follows the reader through the page's steps and opens the stages; a page without steps is left alone. */
 export function start(): void {
@@ -17,5 +18,6 @@ export function start(): void {
   const look = startReader({ steps, layout, tell });
   still.addEventListener('change', look);
   watchExplore();
+  watchTables();
   if (import.meta.env.DEV) void import('./warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
 }

@@ -1,0 +1,16 @@
+/** Makes a table sortable when it is first opened. */
+export function watchTables(): void {
+  for (const details of document.querySelectorAll<HTMLElement>('[data-table]'))
+    details.addEventListener('toggle', () => void sortable(details), { once: true });
+}
+
+async function sortable(details: HTMLElement): Promise<void> {
+  try {
+    const { makeSortable } = await import('../tables/sort');
+    const table = details.querySelector<HTMLTableElement>(':scope > .wide > [data-sortable]');
+    if (table) makeSortable(table);
+  } catch (error) {
+    // A table in the order of its file is a table all the same.
+    if (import.meta.env.DEV) reportError(error);
+  }
+}

@@ -1,0 +1,51 @@
+import { tables as t } from '../i18n';
+import { formatNumber, formatShare } from '../i18n/format';
+import type { NationalResult, Story } from '../story/types';
+import { number, share, text } from './cells';
+import type { Cell, DataTable } from './types';
+
+/** Parties below this share in both elections are drawn as one, and open on demand. */
+const small = 5;
+
+/** Votes and shares of every party in both elections; parties without a row are no party. */
+export function votesTable(story: Story): DataTable {
+  const names = Object.keys(story.parties);
+  const of = (election: number, party: string): NationalResult | undefined =>
+    story.national.find((row) => row.election === election && row.party === party);
+  const all = [...new Set(story.national.map(({ party }) => party))]
+    .filter((party) => names.includes(party))
+    .map((party) => ({ party, before: of(2012, party), after: of(2015, party) }))
+    .toSorted((a, b) => (b.after?.votes ?? 0) - (a.after?.votes ?? 0));
+  const isLarge = ({ before, after }: (typeof all)[number]): boolean =>
+    Math.max(before?.share ?? 0, after?.share ?? 0) >= small;
+  const row = ({ party, before, after }: (typeof all)[number]): readonly Cell[] => [
+    text(story.parties[party]?.name ?? party),
+    number(before?.votes ?? null),
+    share(before?.share ?? null),
+    number(after?.votes ?? null),
+    share(after?.share ?? null)
+  ];
+  const turnouts = story.turnout.map(({ election, registered, turnout, provisional }) =>
+    t.turnout(
+      election,
+      formatNumber(registered ?? 0),
+      formatShare(turnout ?? 0, 2),
+      provisional === null ? null : formatShare(provisional, 2)
+    )
+  );
+  return {
+    id: 'table-votes',
+    title: t.votesTitle,
+    note: turnouts.join(' '),
+    columns: [
+      { label: t.party },
+      { label: t.votesIn(2012), numeric: true },
+      { label: t.shareIn(2012), numeric: true },
+      { label: t.votesIn(2015), numeric: true },
+      { label: t.shareIn(2015), numeric: true }
+    ],
+    rows: all.filter(isLarge).map(row),
+    grouped: { title: t.smallParties, rows: all.filter((party) => !isLarge(party)).map(row) },
+    files: ['elections/national.csv', 'elections/turnout.csv']
+  };
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, inject } from 'vitest';
+import { expect, test } from './support/test.ts';
+
+const third = '#table-constituencies tbody tr td:nth-child(3)';
+
+describe('the tables under the pictures', () => {
+  test('open, sort and lead to their files by keyboard', async ({ open }) => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    const summary = page.locator('#table-constituencies > summary');
+    await summary.scrollIntoViewIfNeeded();
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#table-constituencies th button');
+    const head = page.locator('#table-constituencies th').nth(2);
+    await head.locator('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const up = await page.locator(third).allTextContents();
+    expect(up).toEqual([...up].sort((a, b) => a.localeCompare(b, 'en')));
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect((await page.locator(third).allTextContents())[0]).toBe(up.at(-1));
+    // Numbers sort as numbers.
+    await page.locator('#table-constituencies th').first().locator('button').press('Enter');
+    const numbers = await page
+      .locator('#table-constituencies tbody td:first-child')
+      .allTextContents();
+    expect(numbers.map(Number)).toEqual([...Array(80).keys()].map((n) => n + 1));
+  });
+
+  test('give the very files of the data folder', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const links = await page.$$eval('.tables a[download]', (all) => [
+      ...new Set(all.map((link) => (link as HTMLAnchorElement).href))
+    ]);
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      const text = await (await fetch(link)).text();
+      const path = link.slice(inject('site').length);
+      expect(text, path).toBe(readFileSync(path, 'utf8'));
+    }
+  });
+
+  test('are all there without scripts', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const summary = page.locator('#table-votes > summary');
+    await summary.scrollIntoViewIfNeeded();
+    await summary.click();
+    expect(await page.locator('#table-votes table').first().isVisible()).toBe(true);
+    expect(await page.locator('#table-constituencies tbody tr').count()).toBe(80);
+  });
+});

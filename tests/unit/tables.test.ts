@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { stageData } from '$lib/scenes/build';
+import { readStory } from '$lib/story/index.ts';
+import { storyTables } from '$lib/tables/chapter';
+import type { DataTable } from '$lib/tables/types';
+
+const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
+const byChapter = storyTables(story, stageData(story));
+const all = Object.values(byChapter).flatMap(({ tables }) => tables);
+const table = (id: string): DataTable => all.find((one) => one.id === id)!;
+const column = ({ rows, grouped }: DataTable, label: number): number[] =>
+  [...rows, ...(grouped?.rows ?? [])].map((row) => Math.max(0, row[label]?.by ?? 0));
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const charts = ['assembly', 'votes', 'constituencies', 'calendar', 'command', 'testimony'];
+
+test.each(story.chapters.map((chapter) => [chapter.id, chapter] as const))(
+  'every chart of %s has its table, here or earlier',
+  (id, chapter) => {
+    const scenes = new Set(chapter.steps.map(({ picture }) => picture.scene));
+    const wanted = charts.filter((scene) => scenes.has(scene as never));
+    const { tables, earlier } = byChapter[id]!;
+    expect(tables.length + earlier.length).toBeGreaterThanOrEqual(wanted.length);
+  }
+);
+
+describe.each(all.map((one) => [one.id, one] as const))('%s', (_, one) => {
+  test('has as many cells in every row as columns, and says which files hold it', () => {
+    for (const row of [...one.rows, ...(one.grouped?.rows ?? [])])
+      expect(row).toHaveLength(one.columns.length);
+    expect(one.rows.length).toBeGreaterThan(0);
+    for (const file of one.files) expect(existsSync(`data/${file}`)).toBe(true);
+  });
+  test('has no empty cell and no unknown source', () => {
+    for (const cell of one.rows.flat()) {
+      expect(cell.text !== '' || (cell.sources?.length ?? 0) > 0).toBe(true);
+      for (const source of cell.sources ?? []) expect(story.sources[source]).toBeDefined();
+    }
+  });
+});
+
+test('ids are the page’s own', () => {
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test.each(all.filter(({ files }) => files[0] === 'elections/arrangements.csv').map(({ id }) => id))(
+  'the seats of %s are 120',
+  (id) => {
+    const one = table(id);
+    expect(sum(column(one, one.columns.length - 1))).toBe(120);
+  }
+);
+
+test('the votes add up to the valid votes', () => {
+  const votes = table('table-votes');
+  for (const [index, election] of [
+    [1, 2012],
+    [3, 2015]
+  ] as const)
+    expect(sum(column(votes, index))).toBe(
+      story.turnout.find((row) => row.election === election)!.valid
+    );
+});
+
+test('all 80 constituencies are there, 70 of them without a winner of 2012', () => {
+  const { rows, note } = table('table-constituencies');
+  expect(rows).toHaveLength(80);
+  const unknown = rows.filter((row) => row[5]?.text === 'not found');
+  expect(note).toContain(`${unknown.length} of the 80`);
+});
+
+test('no day stands in two calendars', () => {
+  const rows = all
+    .filter(({ id }) => id.startsWith('table-days-'))
+    .flatMap(({ rows }) => rows.map(([date, what]) => `${date?.text} ${what?.text}`));
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+test('exact words are marked as such, and only they', () => {
+  for (const { id, rows } of all)
+    for (const cell of rows.flat())
+      if (cell.exact) {
+        expect(id).toMatch(/^table-voices-/);
+        expect(Object.values(story.quotes).some(({ text }) => text === cell.text)).toBe(true);
+      }
+});
