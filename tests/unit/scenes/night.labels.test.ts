@@ -61,6 +61,15 @@ describe.each(frames)('in %s', (_, frame) => {
         }
     });
 
+    test('draws a trace whole or not at all', () => {
+      for (const { key, at, trace, radius } of drawing.marks) {
+        const [x, y] = toScreen(drawing.camera, at);
+        if (trace === 0 || !strip) continue;
+        const r = radius + 4;
+        expect(x >= r && x <= frame.width - r && y >= r && y <= frame.height - r, key).toBe(true);
+      }
+    });
+
     test('its places in focus stand in the clear, none under the locator', () => {
       const { x: left, y: top, width, height } = drawing.locator;
       for (const { at, role, id } of made.map.places) {

@@ -1,5 +1,7 @@
 import { betweenMarks, betweenTexts, mix, smooth, stretch } from '../../charts/motion';
+import { toScreen } from '../../maps/camera';
 import { between as betweenMaps, layout as layoutMap } from '../map/layout';
+import type { MapDrawing } from '../map/types';
 import type { Frame } from '../types';
 import { planStrip } from './plan';
 import { layoutStrip } from './strip';
@@ -11,9 +13,25 @@ export function layout({ map, strip }: NightKeyframe, frame: Frame): NightDrawin
   const { clear } = frame;
   const above = { ...clear, bottom: clear.bottom + planStrip(strip, frame).height };
   return {
-    map: layoutMap(map, { ...frame, clear: above }),
+    map: withoutCut(layoutMap(map, { ...frame, clear: above })),
     strip: layoutStrip(strip, frame)
   };
+}
+
+/** Pixels beyond a mark’s own dot that its thin ring takes. */
+const ringed = 6;
+
+/** A trace that the frame’s edge would cut through is left out, and its name with it. */
+function withoutCut(map: MapDrawing): MapDrawing {
+  const cut = map.marks.filter(({ at, trace, radius }) => {
+    const [x, y] = toScreen(map.camera, at);
+    const out = (value: number, end: number): boolean =>
+      value < radius + ringed || value > end - radius - ringed;
+    return trace > 0 && (out(x, map.frame.width) || out(y, map.frame.height));
+  });
+  if (cut.length === 0) return map;
+  const stays = ({ key }: { readonly key: string }) => !cut.some((mark) => mark.key === key);
+  return { ...map, marks: map.marks.filter(stays), labels: map.labels.filter(stays) };
 }
 
 /** Any moment between two nights: the map flies, marks move to their new lines. */
