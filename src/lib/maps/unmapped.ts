@@ -2,8 +2,11 @@ import { polygonContains } from 'd3';
 import { dotSpacing } from './detail';
 import type { Line, Point } from './topology';
 
-/** Metres: as far as a street at hand says something about the ground beside it. */
-const reach = 450;
+/**
+ * Metres: as far as a street at hand says something about the ground beside it, and as far from the
+ * streets as a picture of them looks. Further out dots would only cost time while the camera flies.
+ */
+const reach = { least: 450, most: 4000 };
 
 /**
  * Rows of the dotted tint that printed maps set where a survey ends: straight path data on a grid
@@ -18,8 +21,11 @@ export function unmapped(land: Line, streets: readonly Line[]): string {
   const ys = land.map(([, y]) => y);
   const step = dotSpacing;
   const known = streets.flatMap((line) => line.slice(1).map((q, i) => [line[i] ?? q, q] as const));
-  const unknown = (p: Point): boolean =>
-    polygonContains(ring, p as [number, number]) && !known.some(([a, b]) => nearer(p, a, b));
+  const unknown = (p: Point): boolean => {
+    if (!polygonContains(ring, p as [number, number])) return false;
+    const away = Math.min(...known.map(([a, b]) => distance(p, a, b)));
+    return away >= reach.least && (away <= reach.most || known.length === 0);
+  };
   let d = '';
   for (let row = Math.ceil(Math.min(...ys) / step); row * step < Math.max(...ys); row++) {
     const y = row * step;
@@ -42,10 +48,10 @@ export function unmapped(land: Line, streets: readonly Line[]): string {
 /** A row from its first dot to just beyond its last, so that rounding cannot lose it. */
 const run = (from: number, to: number, y: number): string => `M${from} ${y}H${to + 9}`;
 
-/** Whether a point lies within reach of the street from `a` to `b`. */
-function nearer([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean {
+/** From a point to the street from `a` to `b`. */
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
   const t = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
   const at = Math.max(0, Math.min(1, t));
-  return Math.hypot(x - ax - at * dx, y - ay - at * dy) < reach;
+  return Math.hypot(x - ax - at * dx, y - ay - at * dy);
 }

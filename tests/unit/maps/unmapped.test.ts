@@ -42,6 +42,12 @@ test('no dot of Maseru is within 450 m of a street at hand', () => {
       expect(toLine(dot, street as unknown as number[][])).toBeGreaterThanOrEqual(450);
 });
 
+// Each is drawn anew on every frame of a flight: thirty thousand took a quarter of a second.
+test('the dots are few enough to fly with', () => {
+  expect(city.length).toBeGreaterThan(1000);
+  expect(city.length).toBeLessThan(4000);
+});
+
 test.each([
   ['Ha Mabote stands on dotted ground', 27.533, -29.3006, true],
   ['the centre does not', 27.4875, -29.313, false],
