@@ -77,6 +77,18 @@ describe('what is known on a day', () => {
     expect(outcome('reopen-september')).toBe('put off');
   });
 
+  test.each([
+    { until: '2014-10-01', lit: 'reopen-october', outcome: undefined },
+    { until: '2014-10-02', lit: 'reopen-october', outcome: undefined },
+    { until: '2014-10-02', lit: 'vote-february', outcome: 'open' },
+    { until: '2015-02-27', lit: 'vote-february', outcome: 'open' },
+    { until: '2015-02-28', lit: 'vote-february', outcome: 'met' }
+  ])('on $until, with $lit lit, the month promised for the vote is $outcome', ({ outcome, ...given }) => {
+    const { promised, named } = make(given);
+    expect(promised.find(({ id }) => id === 'vote-february')?.outcome).toBe(outcome);
+    if (outcome) expect(named[0]?.span).toEqual(['2015-02-01', '2015-02-28']);
+  });
+
   test('events of days that have come, each day once and in order', () => {
     const { events } = make({ until: '2014-08-30' });
     expect(events).toEqual([...new Set(events)].sort());
@@ -112,7 +124,7 @@ describe('what cannot be drawn', () => {
     },
     { attributes: { until, lit: 'ev-2012-05-26-election' }, message: /2012-05-26, outside/ },
     { attributes: { until, lit: 'ev-2014-10-russia' }, message: /has no day/ },
-    { attributes: { until, lit: 'vote-february' }, message: /is not known; take it out/ },
+    { attributes: { until, lit: 'roadmap-king' }, message: /is not known; take it out/ },
     { attributes: { until, ordered: 'ev-nothing' }, message: /"ev-nothing" is not in events.csv/ },
     { attributes: { until, struck: 'reopen-august' }, message: /not a deadline that was put off/ }
   ])('$attributes', ({ attributes, message }) => {

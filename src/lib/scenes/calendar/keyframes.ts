@@ -16,7 +16,7 @@ const ends = 'dissolves';
  * `{scene="calendar" from="2014-06" to="2015-03" focus="2014-09" until="2014-09-12" ordered="event-id"
  * lit="deadline-id event-id" struck="deadline-id"}`. `from`, `to` and `focus` are days, months or, for `focus`, two of
  * them with a slash; `until` is the last day that has come; `struck` names promises
- * that were given up before their day. The days of closing and dissolution are
+ * that were given up before their day. A promise of a month is shown where it is lit. The days of closing and dissolution are
  * rows of relations.csv.
  */
 export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
@@ -44,8 +44,8 @@ export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
     ordered: ordered ? eventOf(story, ordered).date : null,
     closed: periodOf(story, shuts),
     dissolved: story.relations.some(({ kind }) => kind === ends) ? periodOf(story, ends) : null,
-    promised: promisedBy(story, until, struckBy(story, picture)).filter(({ due }) =>
-      isIn(span, due)
+    promised: promisedBy(story, until, struckBy(story, picture)).filter(
+      ({ id, due }) => isIn(span, due) && (due.length === 10 || lit.includes(id))
     ),
     events: eventDays(story).filter((day) => isIn([span[0], until], day)),
     named: lit.map((id) => namedOf(story, id, span)).sort(byDay)
@@ -92,11 +92,11 @@ function struckBy({ deadlines }: Story, { attributes: given }: Picture): string[
   return ids;
 }
 
-/** What had been promised by a day, for a day that is known, and what had come of it, where that is known. */
+/** What had been promised by a day, and what had come of it, where that is known. */
 const promisedBy = ({ deadlines }: Story, until: DateText, struck: readonly string[]): Promised[] =>
   deadlines.flatMap(({ id, set, due, outcome }): Promised[] => {
-    if (due.length < 10 || outcome === 'not known' || daysBetween(set, until) < 0) return [];
-    const over = daysBetween(due, until) >= 0 || struck.includes(id);
+    if (outcome === 'not known' || daysBetween(set, until) < 0) return [];
+    const over = daysBetween(spanOf(due)[1], until) >= 0 || struck.includes(id);
     return [{ id, due, outcome: over ? outcome : 'open' }];
   });
 
@@ -126,12 +126,12 @@ function namedOf(story: Story, id: string, span: Span): Named {
       `lit: "${id}" is neither in deadlines.csv nor in events.csv${didYouMean(id, known)}`
     );
   }
-  if (deadline && (deadline.due.length < 10 || deadline.outcome === 'not known'))
+  if (deadline?.outcome === 'not known')
     throw new PictureError(
-      `lit: "${id}" cannot be marked, because its day (${deadline.due}) or its outcome (${deadline.outcome}) is not known; take it out`
+      `lit: "${id}" cannot be marked, because what came of it is not known; take it out`
     );
   const named: Named = deadline
-    ? { id, span: [deadline.due, deadline.due], text: deadline.label }
+    ? { id, span: spanOf(deadline.due), text: deadline.label }
     : withEnd(id, eventOf(story, id));
   if (!isIn(span, named.span[0]))
     throw new PictureError(

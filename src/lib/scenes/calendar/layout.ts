@@ -1,8 +1,8 @@
 import { clearArea } from '../../charts/area';
 import { setHeading, sizes } from '../../charts/heading';
-import { formatDay, formatSpan } from '../../i18n/format';
+import { formatDate, formatDay, formatSpan } from '../../i18n/format';
 import type { Frame } from '../types';
-import { daysBetween, monthsOf, weekdayOf } from './days';
+import { daysBetween, monthsOf, spanOf, weekdayOf } from './days';
 import { flagsDown } from './column';
 import { flagsAcross } from './flags';
 import { countClosed, keyHeight } from './legend';
@@ -43,11 +43,13 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
     ? body
     : { ...body, x: body.x + monthColumn, width: body.width - monthColumn };
   const focus = [start(keyframe.focus[0]), start(keyframe.focus[1])] as const;
+  // A whole span is held to its length; close to, days are as large as leaves room for their names.
+  const whole = focus[0] === 0 && focus[1] === days - 1;
   const ribbon = fit(
     shape,
     focus,
     window,
-    across ? body.height * (body.height < 400 ? 0.36 : 0.44) : window.width * 0.45
+    across ? body.height * (whole && body.height < 400 ? 0.36 : 0.52) : window.width * 0.45
   );
   const months = monthsOf(keyframe.span);
   const isPromised = (id: string) => keyframe.promised.some((promise) => promise.id === id);
@@ -67,7 +69,8 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
     rings: keyframe.promised.map(({ id, due, outcome }) => ({
       key: id,
       opacity: 1,
-      day: start(due),
+      day: start(spanOf(due)[0]),
+      last: start(spanOf(due)[1]),
       outcome,
       lit: keyframe.named.some((named) => named.id === id) ? 1 : 0,
       struck: outcome === 'missed' || outcome === 'put off' ? 1 : 0
@@ -97,11 +100,16 @@ function periodsOf({ span: [from], ordered, closed, dissolved }: CalendarKeyfram
 
 function nameOf({ span: [from], promised }: CalendarKeyframe, { id, span, text }: Named): Name {
   const [first, last] = span;
-  const outcome = promised.find((promise) => promise.id === id)?.outcome;
+  const promise = promised.find((one) => one.id === id);
+  const outcome = promise?.outcome;
   return {
     id,
     day: daysBetween(from, first),
-    date: first === last ? formatDay(first) : withoutYear(formatSpan(first, last)),
+    date: promise
+      ? withoutYear(promise.due.length === 10 ? formatDay(first) : formatDate(promise.due))
+      : first === last
+        ? formatDay(first)
+        : withoutYear(formatSpan(first, last)),
     outcome: outcome ? outcomes[outcome] : null,
     text
   };

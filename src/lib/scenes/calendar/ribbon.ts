@@ -119,6 +119,27 @@ export function stepBefore(ribbon: Ribbon, day: number): string {
   return `M${point(start, 0)}${upper}L${point(along, week)}`;
 }
 
+/** The outline round all days from `first` to `last`: a month is framed so. */
+export function frame(ribbon: Ribbon, first: number, last: number): string {
+  const { pitch, across, x, y } = ribbon;
+  const [from, to] = [cellOf(ribbon, first), cellOf(ribbon, last)];
+  const corners: (readonly [along: number, weekday: number])[] = [
+    [from.week, from.weekday],
+    [from.week, week],
+    [to.week, week],
+    [to.week, to.weekday + 1],
+    [to.week + 1, to.weekday + 1],
+    [to.week + 1, 0],
+    [from.week + 1, 0],
+    [from.week + 1, from.weekday]
+  ];
+  const points = corners.map(([along, weekday]) => {
+    const [dx, dy] = across ? [along, weekday] : [weekday, along];
+    return `${round(x + dx * pitch)} ${round(y + dy * pitch)}`;
+  });
+  return `M${points.join('L')}z`;
+}
+
 /** Pixels within the window over which a ribbon that goes on beyond it fades, at its start and end. */
 export function fades(ribbon: Ribbon, window: Area): { start: number; end: number } {
   // To the side there is room beyond the window, so nothing in it need fade.

@@ -10,6 +10,7 @@ export type Span = readonly [DateText, DateText];
 /** A day that was promised for something, and what came of it by the story's now. */
 export interface Promised {
   readonly id: string;
+  /** A day, or a month where none was set. */
   readonly due: DateText;
   readonly outcome: 'open' | 'met' | 'missed' | 'put off';
 }
@@ -56,9 +57,11 @@ export interface Ribbon {
   readonly y: number;
 }
 
-/** A promised day; `struck` from 0 (may still be kept) to 1 (was not). */
+/** A promised day, or month; `struck` from 0 (may still be kept) to 1 (was not). */
 export interface Ring extends Mark {
   readonly day: number;
+  /** The last day; where it is not the first a month was promised, and is framed. */
+  readonly last: number;
   readonly outcome: Promised['outcome'];
   /** 0 (there) to 1 (in the warm colour). */
   readonly lit: number;

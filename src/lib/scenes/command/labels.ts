@@ -39,7 +39,8 @@ const touch = (a: Area, b: Area) =>
 
 /**
  * A place for each line's word, on the line or close beside it: never over a box, another word or
- * the area's edge, and over as few other lines as can be. Words that are needed are placed first.
+ * the area's edge, and over as few other lines as can be. Words that are needed are placed first;
+ * one that then finds no room goes before all others the next time.
  */
 export function placeLabels(
   wishes: readonly Wish[],
@@ -47,10 +48,27 @@ export function placeLabels(
   area: Area,
   size: number
 ): Label[] {
+  let order = [...wishes].sort((a, b) => Number(b.needed) - Number(a.needed));
+  let best: Label[] = [];
+  for (let tries = 0; tries < 6; tries++) {
+    const labels = placeInOrder(order, boxes, area, size);
+    const left = order.filter(({ id, needed }) => needed && labels.every((one) => one.id !== id));
+    if (labels.length > best.length || left.length === 0) best = labels;
+    if (left.length === 0) break;
+    order = [...left, ...order.filter((wish) => !left.includes(wish))];
+  }
+  return best;
+}
+
+function placeInOrder(
+  order: readonly Wish[],
+  boxes: readonly Area[],
+  area: Area,
+  size: number
+): Label[] {
   const taken: Area[] = [...boxes];
-  const order = [...wishes].sort((a, b) => Number(b.needed) - Number(a.needed));
   return order.flatMap((wish): Label[] => {
-    const others = wishes.filter(({ id }) => id !== wish.id);
+    const others = order.filter(({ id }) => id !== wish.id);
     const over = (box: Area) =>
       40 * others.filter(({ points }) => crosses(points, box)).length +
       30 * others.filter(({ points }) => touch(box, headBox(points))).length;
@@ -71,10 +89,11 @@ function candidates({ text, points, needed }: Wish, area: Area, size: number) {
   return stops.flatMap((stop, rank) => {
     const [x, y] = along(points, stop);
     const half = wordBox(text, [0, 0], size).width / 2;
-    const far: Point[] = [
-      [x, y - size * 1.5],
-      [x, y + size * 1.5]
-    ];
+    const far: Point[] = [-1, 1].flatMap((side): Point[] => [
+      [x, y + side * size * 1.5],
+      [x + half + 4, y + side * size * 0.9],
+      [x - half - 4, y + side * size * 0.9]
+    ]);
     const beside: Point[] = [
       [x, y],
       [x + half + 4, y],

@@ -23,9 +23,9 @@ export const places: Places = {
   metsing: { x: left, y: 0.33 },
   thabane: { x: middle, y: 0.33 },
   maseribane: { x: right, y: 0.33 },
-  kamoli: { x: left, y: 0.67 },
-  mahao: { x: middle, y: 0.67 },
-  tsooana: { x: right, y: 0.67 },
+  kamoli: { x: left, y: 0.65 },
+  mahao: { x: middle, y: 0.65 },
+  tsooana: { x: right, y: 0.65 },
   nampol: { x: 0.6, y: 1 },
   ldf: { x: 0.31, y: 1 },
   lmps: { x: right, y: 1 }

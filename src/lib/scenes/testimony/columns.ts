@@ -2,6 +2,7 @@ import type { Area } from '../../charts/area';
 import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
 import { sans, serif } from '../../charts/textWidth';
 import { limitLines, wrapText } from '../../charts/wrapText';
+import { setName } from './name';
 import { bands, type Statement, type Voice } from './types';
 
 /** Sizes of type in one picture, in pixels. */
@@ -9,12 +10,15 @@ export interface Type {
   readonly name: number;
   readonly words: number;
   readonly outlet: number;
+  /** Whether days stand beside the names. */
+  readonly day: boolean;
 }
 
 /** Pixels that a mark takes before its name. */
 export const markRoom = (size: number): number => size * 1.05;
 
-const leading = 1.26;
+/** Line height over size. */
+export const leading = 1.26;
 
 /** The three columns: the two sides as wide as each other, the middle narrower; rules stand between. */
 export function columnsOf({ x, y, width, height }: Area, gap: number): Area[] {
@@ -90,15 +94,11 @@ export function placeVoices(
     const y = Math.max(free[index] ?? 0, last + step);
     last = y;
     const indent = markRoom(type.name);
-    const name: Setting = {
-      key: `name:${statement.id}`,
-      size: type.name,
-      face: { ...sans, weight: statement.lit ? 650 : 400 },
-      leading,
-      tone: statement.lit ? 'accent' : 'ink'
-    };
-    const lines = wrapText(statement.name, column.width - indent, type.name, name.face);
-    texts.push(...setLines(lines, column.x + indent, y, name));
+    const room = { x: column.x + indent, y, width: column.width - indent };
+    // Under words the outlet tells the day.
+    const told = open && statement.lit && statement.outlet !== null;
+    const name = setName(statement, room, type, type.day && !told);
+    texts.push(...name.texts);
     voices.push({
       key: statement.id,
       opacity: 1,
@@ -107,12 +107,11 @@ export function placeVoices(
       y: y + (type.name * leading) / 2,
       lit: statement.lit ? 1 : 0
     });
-    let bottom = y + heightOf(lines.length, name);
+    let bottom = y + name.height;
     if (open && statement.lit) {
-      const room = { ...column, x: column.x + indent, width: column.width - indent, y: bottom };
-      const set = setWords(statement, { ...room, height: Infinity }, type);
-      texts.push(...set.texts);
-      bottom += set.height + 6;
+      const said = setWords(statement, { ...room, y: bottom, height: Infinity }, type);
+      texts.push(...said.texts);
+      bottom += said.height + 6;
     }
     free[index] = bottom + (open ? 4 : 1);
   }

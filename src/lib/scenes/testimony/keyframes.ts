@@ -1,7 +1,7 @@
 import { editorial } from '../../charts/heading';
 import { formatDay, formatDate } from '../../i18n/format';
 import { didYouMean } from '../../story/nearest';
-import type { Claim, Picture, Quote, Story } from '../../story/types';
+import type { Claim, DateText, Picture, Quote, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
 import { words } from './strings';
 import { bands, type Band, type Statement, type TestimonyKeyframe } from './types';
@@ -30,17 +30,21 @@ export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
   for (const id of lit)
     if (!said.includes(id))
       throw new PictureError(`lit: "${id}" is not in said${didYouMean(id, said)}; add it there`);
-  return {
-    ...editorial(picture.attributes),
-    statements: said.map((id) => ({ ...statementOf(story, id), lit: lit.includes(id) })),
-    lit
-  };
+  const found = said.map((id) => statementOf(story, id));
+  const year = found[0]?.date?.slice(0, 4) ?? '';
+  const statements = found.map(({ date, outlet, ...statement }) => {
+    const day = date === null ? null : dayIn(year, date);
+    const said = outlet === null || day === null ? outlet : words.said(outlet, day);
+    return { ...statement, outlet: said, day, lit: lit.includes(statement.id) };
+  });
+  return { ...editorial(picture.attributes), statements, lit };
 };
 
 const list = ({ attributes: given }: Picture, name: string): string[] =>
   (given[name] ?? '').split(/\s+/).filter(Boolean);
 
-type Unlit = Omit<Statement, 'lit'>;
+/** A statement as the tables have it: its date and its outlet are not yet set. */
+type Unlit = Omit<Statement, 'lit' | 'day'> & { readonly date: DateText | null };
 
 function statementOf(story: Story, id: string): Unlit {
   const quote = story.quotes[id];
@@ -59,14 +63,14 @@ function quoted(story: Story, { id, text, speaker, actor, date, outlet, stance }
     throw new PictureError(
       `said: "${id}" has the stance “${stance}” in quotes.csv and so gives no answer; take it out`
     );
-  const day = date.length === 10 ? formatDay(date) : formatDate(date);
   return {
     id,
     band,
     name: actor ? (story.actors[actor]?.shortName ?? speaker) : speaker,
     words: words.quoted(text.replace(/\.$/, '')),
     exact: true,
-    outlet: words.said(outlet, day)
+    outlet,
+    date
   };
 }
 
@@ -85,8 +89,24 @@ function claimed(story: Story, id: string, question: string, part: string): Unli
     throw new PictureError(
       `said: "${id}" takes the position “${claim.position}”; the bands are ${bands.join(', ')}`
     );
-  return { id, band, name: makerOf(story, claim), words: claim.says, exact: false, outlet: null };
+  return {
+    id,
+    band,
+    name: makerOf(story, claim),
+    words: claim.says,
+    exact: false,
+    outlet: null,
+    date: printed(story, claim)
+  };
 }
+
+/** `30 August`, and with its year where this is not that of the first statement. */
+const dayIn = (year: string, date: DateText): string =>
+  date.length === 10 && date.startsWith(year) ? formatDay(date) : formatDate(date);
+
+/** When the first of a claim's sources was printed: accounts are not dated otherwise. */
+const printed = ({ sources }: Story, claim: Claim): DateText | null =>
+  claim.sources.flatMap((id) => sources[id]?.date ?? []).sort()[0] ?? null;
 
 const bandOf = (stance: string): Band | undefined => bands.find((band) => band === stance);
 

@@ -36,8 +36,8 @@ export function layout(keyframe: TestimonyKeyframe, frame: Frame): TestimonyDraw
   const columns = columnsOf(body, gap);
   const { statements } = keyframe;
   const type: Type = wide
-    ? { name: 16, words: 18, outlet: 13 }
-    : { name: 12, words: 15, outlet: 12 };
+    ? { name: 16, words: 18, outlet: 13, day: true }
+    : { name: 12, words: 15, outlet: 12, day: false };
   const open = openVoices(statements, columns, body, type);
   const shut = open ?? placeVoices(statements, columns, type, wide ? 8 : 4, false);
   const below = shut.bottom + (wide ? 22 : 8);
@@ -47,7 +47,7 @@ export function layout(keyframe: TestimonyKeyframe, frame: Frame): TestimonyDraw
     voices: shut.voices,
     texts: [
       ...title.texts,
-      ...columns.flatMap(({ x }, i) => headOf(i, x, top, head)),
+      ...columns.flatMap(({ x }, i) => headOf(i, statements, x, top, head)),
       ...shut.texts,
       ...(open
         ? []
@@ -80,7 +80,7 @@ function openVoices(
   type: Type
 ) {
   if (body.width < openFrom.width || body.height < openFrom.height) return null;
-  const apart = Math.min(34, body.height / 18);
+  const apart = Math.min(38, body.height / 16);
   for (const step of [apart, apart * 0.7, apart * 0.5])
     for (const words of [24, 22, 20, 18, 17, 16, 15]) {
       const placed = placeVoices(statements, columns, { ...type, words }, step, true);
@@ -89,16 +89,24 @@ function openVoices(
   return null;
 }
 
+/** What a column stands for, and how many statements stand in it so far. */
 function headOf(
   index: number,
+  statements: readonly Statement[],
   x: number,
   top: number,
   { size, face }: { size: number; face: Face }
 ) {
   const band = bands[index];
-  return band
-    ? setLines([words.bands[band]], x, top, { key: `band:${band}`, size, face, leading: 1.2 })
-    : [];
+  if (!band) return [];
+  const count = statements.filter((one) => one.band === band).length;
+  const more = { text: `\u2002${count}`, weight: 400, tone: 'soft' as const };
+  return setLines([words.bands[band]], x, top, {
+    key: `band:${band}`,
+    size,
+    face,
+    leading: 1.2
+  }).map((line) => ({ ...line, more }));
 }
 
 function setKey(x: number, y: number, room: number): KeyItem[] {

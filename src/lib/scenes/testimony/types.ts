@@ -17,6 +17,8 @@ export interface Statement {
   readonly exact: boolean;
   /** To whom and when, for an exact quotation. */
   readonly outlet: string | null;
+  /** The day on which it was made or, for an account, first printed, as printed here. */
+  readonly day: string | null;
   readonly lit: boolean;
 }
 
