@@ -26,6 +26,20 @@ export const article = {
   backToStory: 'Back to the story'
 };
 
+export const views = {
+  label: 'View as',
+  scroll: 'Scroll',
+  steps: 'Steps',
+  list: 'List'
+};
+
+export const stepper = {
+  label: 'Steps of the story',
+  previous: 'Previous',
+  next: 'Next',
+  place: (n: number, all: number) => `Step ${n} of ${all}`
+};
+
 export const sources = {
   one: 'Source',
   /** The line on a closed note: whose word it is, and how many stand behind it. */

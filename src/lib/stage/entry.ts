@@ -13,5 +13,5 @@ const wake = (): void => {
   for (const sign of signs) removeEventListener(sign, wake);
   requestAnimationFrame(() => setTimeout(begin));
 };
-if (scrollY > 0 || location.hash) wake();
+if (scrollY > 0 || location.hash || location.search) wake();
 else for (const sign of signs) addEventListener(sign, wake, { passive: true });

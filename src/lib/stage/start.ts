@@ -2,6 +2,8 @@ import { startReader } from '../reading/reader';
 import { queries, type Layout } from './frame';
 import { watchExplore } from './explore';
 import { openStages } from './stages';
+import { openStepper } from '../view/stepper';
+import { readView } from '../view/view';
 import { watchTables } from './tables';
 
 /** Follows the reader through the page's steps and opens the stages; a page without steps is left alone. */
@@ -14,10 +16,29 @@ export function start(): void {
   const layout = (): Layout =>
     columns.matches ? 'columns' : unstuck.matches ? 'unstuck' : 'overlay';
 
-  const tell = openStages({ steps, layout, reduced: () => still.matches, look: () => look() });
-  const look = startReader({ steps, layout, tell });
-  still.addEventListener('change', look);
   watchExplore();
   watchTables();
+  const view = readView(location.search);
+  document.documentElement.dataset.view = view;
+  document.querySelector(`.views [data-view="${view}"]`)?.setAttribute('aria-current', 'true');
+  if (view === 'list') {
+    // Texts and stills as without scripts: nothing follows the reader.
+    document.documentElement.dataset.unrolled = '';
+    return;
+  }
+
+  const stepper = view === 'steps' ? openStepper(steps) : null;
+  const tellStages = openStages({
+    steps,
+    layout,
+    reduced: () => still.matches,
+    look: () => look()
+  });
+  const tell: typeof tellStages = (moment, elapsed) => {
+    stepper?.show(moment.index);
+    return tellStages(moment, elapsed);
+  };
+  const look = startReader({ steps, layout, tell });
+  still.addEventListener('change', look);
   if (import.meta.env.DEV) void import('./warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
 }
