@@ -49,3 +49,14 @@ test('half way from one election to the next some chairs are empty', () => {
   const half = scene.between(draw('parties-2012'), draw('parties-2015'))(0.5);
   expect(markup(half).match(/class="empty/g)?.length).toBeGreaterThan(5);
 });
+
+test('two members who left are framed in ink, keep their colour and leave empty places', () => {
+  const body = markup(draw('coalition-2012', { crossings: 'monyake litsiba' }));
+  expect(body.match(/class="left/g)).toHaveLength(2);
+  expect(body.match(/class="gap[^>]*var\(--party-abc\)/g)).toHaveLength(2);
+  expect(body.match(/class="way/g)).toHaveLength(2);
+  expect(body.match(/color="var\(--party-abc\)"[^>]*d=/g)?.length).toBeGreaterThanOrEqual(30);
+  expect(body.match(/derived, not reported/g)).toHaveLength(2);
+  for (const name of ['Monyake', 'Litšiba']) expect(body).toContain(name);
+  expect(body).not.toMatch(/style=|NaN|undefined/);
+});

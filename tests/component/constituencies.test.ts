@@ -14,4 +14,6 @@ test.each(Object.entries(canonical))('80 tiles are drawn on the %s canvas', (_, 
   for (const party of ['abc', 'dc', 'lcd', 'bnp']) expect(body).toContain(`var(--party-${party})`);
   for (const { name } of made.districts) expect(body).toContain(`>${name}<`);
   expect(body).not.toMatch(/style=|NaN|undefined/);
+  // Where the fill is faint, the letter is drawn in ink.
+  expect(body.match(/class="faint/g)).toHaveLength(80 - 11);
 });

@@ -49,6 +49,18 @@ export const tile: Read<T.Tile> = (cells) => ({
   row: cells.number('row')
 });
 
+export const crossing: Read<T.Crossing> = (cells) => ({
+  id: cells.text('id'),
+  member: cells.prose('member'),
+  name: cells.prose('name'),
+  constituency: cells.number('constituency'),
+  from: cells.text('from'),
+  to: cells.textOrNull('to'),
+  date: cells.date('date'),
+  qualifier: cells.prose('qualifier'),
+  sources: cells.list('sources')
+});
+
 export const arrangementRow: Read<T.ArrangementRow> = (cells) => ({
   arrangement: cells.text('arrangement'),
   bloc: cells.text('bloc'),

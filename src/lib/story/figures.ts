@@ -5,7 +5,7 @@ import type { Story } from './types.ts';
 /** The tables that a figure may refer to. */
 export type FigureTables = Pick<
   Story,
-  'national' | 'turnout' | 'arrangements' | 'movements' | 'constituencies'
+  'national' | 'turnout' | 'arrangements' | 'crossings' | 'movements' | 'constituencies'
 >;
 
 /** What a reference stands for. */
@@ -20,6 +20,7 @@ export const referenceForms = [
   'national.<year>.<party>.<votes|share|seats|constituencySeats|listSeats>',
   'turnout.<year>.<registered|cast|valid|invalid|turnout|provisional>',
   'arrangements.<id>.<bloc>.<seats|parties>',
+  'crossings.<party>.count',
   'movements.<id>.number',
   'days.<from>.<to>',
   'districts.<district>.seats',
@@ -40,6 +41,8 @@ export function resolveFigure(ref: string, tables: FigureTables): ReferencedNumb
       return turnoutFigure(path, tables);
     case 'arrangements':
       return count(arrangementFigure(path, tables));
+    case 'crossings':
+      return count(crossingsFigure(path, tables));
     case 'movements':
       return count(movementFigure(path, tables));
     case 'days':
@@ -78,6 +81,11 @@ function arrangementFigure([id, bloc, name, ...more]: Path, { arrangements }: Fi
   if (rows.length === 0 || more.length > 0) return null;
   if (name === 'seats') return rows.reduce((sum, row) => sum + row.seats, 0);
   return name === 'parties' ? new Set(rows.map((row) => row.party)).size : null;
+}
+
+function crossingsFigure([party, name, ...more]: Path, { crossings }: FigureTables) {
+  const left = crossings.filter((crossing) => crossing.from === party).length;
+  return name === 'count' && more.length === 0 && left > 0 ? left : null;
 }
 
 function movementFigure([id, name, ...more]: Path, { movements }: FigureTables) {

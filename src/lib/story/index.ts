@@ -59,6 +59,7 @@ export function readStory(root: string): Story {
     constituencies: values(rows.constituencies),
     tiles: values(rows.tiles),
     arrangements: values(rows.arrangements),
+    crossings: values(rows.crossings),
     labels: values(rows.labels),
     corrections: values(rows.corrections),
     coverage: values(rows.coverage),

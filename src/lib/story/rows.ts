@@ -48,6 +48,7 @@ export function readRows(tables: Tables, label: (path: string) => string, proble
     constituencies: each('elections/constituencies.csv', election.constituency),
     tiles: perhaps('elections/tiles.csv', election.tile),
     arrangements: each('elections/arrangements.csv', election.arrangementRow),
+    crossings: perhaps('elections/crossings.csv', election.crossing),
     labels: each('labels.csv', evidence.labelOffset),
     corrections: each('corrections.csv', evidence.correction),
     coverage: each('coverage.csv', evidence.seedFact)

@@ -213,6 +213,23 @@ export interface ArrangementRow {
   readonly sources: readonly string[];
 }
 
+/** A member who left the party that the seat was won for. */
+export interface Crossing {
+  readonly id: string;
+  readonly member: string;
+  /** The name in labels. */
+  readonly name: string;
+  /** The number of the constituency. */
+  readonly constituency: number;
+  readonly from: string;
+  /** `null` for one who sits as an independent. */
+  readonly to: string | null;
+  readonly date: DateText;
+  /** How the date is known: `by 27 March 2014`. */
+  readonly qualifier: string;
+  readonly sources: readonly string[];
+}
+
 export interface Constituency {
   readonly number: number;
   readonly name: string;
@@ -352,6 +369,8 @@ export interface Story {
   /** Empty where a country has no grid. */
   readonly tiles: readonly Tile[];
   readonly arrangements: readonly ArrangementRow[];
+  /** In the order of their dates; empty where none is known. */
+  readonly crossings: readonly Crossing[];
   readonly labels: readonly LabelOffset[];
   readonly corrections: readonly Correction[];
   readonly coverage: readonly SeedFact[];

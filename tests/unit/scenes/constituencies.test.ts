@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { between } from '$lib/scenes/constituencies/between';
 import { keyframe } from '$lib/scenes/constituencies/keyframes';
 import { layout } from '$lib/scenes/constituencies/layout';
 import { berths, outline } from '$lib/scenes/constituencies/outline';
 import { PictureError } from '$lib/scenes/types';
+import { readCsv } from '$lib/story/csv';
+import { slugOf } from '$lib/story/method';
+import { Problems } from '$lib/story/problems';
 import { frames, outside, overlaps, textBox, type Box } from './boxes';
 import { picture, picturesOf, story } from './story';
 
@@ -15,18 +19,15 @@ const words = {
   source: 'Somebody'
 };
 const all = make();
-const cellsOf = (id: string) => all.districts.find((one) => one.id === id)?.seats ?? [];
 type Cell = { readonly column: number; readonly row: number };
 const touch = (a: Cell, b: Cell) => Math.abs(a.column - b.column) + Math.abs(a.row - b.row) === 1;
 
-/** Districts that share a border on the ground; pairs that meet in a point at most are left out. */
-const neighbours =
-  `butha-buthe leribe, butha-buthe mokhotlong, leribe mokhotlong, leribe thaba-tseka,
-  leribe berea, berea thaba-tseka, berea maseru, maseru thaba-tseka, maseru mafeteng,
-  maseru mohales-hoek, mafeteng mohales-hoek, mohales-hoek quthing, mohales-hoek qachas-nek,
-  qachas-nek quthing, qachas-nek thaba-tseka, thaba-tseka mokhotlong`
-    .split(',')
-    .map((pair) => pair.trim().split(' '));
+/** Pairs of districts that share a border on the ground. */
+const borders = readCsv(
+  readFileSync('data/elections/neighbours.csv', 'utf8'),
+  'neighbours.csv',
+  new Problems()
+).records.map(({ fields }) => fields.slice(0, 2).map(slugOf).sort().join(' and '));
 
 describe('the grid', () => {
   test('has 80 cells, each its own', () => {
@@ -50,9 +51,19 @@ describe('the grid', () => {
     expect([...left]).toEqual([]);
   });
 
-  test.each(neighbours)('%s touches %s', (a, b) => {
-    const [ours, theirs] = [cellsOf(a ?? ''), cellsOf(b ?? '')];
-    expect(ours.some((cell) => theirs.some((other) => touch(cell, other)))).toBe(true);
+  test('has each pair of neighbours once in the table, of districts that there are', () => {
+    expect(borders).toHaveLength(17);
+    expect(new Set(borders).size).toBe(borders.length);
+    const ids = new Set(all.districts.map(({ id }) => id));
+    expect(borders.flatMap((pair) => pair.split(' and ')).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  const pairs = all.districts.flatMap((a, i) =>
+    all.districts.slice(i + 1).map((b) => ({ a, b, pair: [a.id, b.id].sort().join(' and ') }))
+  );
+  test.each(pairs)('$pair touch where they share a border, and only there', ({ a, b, pair }) => {
+    const touching = a.seats.some((cell) => b.seats.some((other) => touch(cell, other)));
+    expect(touching).toBe(borders.includes(pair));
   });
 
   test('every name finds a side that is free', () => {

@@ -1,16 +1,12 @@
 import { editorial } from '../../charts/heading';
-import type { ArrangementRow, Picture, Story } from '../../story/types';
+import type { ArrangementRow, Crossing, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
-import { constituencyChairs, electionYears, houseOf, type House } from './chairs';
-import { words } from './strings';
-import type { AssemblyKeyframe, Group, PartySeats, Tower } from './types';
+import { constituencyChairs } from './chairs';
+import { cross } from './crossings';
+import { towersOf } from './towers';
+import type { AssemblyKeyframe } from './types';
 
-/** A party that never had this many seats is drawn among the others, with its own seats. */
-const fewest = 5;
-/** The bloc of all that stand in no bloc; also the id of the small parties together. */
-const others = 'others';
-
-/** `{scene="assembly" arrangement="coalition-2012" lit="abc lcd"}` as a keyframe. */
+/** `{scene="assembly" arrangement="coalition-2012" lit="abc" crossings="litsiba"}` as a keyframe. */
 export const keyframe: MakeKeyframe<AssemblyKeyframe> = (story, picture) => {
   const id = picture.attributes.arrangement ?? '';
   const rows = rowsOf(story, id);
@@ -19,7 +15,12 @@ export const keyframe: MakeKeyframe<AssemblyKeyframe> = (story, picture) => {
       `arrangement "${id}" is not in elections/arrangements.csv; write one of: ${known(story).join(', ')}`
     );
   const lit = litOf(picture, rows);
-  const towers = towersOf(story, id, lit);
+  const constituencies = constituencyChairs(story.national);
+  const elected = towersOf(story, id, lit);
+  const towers = crossingsOf(story, picture).reduce(
+    (some, crossing) => cross(some, crossing, story, constituencies),
+    elected
+  );
   const house = towers.reduce((n, tower) => n + tower.seats, 0);
   const all = known(story).map((name) => towersOf(story, name, []));
   return {
@@ -28,7 +29,7 @@ export const keyframe: MakeKeyframe<AssemblyKeyframe> = (story, picture) => {
     towers,
     majority: Math.floor(house / 2) + 1,
     house,
-    constituencies: constituencyChairs(story.national),
+    constituencies,
     most: {
       towers: Math.max(...all.map((some) => some.length)),
       seats: Math.max(...all.flatMap((some) => some.map((tower) => tower.seats)))
@@ -52,107 +53,14 @@ function litOf(picture: Picture, rows: readonly ArrangementRow[]): string[] {
   return lit;
 }
 
-function towersOf(story: Story, id: string, lit: readonly string[]): Tower[] {
-  const rows = rowsOf(story, id);
-  const year = electionYears(story.national).findLast(
-    (y) => y <= Number(rows[0]?.date.slice(0, 4))
-  );
-  const house = houseOf(story.national, year ?? 0);
-  const blocs = new Map<string, ArrangementRow[]>();
-  for (const row of rows) blocs.set(row.bloc, [...(blocs.get(row.bloc) ?? []), row]);
-  const byParty = blocs.size === 1;
-  if (byParty)
-    return groupsOf(story, rows, house, lit, year ?? null).map((group) => ({
-      id: group.id,
-      name: null,
-      seats: group.seats,
-      groups: [group],
-      status: null
-    }));
-  return [...blocs].map(([bloc, members]) => ({
-    id: bloc,
-    name: bloc === others ? words.rest : nameOf(story, bloc),
-    seats: members.reduce((n, row) => n + row.seats, 0),
-    groups: groupsOf(story, members, house, lit, null),
-    status: bloc === others ? null : untested(members)
-  }));
-}
-
-/** What the table says of a bloc that was announced but took no office; `null` for any other. */
-const untested = (rows: readonly ArrangementRow[]): string | null =>
-  rows.find(({ status }) => status.startsWith('announced'))?.status ?? null;
-
-/** `dc-lcd-alliance` is `DC LCD alliance`, `government` is `Government`. */
-function nameOf(story: Story, bloc: string): string {
-  const words = bloc.split('-').map((word) => (story.parties[word] ? word.toUpperCase() : word));
-  const name = words.join(' ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function groupsOf(
-  story: Story,
-  rows: readonly ArrangementRow[],
-  house: House,
-  lit: readonly string[],
-  /** The election whose changes are told, or `null` for none. */
-  year: number | null
-): Group[] {
-  const sorted = [...rows].sort((a, b) => b.seats - a.seats);
-  const large = sorted.filter((row) => isLarge(story, row.party));
-  const small = sorted.filter((row) => !isLarge(story, row.party));
-  const sets = large.map((row) => [row]);
-  if (small.length > 0) sets.push(small);
-  return sets.map((members) => {
-    const [only] = members.length === 1 ? members : [];
-    const parties = members.map((row) => partySeats(row, house));
-    return {
-      id: only ? only.party : others,
-      parties,
-      seats: members.reduce((n, row) => n + row.seats, 0),
-      leader: only ? leaderOf(story, only.party) : null,
-      change: year === null ? null : changeOf(story, members, year),
-      lit: lit.length === 0 || members.some((row) => lit.includes(row.party))
-    };
-  });
-}
-
-/** @throws PictureError where arrangement and election disagree about a party's seats */
-function partySeats({ arrangement, party, seats }: ArrangementRow, house: House): PartySeats {
-  const { constituency = [], list = [] } = house.get(party) ?? {};
-  const chairs = [...constituency, ...list];
-  if (chairs.length !== seats)
-    throw new PictureError(
-      `arrangement "${arrangement}" gives ${party} ${seats} seats, but it was elected to ${chairs.length}; ` +
-        'make elections/arrangements.csv and elections/national.csv agree'
-    );
-  return { party, letters: party.toUpperCase(), chairs };
-}
-
-/** The leader's short name, whether the table names the leader or an actor. */
-function leaderOf(story: Story, party: string): string | null {
-  const leader = story.parties[party]?.leader ?? null;
-  if (leader === null) return null;
-  const actor =
-    story.actors[leader] ?? Object.values(story.actors).find(({ name }) => name === leader);
-  return actor?.shortName ?? leader;
-}
-
-const isLarge = ({ national }: Story, party: string): boolean =>
-  national.some((row) => row.party === party && row.seats >= fewest);
-
-/**
- * Seats gained at the election of `year` over the one before: those of a party, or of all small ones
- * together, the ones that lost their last seat among them. `null` for the first election known.
- */
-function changeOf(story: Story, rows: readonly ArrangementRow[], year: number): number | null {
-  const before = electionYears(story.national).findLast((y) => y < year);
-  if (before === undefined) return null;
-  const [only] = rows.length === 1 ? rows : [];
-  const counts = (party: string) => (only ? party === only.party : !isLarge(story, party));
-  const at = (election: number) =>
-    story.national.reduce(
-      (n, row) => n + (row.election === election && counts(row.party) ? row.seats : 0),
-      0
-    );
-  return at(year) - at(before);
+/** The named rows of elections/crossings.csv, in the order of the table. */
+function crossingsOf({ crossings }: Story, { attributes }: Picture): readonly Crossing[] {
+  const named = (attributes.crossings ?? '').split(/\s+/).filter(Boolean);
+  const ids = crossings.map(({ id }) => id);
+  for (const id of named)
+    if (!ids.includes(id))
+      throw new PictureError(
+        `crossings="${id}" is not in elections/crossings.csv; write some of: ${ids.join(' ')}`
+      );
+  return crossings.filter(({ id }) => named.includes(id));
 }

@@ -18,19 +18,30 @@ export interface Stand {
   readonly right: number;
 }
 
-/** `ABC 30`, or `others 11`. */
+/** `ABC 30`, `others 11`, or the name of a member who left. */
 export const titleOf = (group: Group): string =>
+  group.left?.name ??
   `${group.parties.length === 1 ? group.parties[0]?.letters : t.others} ${group.seats}`;
 
-/** The line under it: the leader, or how many parties. */
-export const underOf = (group: Group): string | null =>
-  group.parties.length > 1 ? t.parties(group.parties.length) : group.leader;
+/** The line under it: the leader, how many parties, or where a member went. */
+export const underOf = (group: Group, roomy = false): string | null =>
+  group.left
+    ? roomy
+      ? group.left.full
+      : group.left.now
+    : group.parties.length > 1
+      ? t.parties(group.parties.length)
+      : group.leader;
 
 /** Seats gained or lost, in words where there is room: `+16 since the last vote`. */
 function changeOf({ change }: Group, width: number): string {
   if (change === null) return '';
   return width >= 640 ? words.since(words.change(change)) : words.change(change);
 }
+
+/** Constituency and list seats apart: `41 + 7 from lists`, where there is room. */
+const splitOf = ({ seats, listSeats }: Group, width: number): string =>
+  width >= 640 ? words.split(seats - listSeats, listSeats) : '';
 
 /** The width a tower needs for the label under it, in pixels. */
 export function footWidth(tower: Tower, width: number, leaders: boolean): number {
@@ -41,6 +52,7 @@ export function footWidth(tower: Tower, width: number, leaders: boolean): number
   return Math.max(
     textWidth(titleOf(group), size.label, strong),
     textWidth(under, size.small),
+    textWidth(splitOf(group, width), size.small),
     textWidth(changeOf(group, width), size.small)
   );
 }
@@ -48,7 +60,7 @@ export function footWidth(tower: Tower, width: number, leaders: boolean): number
 /** Pixels kept free under the floor for the labels of any arrangement. */
 export function footHeight(width: number): number {
   const { label, small } = sizes(width);
-  return Math.ceil(8 + (label + 2 * small) * 1.3);
+  return Math.ceil(8 + (label + (width >= 640 ? 3 : 2) * small) * 1.3);
 }
 
 /** The label under a tower: of its party, or the bloc's number, name and status. */
@@ -64,7 +76,11 @@ export function footTexts(
     const [group] = tower.groups;
     if (!group) return [];
     const setting: Setting = { key: `party:${group.id}`, size: size.label, face: strong };
-    const under = [leaders ? underOf(group) : null, changeOf(group, area.width)].filter(Boolean);
+    const under = [
+      leaders ? underOf(group) : null,
+      splitOf(group, area.width),
+      changeOf(group, area.width)
+    ].filter(Boolean);
     return [
       ...setLines([titleOf(group)], x, floor + 6, setting),
       ...setLines(under as string[], x, floor + 6 + heightOf(1, setting), small)
@@ -86,10 +102,11 @@ export function footTexts(
     const [line] = setLines([name.text.trim()], x + wide, floor, beside);
     if (line) texts.push({ ...line, y: first.y });
   }
-  const lines = tower.status ? wrapText(tower.status, area.x + area.width - x, size.small) : [];
+  const status = tower.gone === null ? tower.status : words.derived;
+  const lines = status ? wrapText(status, area.x + area.width - x, size.small) : [];
   texts.push(...setLines(lines, x, floor + 6 + heightOf(1, number), { ...small, tone: 'accent' }));
   return texts;
 }
 
 /** How strong seats and bars are while others are in focus. */
-export const dim = 0.4;
+export const dim = 0.45;

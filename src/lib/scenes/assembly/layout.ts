@@ -1,12 +1,12 @@
-import { clearArea, round, type Area } from '../../charts/area';
+import { clearArea, round } from '../../charts/area';
 import { setHeading, sizes } from '../../charts/heading';
 import type { TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
-import { assembly as t } from '../../i18n';
 import type { Frame } from '../types';
+import { gapsOf } from './gaps';
 import { dim, footHeight, footTexts, type Stand } from './labels';
 import { legendOf } from './legend';
 import { sideLabels } from './sideLabels';
+import { majorityText } from './majority';
 import { stand } from './stand';
 import { edgePath, fitScale, type Scale } from './scale';
 import type { AssemblyDrawing, AssemblyKeyframe, Bar, Edge, Seat } from './types';
@@ -58,14 +58,21 @@ export function layout(keyframe: AssemblyKeyframe, frame: Frame): AssemblyDrawin
     bars.push(...side.bars);
   }
   const key = legendOf(keyframe, area, area.y + drop + heading.used + 4);
+  seats.sort((a, b) => a.chair - b.chair);
+  const gaps = gapsOf(stands, seats, floor, scale);
   return {
     arrangement: keyframe.arrangement,
     area,
-    seats: seats.sort((a, b) => a.chair - b.chair),
+    seats,
     pitch: scale.pitch,
-    texts: [...texts, ...key.texts, majorityText(keyframe, stands, area, line, scale)],
+    texts: [
+      ...texts,
+      ...key.texts,
+      majorityText(keyframe, { seats, gaps, texts }, area, line, scale)
+    ],
     bars,
     edges,
+    gaps,
     samples: key.samples,
     floor,
     line
@@ -93,6 +100,7 @@ function seatTower(
           list: chair >= constituencies,
           held: 1,
           provisional,
+          left: group.left ? 1 : 0,
           strength: group.lit ? 1 : dim,
           order: n / Math.max(1, tower.seats - 1)
         });
@@ -102,39 +110,10 @@ function seatTower(
 
 function edgesOf({ tower, x }: Stand, floor: number, scale: Scale): Edge[] {
   let n = 0;
-  return tower.groups.slice(0, -1).map((group) => {
+  // A seat whose member left is framed and needs no line.
+  const parties = tower.groups.filter(({ left }) => left === null);
+  return parties.slice(0, -1).map((group) => {
     n += group.seats;
     return { key: `${tower.id}:${n}`, d: edgePath(n, x, floor, scale), opacity: 1 };
   });
-}
-
-/** `61 of 120: a majority`, over the line at its right end, or at its left where a tower is there. */
-function majorityText(
-  { majority, house }: AssemblyKeyframe,
-  stands: readonly Stand[],
-  area: Area,
-  line: number,
-  scale: Scale
-): TextLine {
-  const text = t.majority(majority, house);
-  const face = { ...sans, weight: 600 };
-  const { label: size } = sizes(area.width);
-  const width = textWidth(text, size, face) + 8;
-  const right = area.x + area.width;
-  const over = stands.filter(({ tower }) => tower.seats >= majority);
-  const blocked = over.some(({ x }) => x + scale.abreast * scale.pitch > right - width);
-  const last = stands.at(-1);
-  const labelled = last !== undefined && last.tower.name !== null && over.includes(last);
-  const atLeft = blocked || labelled;
-  return {
-    key: 'majority',
-    text,
-    x: atLeft ? area.x : right,
-    y: line - 6,
-    size,
-    face,
-    tone: 'ink',
-    anchor: atLeft ? 'start' : 'end',
-    opacity: 1
-  };
 }

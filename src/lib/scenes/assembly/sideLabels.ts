@@ -28,7 +28,7 @@ export function sideLabels(
     const top = box.floor - (below + group.seats) * measure.unit;
     const bottom = box.floor - below * measure.unit;
     below += group.seats;
-    const under = underOf(group);
+    const under = underOf(group, roomy);
     const members = roomy && group.parties.length > 1 ? membersOf(group) : [];
     const lines = [
       ...(under ? wrapText(under, right - left, size.small) : []),
@@ -37,8 +37,9 @@ export function sideLabels(
     const room = heightOf(1, title) + heightOf(lines.length, small) + 4;
     // A part that reaches well below the line is labelled there, where there is more room.
     const beneath = Math.max(0, bottom - Math.max(top, box.line));
-    const low = beneath * 3 >= bottom - top;
-    const at = (Math.max(top, low ? box.line : top) + bottom) / 2;
+    const low = group.left !== null || beneath * 3 >= bottom - top;
+    const at =
+      (Math.max(top, low ? box.line : top) + Math.max(bottom, low ? box.line : bottom)) / 2;
     return { group, top, bottom, lines, room, at, low };
   });
   const places = new Map<Group, number>();
@@ -81,10 +82,20 @@ export function sideLabels(
   return { texts, bars };
 }
 
-/** Takes away second lines, those of the smallest groups first, until all labels find room. */
-function shorten(items: { lines: string[]; room: number }[], height: number, single: number) {
+interface Item {
+  readonly group: Group;
+  lines: string[];
+  room: number;
+}
+
+/**
+ * Takes away second lines, those of the smallest groups first and of members who left last, until
+ * all labels find room.
+ */
+function shorten(items: readonly Item[], height: number, single: number) {
   const sum = () => items.reduce((n, { room }) => n + room, 0);
-  for (const item of [...items].reverse()) {
+  const left = ({ group }: Item) => (group.left === null ? 0 : 1);
+  for (const item of [...items].reverse().sort((a, b) => left(a) - left(b))) {
     if (sum() <= height) return;
     item.lines = [];
     item.room = single;

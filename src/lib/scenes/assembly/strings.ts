@@ -4,5 +4,17 @@ export const words = {
   listSeat: (n: number) => `${n} from party lists`,
   change: (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0'),
   rest: 'All others',
+  /** `41 + 7 from lists` */
+  split: (constituency: number, list: number) => `${constituency} + ${list} from lists`,
+  to: (letters: string) => `to the ${letters}`,
+  nowWith: (letters: string) => `now with the ${letters}`,
+  independent: 'independent',
+  nowIndependent: 'now independent',
+  /** Where the whole line does not fit. */
+  majority: (seats: number) => `${seats}: a majority`,
+  /** `ABC for Koro-Koro, now with the DC; 12 May 2014` */
+  left: (letters: string, constituency: string, now: string, when: string) =>
+    `${letters} for ${constituency}, ${now}; ${when}`,
+  derived: 'derived, not reported',
   since: (change: string) => `${change} since the last vote`
 };

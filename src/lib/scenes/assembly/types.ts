@@ -12,17 +12,31 @@ export interface PartySeats {
   readonly chairs: readonly number[];
 }
 
-/** A part of a tower with one label: a party, or the small ones together. */
+/** One seat whose member left the party that it was won for. */
+export interface Left {
+  /** The member's name in labels. */
+  readonly name: string;
+  /** Where the member went: `to the DC`. */
+  readonly now: string;
+  /** The same with the party left, the constituency and the date, for pictures that have room. */
+  readonly full: string;
+}
+
+/** A part of a tower with one label: a party, the small ones together, or a member who left one. */
 export interface Group {
   /** The party's id, or `others`. */
   readonly id: string;
   readonly parties: readonly PartySeats[];
   readonly seats: number;
+  /** How many of the seats are list seats. */
+  readonly listSeats: number;
   /** The leader's name, `null` for several parties or where none is known. */
   readonly leader: string | null;
   /** Seats gained since the election before, in arrangements by party; `null` where there is none. */
   readonly change: number | null;
   readonly lit: boolean;
+  /** Who this seat's member is and where from; `null` for seats that stand with their party. */
+  readonly left: Left | null;
 }
 
 /** Seats that stand together against the line of the majority. */
@@ -35,6 +49,8 @@ export interface Tower {
   readonly groups: readonly Group[];
   /** Said of a bloc that never was put to the test; its seats are drawn as outlines. */
   readonly status: string | null;
+  /** How many seats have left it; `null` where the count is as elected, and so not derived. */
+  readonly gone: number | null;
 }
 
 export interface AssemblyKeyframe extends Editorial {
@@ -61,6 +77,8 @@ export interface Seat {
   readonly held: number;
   /** 0 (as elected) to 1 (announced only, drawn as an outline). */
   readonly provisional: number;
+  /** 0 (with the party it was won for) to 1 (its member has left that party). */
+  readonly left: number;
   /** 0 to 1; less than 1 where others are in focus. */
   readonly strength: number;
   /** Where it stands in its tower, 0 (first) to 1 (last): the order of setting out. */
@@ -82,6 +100,16 @@ export interface Edge extends Mark {
   readonly d: string;
 }
 
+/** The place that a seat has left, and the way it went. */
+export interface Gap extends Mark {
+  readonly party: string;
+  /** The middle of the empty place. */
+  readonly x: number;
+  readonly y: number;
+  /** The way from there to where the seat stands now, with its head, as path data. */
+  readonly d: string;
+}
+
 export interface Sample {
   readonly x: number;
   readonly y: number;
@@ -99,6 +127,7 @@ export interface AssemblyDrawing {
   readonly texts: readonly TextLine[];
   readonly bars: readonly Bar[];
   readonly edges: readonly Edge[];
+  readonly gaps: readonly Gap[];
   readonly samples: readonly Sample[];
   readonly floor: number;
   /** Height of the line that a majority passes. */

@@ -16,6 +16,10 @@ export function between(a: AssemblyDrawing, b: AssemblyDrawing): (t: number) => 
       ? () => to
       : (t) => (t < 0.5 ? fade(from, 1 - stretch(t, 0, 0.4)) : fade(to, stretch(t, 0.6, 1)))
   );
+  const gaps = betweenMarks(a.gaps, b.gaps, (from, to) => (t) => ({
+    ...to,
+    opacity: mix(from.opacity, to.opacity, smooth(t))
+  }));
   return (t) => {
     if (t <= 0) return a;
     if (t >= 1) return b;
@@ -27,6 +31,7 @@ export function between(a: AssemblyDrawing, b: AssemblyDrawing): (t: number) => 
       texts: texts(t),
       bars: bars(t),
       edges: edges(t),
+      gaps: gaps(t),
       samples: b.samples.map((to, i) => {
         const from = a.samples[i] ?? to;
         return { ...to, x: mix(from.x, to.x, u), y: mix(from.y, to.y, u) };
@@ -101,6 +106,7 @@ const local = (t: number, order: number): number =>
 
 const mixed = (from: Seat, to: Seat, u: number) => ({
   provisional: mix(from.provisional, to.provisional, u),
+  left: mix(from.left, to.left, u),
   strength: mix(from.strength, to.strength, u)
 });
 

@@ -25,9 +25,11 @@ export function layout(keyframe: ConstituenciesKeyframe, frame: Frame): Constitu
   const area = clearArea(frame);
   const size = sizes(area.width);
   const small: Setting = { key: 'before', size: size.small, face: sans, tone: 'soft' };
-  const note = keyframe.before
-    ? wrapText(words.before(keyframe.before), area.width, size.small)
-    : [];
+  const notes = [
+    keyframe.before ? words.before(keyframe.before) : '',
+    isWide(area) ? words.places : ''
+  ];
+  const note = wrapText(notes.join(' '), area.width, size.small);
   const noteHeight = note.length > 0 ? heightOf(note.length, small) + 6 : 0;
   const legend = size.small * 1.3 + 12;
   const heading = setHeading(keyframe, area, least + noteHeight + legend);

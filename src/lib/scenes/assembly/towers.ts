@@ -1,0 +1,121 @@
+import type { ArrangementRow, Story } from '../../story/types';
+import { PictureError } from '../types';
+import { constituencyChairs, electionYears, houseOf, type House } from './chairs';
+import { words } from './strings';
+import type { Group, PartySeats, Tower } from './types';
+
+/** A party that never had this many seats is drawn among the others, with its own seats. */
+const fewest = 5;
+/** The bloc of all that stand in no bloc; also the id of the small parties together. */
+const others = 'others';
+
+/** The seats of an arrangement as towers: one for each bloc, or for each party where there are none. */
+export function towersOf(story: Story, id: string, lit: readonly string[]): Tower[] {
+  const rows = story.arrangements.filter((row) => row.arrangement === id);
+  const year = electionYears(story.national).findLast(
+    (y) => y <= Number(rows[0]?.date.slice(0, 4))
+  );
+  const house = houseOf(story.national, year ?? 0);
+  const blocs = new Map<string, ArrangementRow[]>();
+  for (const row of rows) blocs.set(row.bloc, [...(blocs.get(row.bloc) ?? []), row]);
+  const byParty = blocs.size === 1;
+  if (byParty)
+    return groupsOf(story, rows, house, lit, year ?? null).map((group) => ({
+      id: group.id,
+      name: null,
+      seats: group.seats,
+      groups: [group],
+      status: null,
+      gone: null
+    }));
+  return [...blocs].map(([bloc, members]) => ({
+    id: bloc,
+    name: bloc === others ? words.rest : nameOf(story, bloc),
+    seats: members.reduce((n, row) => n + row.seats, 0),
+    groups: groupsOf(story, members, house, lit, null),
+    status: bloc === others ? null : untested(members),
+    gone: null
+  }));
+}
+
+/** What the table says of a bloc that was announced but took no office; `null` for any other. */
+const untested = (rows: readonly ArrangementRow[]): string | null =>
+  rows.find(({ status }) => status.startsWith('announced'))?.status ?? null;
+
+/** `dc-lcd-alliance` is `DC LCD alliance`, `government` is `Government`. */
+function nameOf(story: Story, bloc: string): string {
+  const words = bloc.split('-').map((word) => (story.parties[word] ? word.toUpperCase() : word));
+  const name = words.join(' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function groupsOf(
+  story: Story,
+  rows: readonly ArrangementRow[],
+  house: House,
+  lit: readonly string[],
+  /** The election whose changes are told, or `null` for none. */
+  year: number | null
+): Group[] {
+  const sorted = [...rows].sort((a, b) => b.seats - a.seats);
+  const large = sorted.filter((row) => isLarge(story, row.party));
+  const small = sorted.filter((row) => !isLarge(story, row.party));
+  const constituencies = constituencyChairs(story.national);
+  const sets = large.map((row) => [row]);
+  if (small.length > 0) sets.push(small);
+  return sets.map((members) => {
+    const [only] = members.length === 1 ? members : [];
+    const parties = members.map((row) => partySeats(row, house));
+    return {
+      id: only ? only.party : others,
+      parties,
+      seats: members.reduce((n, row) => n + row.seats, 0),
+      listSeats: parties.flatMap(({ chairs }) => chairs).filter((c) => c >= constituencies).length,
+      leader: only ? leaderOf(story, only.party) : null,
+      change: year === null ? null : changeOf(story, members, year),
+      lit: lit.length === 0 || members.some((row) => lit.includes(row.party)),
+      left: null
+    };
+  });
+}
+
+/** @throws PictureError where arrangement and election disagree about a party's seats */
+function partySeats({ arrangement, party, seats }: ArrangementRow, house: House): PartySeats {
+  const { constituency = [], list = [] } = house.get(party) ?? {};
+  const chairs = [...constituency, ...list];
+  if (chairs.length !== seats)
+    throw new PictureError(
+      `arrangement "${arrangement}" gives ${party} ${seats} seats, but it was elected to ${chairs.length}; ` +
+        'make elections/arrangements.csv and elections/national.csv agree'
+    );
+  return { party, letters: party.toUpperCase(), chairs };
+}
+
+/** The leader's short name, whether the table names the leader or an actor. */
+function leaderOf(story: Story, party: string): string | null {
+  const leader = story.parties[party]?.leader ?? null;
+  if (leader === null) return null;
+  const actor =
+    story.actors[leader] ?? Object.values(story.actors).find(({ name }) => name === leader);
+  return actor?.shortName ?? leader;
+}
+
+const isLarge = ({ national }: Story, party: string): boolean =>
+  national.some((row) => row.party === party && row.seats >= fewest);
+
+/**
+ * Seats gained at the election of `year` over the one before: those of a party, or of all small ones
+ * together, the ones that lost their last seat among them. `null` for the first election known.
+ */
+function changeOf(story: Story, rows: readonly ArrangementRow[], year: number): number | null {
+  const before = electionYears(story.national).findLast((y) => y < year);
+  if (before === undefined) return null;
+  const [only] = rows.length === 1 ? rows : [];
+  const counts = (party: string) => (only ? party === only.party : !isLarge(story, party));
+  const at = (election: number) =>
+    story.national.reduce(
+      (n, row) => n + (row.election === election && counts(row.party) ? row.seats : 0),
+      0
+    );
+  return at(year) - at(before);
+}

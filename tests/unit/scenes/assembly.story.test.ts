@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import * as constituencies from '$lib/scenes/constituencies/keyframes';
+import * as assembly from '$lib/scenes/assembly/keyframes';
+import { layout } from '$lib/scenes/assembly/layout';
+import { between } from '$lib/scenes/assembly/walk';
+import * as votes from '$lib/scenes/votes/keyframes';
+import type { Picture } from '$lib/story/types';
+import { frames } from './boxes';
+import { picturesOf, story } from './story';
+
+/** Numbers in words that a picture's description may use. */
+const spelt: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  'sixty-one': 61,
+  'sixty-five': 65,
+  'fifty-five': 55,
+  eighty: 80
+};
+
+/** Every count, share and year that an editor wrote about a picture; days of a month are left out. */
+function numbersIn({ alt, attributes }: Picture): number[] {
+  const text = [alt, attributes['headline'], attributes['measure']].join(' ');
+  const dates = /\b\d{1,2} (?=January|February|March|April|May|June|October)/g;
+  const digits = [...text.replace(dates, '').matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
+  const words = [...text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)?/g)].flatMap(([word]) =>
+    word in spelt ? [spelt[word] ?? 0] : []
+  );
+  return [...digits, ...words];
+}
+const years = [...new Set(story.national.map(({ election }) => election)), 2014];
+
+describe('what is written about a picture agrees with the data', () => {
+  test.each(picturesOf('assembly'))('%s', (_, shown) => {
+    const made = assembly.keyframe(story, shown);
+    const year = Number(
+      story.arrangements.find((r) => r.arrangement === made.arrangement)?.date.slice(0, 4)
+    );
+    const elected = story.national.filter(
+      ({ election }) => election === (year < 2015 ? 2012 : 2015)
+    );
+    const groups = made.towers.flatMap((tower) => tower.groups);
+    const [first, second] = [...made.towers].sort((a, b) => b.seats - a.seats);
+    const counts = [
+      ...years,
+      made.house,
+      made.majority,
+      ...made.towers.flatMap(({ seats, gone }) => (gone === null ? [seats] : [seats, gone])),
+      ...made.towers.map((tower) => tower.groups.reduce((n, g) => n + g.parties.length, 0)),
+      ...groups.flatMap(({ seats, parties }) => [seats, parties.length]),
+      ...elected.map(({ seats }) => seats)
+    ];
+    expect(numbersIn(shown).filter((n) => !counts.includes(n))).toEqual([]);
+    expect(first && second && first.seats >= second.seats).toBe(true);
+  });
+
+  test.each(picturesOf('votes'))('%s', (_, shown) => {
+    const shares = votes.keyframe(story, shown).lines.flatMap((line) => line.shares);
+    expect(numbersIn(shown).filter((n) => ![...years, ...shares].includes(n))).toEqual([]);
+  });
+
+  test.each(picturesOf('constituencies'))('%s', (_, shown) => {
+    const { districts } = constituencies.keyframe(story, shown);
+    const seats = districts.map((district) => district.seats.length);
+    const all = [...years, ...seats, seats.reduce((a, b) => a + b, 0)];
+    expect(numbersIn(shown).filter((n) => !all.includes(n))).toEqual([]);
+  });
+});
+
+/** Pairs of pictures that follow one another on a stage and are drawn by this scene. */
+const neighbours = story.chapters.flatMap(({ steps }) =>
+  steps.slice(1).flatMap((step, i) => {
+    const before = steps[i];
+    return before?.picture.scene === 'assembly' && step.picture.scene === 'assembly'
+      ? [[before, step] as const]
+      : [];
+  })
+);
+
+describe.each(frames)('between neighbouring steps at %s', (_, frame) => {
+  test.each(neighbours.map(([a, b]) => [a.id, b.id, a, b] as const))(
+    '%s and %s',
+    (...[, , a, b]) => {
+      const [from, to] = [a, b].map(({ picture }) =>
+        layout(assembly.keyframe(story, picture), frame)
+      ) as [ReturnType<typeof layout>, ReturnType<typeof layout>];
+      const at = between(from, to);
+      const moments = Array.from({ length: 51 }, (_, i) => at(i / 50));
+      const reach = Math.hypot(frame.width, frame.height) / 10;
+      moments.slice(1).forEach(({ seats, line, floor, pitch }, i) => {
+        const before = moments[i];
+        expect(seats.map(({ chair }) => chair)).toEqual(before?.seats.map(({ chair }) => chair));
+        seats.forEach(({ x, y }, j) => {
+          const seat = before?.seats[j];
+          expect(Math.hypot(x - (seat?.x ?? 0), y - (seat?.y ?? 0))).toBeLessThan(reach);
+        });
+        // The house itself stands still: only seats walk.
+        for (const [now, then] of [
+          [line, before?.line],
+          [floor, before?.floor],
+          [pitch, before?.pitch]
+        ] as const)
+          expect(Math.abs(now - (then ?? 0))).toBeLessThan(2);
+      });
+    }
+  );
+});
