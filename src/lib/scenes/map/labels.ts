@@ -102,16 +102,21 @@ const settingOf = (lines: readonly LabelLine[], at: Point, { camera, frame }: Sh
 function placeLabel(place: MapPlace, sheet: Sheet): Wanted {
   const { id, name, at, ring, role, hand, caption } = place;
   const own = [line(name, caption ? 'named' : role === 'trace' ? 'base' : role)];
-  const lines = caption
-    ? [...wrapped(caption, 'lit', sheet.frame.narrow ? 200 : 320, sheet.frame.narrow), ...own]
-    : own;
+  const { narrow } = sheet.frame;
+  // Words over a name are broken into shorter lines where there is no room for longer ones.
+  const blocks = caption
+    ? (narrow ? [200, 140] : [320, 200]).map((room) => [
+        ...wrapped(caption, 'lit', room, narrow),
+        ...own
+      ])
+    : [own];
   const wide = Math.min(ring * sheet.camera.k, 40);
   const gap = Math.max(wide + 4, { lit: 12, named: 10, trace: 9, base: 7 }[role]);
-  const byHand = clearOf(wide, hand?.[sheet.frame.narrow ? 'narrow' : 'wide']);
+  const byHand = clearOf(wide, hand?.[narrow ? 'narrow' : 'wide']);
   return {
     key: id,
     must: role === 'lit' || role === 'named',
-    candidates: aroundPoint(settingOf(lines, at, sheet), gap, byHand)
+    candidates: blocks.flatMap((lines) => aroundPoint(settingOf(lines, at, sheet), gap, byHand))
   };
 }
 
