@@ -109,4 +109,4 @@ export function footTexts(
 }
 
 /** How strong seats and bars are while others are in focus. */
-export const dim = 0.45;
+export const dim = 0.55;

@@ -13,7 +13,7 @@ const least = 130;
 /** Pixels: wider, and the eye loses a line on its way. */
 const widest = 760;
 /** How strong a line is while others are in focus. */
-const dim = 0.45;
+const dim = 0.55;
 const strong = { ...sans, weight: 700 };
 
 /** Shares at two elections as slopes, and the turnout under them. */
