@@ -83,11 +83,14 @@ describe('what is known on a day', () => {
     { until: '2014-10-02', lit: 'vote-february', outcome: 'open' },
     { until: '2015-02-27', lit: 'vote-february', outcome: 'open' },
     { until: '2015-02-28', lit: 'vote-february', outcome: 'met' }
-  ])('on $until, with $lit lit, the month promised for the vote is $outcome', ({ outcome, ...given }) => {
-    const { promised, named } = make(given);
-    expect(promised.find(({ id }) => id === 'vote-february')?.outcome).toBe(outcome);
-    if (outcome) expect(named[0]?.span).toEqual(['2015-02-01', '2015-02-28']);
-  });
+  ])(
+    'on $until, with $lit lit, the month promised for the vote is $outcome',
+    ({ outcome, ...given }) => {
+      const { promised, named } = make(given);
+      expect(promised.find(({ id }) => id === 'vote-february')?.outcome).toBe(outcome);
+      if (outcome) expect(named[0]?.span).toEqual(['2015-02-01', '2015-02-28']);
+    }
+  );
 
   test('events of days that have come, each day once and in order', () => {
     const { events } = make({ until: '2014-08-30' });

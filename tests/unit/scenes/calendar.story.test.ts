@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { between } from '$lib/scenes/calendar/between';
+import { daysBetween } from '$lib/scenes/calendar/days';
+import { keyframe } from '$lib/scenes/calendar/keyframes';
+import { layout } from '$lib/scenes/calendar/layout';
+import { frame, square } from '$lib/scenes/calendar/ribbon';
+import { canonical } from '$lib/stage/frame';
+import { picturesOf, story } from './story';
+import { breaks, moments, turnsOf } from './turns';
+
+const steps = new Map(picturesOf('calendar').map(([id, given]) => [id, keyframe(story, given)]));
+const step = (id: string) => {
+  const made = steps.get(id);
+  if (!made) throw new Error(`no step "${id}" shows the calendar`);
+  return made;
+};
+const outcomeAt = (id: string, promise: string) =>
+  step(id).promised.find((one) => one.id === promise)?.outcome;
+
+describe('the story’s promised days', () => {
+  test.each([
+    { promise: 'reopen-august', from: 'first-deadline', to: 'first-deadline', end: 'missed' },
+    { promise: 'reopen-september', from: 'radio-promise', to: 'not-the-time', end: 'put off' },
+    { promise: 'agree-date', from: 'twelve-september', to: 'twelve-september', end: 'missed' },
+    { promise: 'reopen-october', from: 'signed', to: 'chiefs-leave', end: 'met' },
+    { promise: 'vote-day', from: 'polling-day', to: 'polling-day', end: 'met' }
+  ])('$promise is seen set at $from, and $end at $to', ({ promise, from, to, end }) => {
+    if (from !== to) expect(outcomeAt(from, promise)).toBe('open');
+    expect(outcomeAt(to, promise)).toBe(end);
+  });
+
+  test('every one whose day and outcome are known is drawn in some step', () => {
+    const drawn = new Set(
+      [...steps.values()].flatMap(({ promised }) => promised.map(({ id }) => id))
+    );
+    const known = story.deadlines.filter(
+      ({ due, outcome }) => due.length === 10 && outcome !== 'not known'
+    );
+    expect(known.map(({ id }) => id).filter((id) => !drawn.has(id))).toEqual([]);
+  });
+
+  test.each(['ev-2014-12-05-dissolved', 'ev-2015-02-28-election', 'ev-2015-03-17-mosisili'])(
+    '%s is named in some step',
+    (id) =>
+      expect([...steps.values()].some(({ named }) => named.some((one) => one.id === id))).toBe(true)
+  );
+});
+
+describe('numbers in headlines', () => {
+  const dayOf = (id: string) => story.events[id]?.date ?? '';
+  const rows: { id: string; word: string; is: () => number; value: number }[] = [
+    {
+      id: 'not-the-time',
+      word: 'four days',
+      value: 4,
+      is: () => daysBetween(dayOf('ev-2014-09-04-radio'), dayOf('ev-2014-09-08-postponed'))
+    },
+    {
+      id: 'ramaphosa',
+      word: 'Three days',
+      value: 3,
+      is: () =>
+        step('ramaphosa').promised.filter(({ outcome }) => ['missed', 'put off'].includes(outcome))
+          .length
+    },
+    {
+      id: 'third-visit',
+      word: 'Three visits',
+      value: 3,
+      is: () =>
+        story.movements.filter(({ id }) => /^ramaphosa-(first|second|third)$/.test(id)).length
+    },
+    {
+      id: 'sworn-in',
+      word: '280 days',
+      value: 280,
+      is: () => daysBetween(step('sworn-in').ordered ?? '', dayOf('ev-2015-03-17-mosisili'))
+    }
+  ];
+  test.each(rows)('“$word” at $id is what the tables say', ({ id, word, is, value }) => {
+    expect(step(id).headline).toContain(word);
+    expect(is()).toBe(value);
+  });
+
+  test('no other headline of a calendar holds a numeral', () => {
+    const others = [...steps].filter(([id]) => !rows.some((row) => row.id === id));
+    for (const [id, { headline }] of others)
+      expect([id, headline]).toEqual([id, headline?.replace(/\d/g, '')]);
+  });
+});
+
+describe('a month that is promised', () => {
+  test.each([true, false])('is framed by an outline round its days (across: %s)', (across) => {
+    const ribbon = { across, days: 304, weekday: 6, pitch: 10, x: 5, y: 7 };
+    const corners = [...frame(ribbon, 245, 272).matchAll(/([\d.]+) ([\d.]+)/g)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const
+    );
+    // The shoelace formula: 28 days of 10 by 10 pixels.
+    const twice = corners.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = corners[(i + 1) % corners.length] ?? [0, 0];
+      return sum + x * nextY - nextX * y;
+    }, 0);
+    expect(Math.abs(twice / 2)).toBeCloseTo(2800);
+  });
+});
+
+describe.each([
+  ['wide', canonical.wide],
+  ['narrow', canonical.narrow]
+])('from step to step of the story, %s', (_, size) => {
+  test.each(turnsOf('calendar'))('%s: marks stay, come and go without a jump', (_, from, to) => {
+    const [a, b] = [layout(keyframe(story, from), size), layout(keyframe(story, to), size)];
+    const at = between(a, b);
+    expect([at(0), at(1)]).toEqual([a, b]);
+    expect(breaks((t) => at(t).rings)).toEqual([]);
+    expect(breaks((t) => at(t).lit)).toEqual([]);
+    const first = moments.map((t) => square(at(t).ribbon, 100));
+    for (const [i, { x, y, width }] of first.entries()) {
+      const before = first[i - 1] ?? { x, y, width };
+      expect(Math.hypot(x - before.x, y - before.y)).toBeLessThan(size.width / 25);
+      expect(Math.abs(width / before.width - 1)).toBeLessThan(0.12);
+    }
+  });
+
+  test('the calendar comes close to September, and goes back', () => {
+    const pitch = (id: string) => layout(step(id), size).ribbon.pitch;
+    expect(pitch('not-the-time')).toBeGreaterThan(1.8 * pitch('radio-promise'));
+    expect(pitch('ramaphosa')).toBeCloseTo(pitch('radio-promise'));
+    expect(step('ramaphosa').focus).toEqual(step('ramaphosa').span);
+  });
+});

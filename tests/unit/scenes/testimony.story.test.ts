@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { between } from '$lib/scenes/testimony/between';
+import { keyframe } from '$lib/scenes/testimony/keyframes';
+import { layout } from '$lib/scenes/testimony/layout';
+import { bands } from '$lib/scenes/testimony/types';
+import { canonical } from '$lib/stage/frame';
+import { picturesOf, story } from './story';
+import { breaks, turnsOf } from './turns';
+
+const pictures = picturesOf('testimony');
+const made = pictures.map(([id, given]) => [id, keyframe(story, given)] as const);
+const last = made.at(-1)?.[1];
+const idsOf = ([, given]: (typeof pictures)[number]) => (given.attributes.said ?? '').split(' ');
+
+/** When a statement was made, or an account of it first printed. */
+function dateOf(id: string): string {
+  const quote = story.quotes[id];
+  if (quote) return quote.date;
+  const statement = last?.statements.find((one) => one.id === id);
+  const claim = story.claims.find(({ says }) => says === statement?.words);
+  return claim?.sources.flatMap((source) => story.sources[source]?.date ?? []).sort()[0] ?? '';
+}
+
+describe('the story’s testimony', () => {
+  test('answers one question only', () => {
+    for (const id of pictures.flatMap(idsOf))
+      expect([id, story.quotes[id]?.stance ?? id.split('/')[0]]).not.toEqual([id, 'neutral']);
+    for (const id of pictures.flatMap(idsOf).filter((id) => id.includes('/')))
+      expect(id).toMatch(/^c-coup\//);
+    for (const [, { measure }] of made) expect(measure).toMatch(/30 August 2014 a coup/);
+  });
+
+  test('is in speaking order, in every step', () => {
+    for (const picture of pictures) {
+      // A date known to the month, or to the year, stands where the editor knows it to belong.
+      const days = idsOf(picture)
+        .map(dateOf)
+        .filter((date) => date.length === 10);
+      expect(days).toEqual([...days].sort());
+    }
+  });
+
+  test('only grows: who has spoken stays', () => {
+    for (const [i, picture] of pictures.slice(1).entries()) {
+      const before = pictures[i];
+      if (before) expect(idsOf(picture)).toEqual(expect.arrayContaining(idsOf(before)));
+    }
+  });
+
+  test('ends with six against six, as its headline says, in columns of one width', () => {
+    const count = (band: string) => last?.statements.filter((one) => one.band === band).length;
+    expect(bands.map(count)).toEqual([6, 2, 6]);
+    expect(last?.headline).toMatch(/^Six statements .* coup, six /);
+    const [picture] = pictures.at(-1) ? [pictures.at(-1)?.[1]] : [];
+    expect(picture?.alt).toContain('fourteen');
+    expect(picture?.alt).toContain(
+      'six under “a coup”, two under “unclear”, six under “not a coup”'
+    );
+  });
+
+  test.each(Object.entries(canonical))(
+    'tells in its heads how many have spoken, %s',
+    (_, frame) => {
+      for (const [, keyframe] of made) {
+        const heads = layout(keyframe, frame).texts.filter(({ key }) => key.startsWith('band:'));
+        const counts = heads.map(({ more }) => Number(more?.text.trim()));
+        expect(counts).toEqual(
+          bands.map((band) => keyframe.statements.filter((one) => one.band === band).length)
+        );
+      }
+    }
+  );
+
+  test('gives the day of every statement on a wide picture', () => {
+    if (!last) throw new Error('no step shows the testimony');
+    const texts = layout(last, canonical.wide).texts;
+    for (const { id, day } of last.statements) {
+      expect([id, day]).not.toEqual([id, null]);
+      const said = texts
+        .filter(({ key }) => key.startsWith(`name:${id}:`) || key.startsWith(`day:${id}:`))
+        .map(({ text, more }) => text + (more?.text ?? ''))
+        .join(' ');
+      expect(said).toContain(day);
+    }
+  });
+
+  test('the government’s spokesman is told in the desk’s words, not quoted', () => {
+    expect(last?.statements.find(({ name }) => name === 'Ramakhula')?.exact).toBe(false);
+    expect(Object.values(story.quotes).filter(({ actor }) => actor === 'ramakhula')).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(canonical))('from step to step of the story, %s', (_, frame) => {
+  test.each(turnsOf('testimony'))('%s: marks stay and come without a jump', (_, from, to) => {
+    const [a, b] = [layout(keyframe(story, from), frame), layout(keyframe(story, to), frame)];
+    const at = between(a, b);
+    expect([at(0), at(1)]).toEqual([a, b]);
+    expect(breaks((t) => at(t).voices)).toEqual([]);
+    for (const { key } of a.voices)
+      expect([key, at(0.5).voices.find((voice) => voice.key === key)?.opacity]).toEqual([key, 1]);
+  });
+});
