@@ -72,6 +72,28 @@ describe.each(cases)('%s at %s', (_, __, made, frame) => {
   });
 });
 
+test.each([
+  { year: 2012, says: ['41 + 7', '26 + 4', '12 + 14', '0 + 5', '1 + 10'] },
+  { year: 2015, says: ['37 + 10', '40 + 6', '2 + 10', '1 + 6', '0 + 8'] }
+])(
+  'constituency and list seats of $year are told apart, in marks and on a wide picture in words',
+  ({ year, says }) => {
+    const made = keyframe(story, picture('assembly', { arrangement: `parties-${year}` }));
+    const wide = frames.find(([size]) => size === '1280 × 800');
+    if (!wide) throw new Error('the frame of the test is gone');
+    const { seats, texts } = layout(made, wide[1]);
+    const lists = texts.flatMap(({ text }) => /^(.*) from lists$/.exec(text)?.[1] ?? []);
+    expect(lists).toEqual(says);
+    for (const { party, constituencySeats, listSeats } of story.national.filter(
+      (row) => row.election === year && row.seats > 0
+    )) {
+      const own = seats.filter((seat) => seat.party === party);
+      const list = own.filter((seat) => seat.list);
+      expect([own.length - list.length, list.length]).toEqual([constituencySeats, listSeats]);
+    }
+  }
+);
+
 test.each(frames)('seats keep their size from one arrangement to the next at %s', (_, frame) => {
   const words = { headline: 'A finding', measure: 'Seats', source: 'Somebody' };
   const pitches = arrangements.map(
