@@ -27,7 +27,10 @@ describe('the story’s chart of command', () => {
         'tsooana commands lmps, undisputed'
       ]
     ],
-    ['metsing-in-charge', ['metsing acts for thabane, claimed']],
+    [
+      'metsing-in-charge',
+      ['metsing acts for thabane, claimed', 'metsing serves under thabane, undisputed']
+    ],
     ['phooko-or-nobody', ['metsing acts for thabane, claimed', 'phooko acts for thabane, claimed']],
     [
       'theko',
@@ -39,6 +42,10 @@ describe('the story’s chart of command', () => {
       ]
     ]
   ])('%s', (id, ties) => expect(tiesAt(id)).toEqual(expect.arrayContaining(ties)));
+
+  test('who enters only in the second step is not in the first', () => {
+    expect(tiesAt('metsing-in-charge').filter((tie) => tie.startsWith('phooko'))).toEqual([]);
+  });
 
   test('“two commanders” are two', () => {
     for (const [id, { headline, ties }] of steps)

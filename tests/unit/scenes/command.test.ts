@@ -31,6 +31,17 @@ describe('what holds on a day', () => {
     },
     { at: '2014-08-31', holds: ['metsing-acts-for-thabane'], not: ['saps-thabane'] },
     { at: '2014-09-03', holds: ['saps-thabane'], not: ['metsing-acts-for-thabane'] },
+    { at: '2014-09-18', holds: ['saps-thabane', 'saps-mahao'], not: ['nampol-thabane'] },
+    {
+      at: '2014-09-28',
+      holds: ['nampol-thabane', 'saps-thabane', 'saps-mahao', 'kamoli-refuses'],
+      not: []
+    },
+    {
+      at: '2014-11-21',
+      holds: ['saps-thabane'],
+      not: ['saps-mahao', 'kamoli-army-after', 'tsooana-police']
+    },
     { at: '2014-12-01', holds: [], not: ['phooko-minister'] }
   ])('$at', ({ at, holds, not }) => {
     expect(ties(at)).toEqual(expect.arrayContaining(holds));
@@ -71,6 +82,8 @@ describe('what cannot be drawn', () => {
     { attributes: { at: '1999-01-01' }, message: /on 1999-01-01 no relation/ },
     { attributes: { at, lit: 'kamolli' }, message: /"kamolli".*did you mean “kamoli”/ },
     { attributes: { at, lit: 'saps' }, message: /"saps" is not in the picture on 2014-08-31/ },
+    { attributes: { at, without: 'phoko' }, message: /"phoko".*did you mean “phooko”/ },
+    { attributes: { at, without: 'saps', lit: 'saps' }, message: /"saps" is not in the picture/ },
     { attributes: { at, kinds: 'comands' }, message: /“comands”.*did you mean “commands”/ },
     { attributes: { at, until: '2' }, message: /knows no “until”/ }
   ])('$attributes', ({ attributes, message }) => {

@@ -5,7 +5,7 @@ import { PictureError, type MakeKeyframe } from '../types';
 import { places } from './places';
 import type { CommandKeyframe, Player, Tie } from './types';
 
-const attributes = 'scene at lit kinds headline measure source'.split(' ');
+const attributes = 'scene at lit kinds without headline measure source'.split(' ');
 /** What is shown unless an editor asks for other kinds: who commands, and who denies that. */
 const usual =
   'commands, serves under, advises, appoints, dismisses, reinstates, refuses, breaks with, disarms, acts for, protects';
@@ -16,7 +16,8 @@ const shape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
  * relations.csv says of that day. An hour may stand in `at`; the table knows days. `lit` names players,
  * or relations, which light with both their ends; where it names players only, the relations among
  * them are lit. `kinds`, with commas, picks other
- * kinds of relation than the usual ones. Shown are the players that have a place in `places.ts`.
+ * kinds of relation than the usual ones. `without` names players to leave out who enter only later that
+ * day. Shown are the players that have a place in `places.ts`.
  */
 export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
   for (const name of Object.keys(picture.attributes))
@@ -26,8 +27,10 @@ export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
       );
   const day = dayOf(picture);
   const kinds = kindsOf(story, picture);
+  const without = withoutOf(picture);
+  const isThere = (id: string) => id in places && !without.includes(id);
   const holding = story.relations.filter(
-    (row) => kinds.includes(row.kind) && holds(row, day) && row.from in places && row.to in places
+    (row) => kinds.includes(row.kind) && holds(row, day) && isThere(row.from) && isThere(row.to)
   );
   if (holding.length === 0)
     throw new PictureError(
@@ -59,6 +62,16 @@ function dayOf({ attributes: { at } }: Picture): string {
     `the chart of command needs a day: at="2014-08-29" or at="2014-08-29T20:00"` +
       (at === undefined ? '' : `, not at="${at}"`)
   );
+}
+
+function withoutOf({ attributes: { without = '' } }: Picture): string[] {
+  const ids = without.split(/\s+/).filter(Boolean);
+  for (const id of ids)
+    if (!(id in places))
+      throw new PictureError(
+        `without: "${id}" has no place in the chart${didYouMean(id, Object.keys(places))}; take it out`
+      );
+  return ids;
 }
 
 /** Whether a relation holds on a day; its last day is the first on which it does not. */
