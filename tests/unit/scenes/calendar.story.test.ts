@@ -129,3 +129,18 @@ describe.each([
     expect(step('ramaphosa').focus).toEqual(step('ramaphosa').span);
   });
 });
+
+describe('the check for jumps', () => {
+  const mark = (key: string, opacity = 1) => ({ key, opacity });
+  test.each([
+    ['a mark that comes at once', (t: number) => (t < 0.5 ? [] : [mark('a')]), /a jumps at 0.5/],
+    [
+      'one that is away in between',
+      (t: number) => (t > 0.4 && t < 0.6 ? [] : [mark('a')]),
+      /is gone/
+    ],
+    ['one that stands twice', () => [mark('a'), mark('a')], /twice/]
+  ])('finds %s', (_, at, message) => expect(breaks(at).join('\n')).toMatch(message));
+
+  test('finds nothing in one that fades', () => expect(breaks((t) => [mark('a', t)])).toEqual([]));
+});
