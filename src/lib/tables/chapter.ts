@@ -5,6 +5,7 @@ import type { StageData } from '../scenes/build';
 import type { Chapter, SceneName, Story } from '../story/types';
 import { commandTable } from './command';
 import { constituenciesTable } from './constituencies';
+import { crossingsTable } from './crossings';
 import { daysTable } from './days';
 import { seatsTable } from './seats';
 import type { DataTable } from './types';
@@ -50,10 +51,17 @@ function tablesOf(story: Story, chapter: Chapter, stages: StageData, since: stri
   const keyframes = <K>(scene: SceneName): K[] => keyframesOf<K>(stages, chapter, scene);
   const make: Partial<Record<SceneName, () => (DataTable | undefined)[]>> = {
     assembly: () => {
-      const arrangements = chapter.steps
-        .filter(({ picture }) => picture.scene === 'assembly')
-        .map(({ picture }) => picture.attributes['arrangement'] ?? '');
-      return [...new Set(arrangements)].map((arrangement) => seatsTable(story, arrangement));
+      const pictures = chapter.steps
+        .map(({ picture }) => picture)
+        .filter(({ scene }) => scene === 'assembly');
+      const words = (name: string) => [
+        ...new Set(pictures.flatMap(({ attributes }) => attributes[name]?.split(/\s+/) ?? []))
+      ];
+      const crossed = words('crossings');
+      return [
+        ...words('arrangement').map((arrangement) => seatsTable(story, arrangement)),
+        crossed.length > 0 ? crossingsTable(story, crossed) : undefined
+      ];
     },
     votes: () => [votesTable(story)],
     constituencies: () => [constituenciesTable(story)],
