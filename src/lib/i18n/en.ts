@@ -160,6 +160,12 @@ export const card = {
   unverified: 'Not confirmed beyond one source'
 };
 
+/** Pictures on their own. */
+export const still = {
+  /** Whose picture it is; CC BY 4.0 needs no translation. */
+  credit: (byline: string) => `${byline}, CC BY 4.0`
+};
+
 export const ending = {
   method: 'How we know',
   corrections: 'Corrections',

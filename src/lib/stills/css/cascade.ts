@@ -1,0 +1,89 @@
+import { isTag, type Document, type Element } from 'domhandler';
+import { plainColour, withoutMixes } from './colour';
+import { atCommas, replaceCalls } from './functions';
+import { isColour, isIdle, isPresentation } from './properties';
+import type { StyleRule } from './sheet';
+
+/** Custom properties, worked out, by name. */
+type Variables = Readonly<Record<string, string>>;
+
+/**
+ * A value with every `var()` replaced.
+ * @throws for a name that is set nowhere and has no fallback
+ */
+export function withoutVariables(value: string, variables: Variables): string {
+  return replaceCalls(value, 'var', (argument) => {
+    const [name = '', ...fallback] = atCommas(argument);
+    const own = variables[name];
+    if (own !== undefined) return own;
+    if (fallback.length === 0) throw new Error(`${name} is set nowhere: var(${argument})`);
+    return withoutVariables(fallback.join(', '), variables);
+  });
+}
+
+/** What is declared for one element; of two rules the heavier one, then the later one, holds. */
+function declared(element: Element, rules: readonly StyleRule[]): Map<string, string> {
+  const winner = new Map<string, { value: string; specificity: number }>();
+  for (const [name, value] of Object.entries(element.attribs)) {
+    if (isPresentation(name)) winner.set(name, { value, specificity: -1 });
+  }
+  for (const { matches, specificity, declarations } of rules) {
+    if (!matches(element)) continue;
+    for (const { property, value } of declarations) {
+      if (specificity >= (winner.get(property)?.specificity ?? -1))
+        winner.set(property, { value, specificity });
+    }
+  }
+  return new Map([...winner].map(([name, { value }]) => [name, value]));
+}
+
+/** The custom properties of one element: those around it, and its own, which may build on each other. */
+function variablesOf(own: Map<string, string>, around: Variables): Variables {
+  const names = [...own.keys()].filter((name) => name.startsWith('--'));
+  if (names.length === 0) return around;
+  const all: Record<string, string> = { ...around };
+  const open = new Set(names);
+  const busy = new Set<string>();
+  const settle = (name: string): void => {
+    if (busy.has(name)) throw new Error(`${name} is made of itself`);
+    busy.add(name);
+    const value = own.get(name) ?? '';
+    for (const [, other = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g))
+      if (open.has(other)) settle(other);
+    all[name] = withoutVariables(value, all);
+    open.delete(name);
+  };
+  for (const name of names) if (open.has(name)) settle(name);
+  return all;
+}
+
+/** Lengths in pixels are plain numbers in SVG. */
+const plainLength = (value: string): string => value.replace(/(?<![\w.#-])(-?[\d.]+)px\b/g, '$1');
+
+/**
+ * Replaces classes and style rules by presentation attributes that hold plain values, in the whole
+ * tree. The result looks the same where no style sheet is.
+ * @throws for a custom property that is set nowhere, or a CSS property that SVG has no attribute for
+ */
+export function applyStyles(document: Document, rules: readonly StyleRule[]): void {
+  const visit = (element: Element, around: Variables, colourAround: string): void => {
+    const own = declared(element, rules);
+    const variables = variablesOf(own, around);
+    const plain = (value: string) => withoutMixes(withoutVariables(value, variables));
+    const colour = own.has('color') ? plain(own.get('color') ?? '') : colourAround;
+    // Its children first: what they match may name this element's class.
+    for (const child of element.children) if (isTag(child)) visit(child, variables, colour);
+    for (const name of Object.keys(element.attribs))
+      if (name === 'class' || isPresentation(name)) delete element.attribs[name];
+    for (const [property, value] of own) {
+      if (property.startsWith('--') || property === 'color' || isIdle(property)) continue;
+      if (!isPresentation(property))
+        throw new Error(
+          `<${element.name}> sets “${property}”, which SVG has no attribute for; see css/properties.ts`
+        );
+      const text = plain(value).replace(/^currentcolor$/i, colour);
+      element.attribs[property] = isColour(property) ? plainColour(text) : plainLength(text);
+    }
+  };
+  for (const root of document.children) if (isTag(root)) visit(root, {}, '#000');
+}

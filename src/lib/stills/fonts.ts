@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subset from 'subset-font';
+import { putFile } from './files';
+
+const packages = 'node_modules/@fontsource-variable';
+
+/** A static instance of one of the page's typefaces, from the two halves that each is published in. */
+interface Instance {
+  readonly from: string;
+  readonly axes: Readonly<Record<string, number>>;
+  /** Of OpenType; those of the page's own fonts. */
+  readonly features: readonly string[];
+}
+
+const franklin = (wght: number): Instance => ({
+  from: 'libre-franklin/files/libre-franklin-#-wght-normal.woff2',
+  axes: { wght },
+  features: ['tnum']
+});
+const instances: readonly Instance[] = [
+  ...[400, 500, 600, 700].map(franklin),
+  {
+    from: 'newsreader/files/newsreader-#-wght-normal.woff2',
+    axes: { wght: 400 },
+    features: ['kern', 'liga']
+  },
+  {
+    from: 'newsreader/files/newsreader-#-wght-italic.woff2',
+    axes: { wght: 400 },
+    features: ['kern', 'liga']
+  },
+  // The only one of its weight, and so found by it: what the page calls the display face.
+  {
+    from: 'newsreader/files/newsreader-#-opsz-normal.woff2',
+    axes: { wght: 500, opsz: 60 },
+    features: ['kern']
+  }
+];
+
+/** Latin with its marks, and the punctuation and signs of the two packages' halves. */
+const characters = [
+  [0x20, 0x17f],
+  [0x2010, 0x2044],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212]
+]
+  .flatMap(([from = 0, to = 0]) =>
+    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))
+  )
+  .join('');
+
+/**
+ * The typefaces as files for a rasteriser that knows nothing of variable fonts.
+ * @param cache the folder where they are kept between builds
+ * @returns the files' paths
+ */
+export async function fontFiles(cache: string): Promise<string[]> {
+  mkdirSync(cache, { recursive: true });
+  const files: string[] = [];
+  for (const { from, axes, features } of instances) {
+    for (const half of ['latin', 'latin-ext']) {
+      const source = readFileSync(join(packages, from.replace('#', half)));
+      const how = {
+        targetFormat: 'truetype',
+        variationAxes: axes,
+        keepFeatures: [...features],
+        noHinting: true
+      } as const;
+      const name = createHash('sha256')
+        .update(source)
+        .update(JSON.stringify(how) + characters)
+        .digest('hex')
+        .slice(0, 16);
+      const file = join(cache, `${name}.ttf`);
+      if (!existsSync(file)) putFile(file, await subset(source, characters, how));
+      files.push(file);
+    }
+  }
+  return files;
+}

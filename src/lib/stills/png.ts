@@ -1,0 +1,54 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { putFile } from './files';
+
+/** The families' names in the files of `fonts.ts`, where they are others than ours. */
+const names: Readonly<Record<string, string>> = {
+  'Newsreader Display': 'Newsreader 16pt',
+  Newsreader: 'Newsreader 16pt 16pt'
+};
+
+/** Raised when the same SVG is to give other pixels. */
+const version = 1;
+
+/**
+ * What the rasteriser sets for itself: it has our typefaces, by the names that their files give them,
+ * at whole hundreds of weight.
+ */
+const forRasteriser = (svg: string): string =>
+  svg
+    .replace(/ textLength="[^"]*" lengthAdjust="[^"]*"/g, '')
+    .replaceAll('font-weight="650"', 'font-weight="600"')
+    .replace(/(?<=font-family=")[^"]*/g, (list) => {
+      const [first = ''] = list.split(',');
+      return names[first] ?? first;
+    });
+
+/**
+ * A still as pixels.
+ * @param svg what `stillOf` gave
+ * @param width pixels
+ * @param fonts files; no others are looked at, so that every machine draws the same
+ * @param cache the folder where pictures are kept between builds, by what they are made of
+ */
+export async function pngOf(
+  svg: string,
+  width: number,
+  fonts: readonly string[],
+  cache: string
+): Promise<Uint8Array> {
+  const text = forRasteriser(svg);
+  const hash = createHash('sha256').update(JSON.stringify([version, text, width, fonts]));
+  const file = join(cache, `${hash.digest('hex').slice(0, 24)}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const image = await renderAsync(text, {
+    fitTo: { mode: 'width', value: width },
+    font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' },
+    logLevel: 'error'
+  });
+  const png = image.asPng();
+  putFile(file, png);
+  return png;
+}
