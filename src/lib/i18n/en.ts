@@ -123,7 +123,11 @@ export const tables = {
   constituency: 'Constituency',
   district: 'District',
   winner: (year: number) => `Winner ${year}`,
-  member: 'Member 2015',
+  member: 'Member',
+  crossingsTitle: 'members who left their party, 2014',
+  independent: 'independent',
+  fromParty: 'From',
+  toParty: 'To',
   daysTitle: (from: string, to: string) => `days from ${from} to ${to}`,
   date: 'Date',
   what: 'What',
@@ -158,6 +162,30 @@ export const card = {
   sources: (names: string) => `Sources: ${names}`,
   source: (name: string) => `Source: ${name}`,
   unverified: 'Not confirmed beyond one source'
+};
+
+/** Pieces of the story on other people's pages. */
+export const embed = {
+  /** The title of a piece that shows all of one scene's steps. */
+  scenes: {
+    map: 'The crisis on the map',
+    night: 'The night, hour by hour',
+    assembly: 'The seats in parliament',
+    votes: 'The votes',
+    constituencies: 'The constituencies',
+    calendar: 'The days, promised and kept',
+    command: 'Who commands whom',
+    testimony: 'Was it a coup? Who said what',
+    card: 'What happened'
+  },
+  steps: 'Steps',
+  /** What a press on a button says, and the name of a step. */
+  said: (place: string, name: string) => `${place}: ${name}`,
+  inStory: 'Read this in the full story',
+  credit: (byline: string) => `By ${byline}. `,
+  from: 'From:',
+  graphic: (headline: string) => `Pictures of “${headline}”`,
+  readStory: 'Read the story as it was made to be read'
 };
 
 /** Pictures on their own. */
