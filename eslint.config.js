@@ -5,7 +5,17 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'static/islands/', 'static/stills/', 'proof/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'build/',
+      '.svelte-kit/',
+      'static/islands/',
+      'static/stills/',
+      'static/embed/guest/',
+      'proof/',
+      'tests/fixtures/'
+    ]
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const nothing = '\0without-style';
 /** The page has the islands' styles already, in its own stylesheet. */
-const withoutStyles: Plugin = {
+export const withoutStyles: Plugin = {
   name: 'without-styles',
   enforce: 'pre',
   resolveId: (id) => (/\.css$|[?&]type=style/.test(id) ? nothing : null),
@@ -15,7 +15,7 @@ const withoutStyles: Plugin = {
  * d3-interpolate builds all its interpolators when it is imported, and through them keeps d3-color.
  * Those calls change nothing else: marked as pure, the ones nobody asks for can go.
  */
-const pureInterpolators: Plugin = {
+export const pureInterpolators: Plugin = {
   name: 'pure-interpolators',
   transform(code, id) {
     if (!/\/d3-interpolate\/.*\.m?js$/.test(id)) return null;

@@ -1,0 +1,43 @@
+/**
+ * What a guest's own address asks of it. Whatever is not exactly understood counts as not said:
+ * nothing here throws, and nothing of the address is ever shown or sent on but what these shapes allow.
+ */
+import { themes, type Theme } from '../protocol';
+
+export interface Asked {
+  /** A step's id, or `''`. */
+  readonly step: string;
+  /** `auto` follows the reader's own scheme. */
+  readonly theme: Theme;
+  /** The name that pym gave the frame, or `null` where the host does not speak pym. */
+  readonly pym: string | null;
+  /** The secret that WordPress put in the fragment, or `null`. */
+  readonly secret: string | null;
+}
+
+const pymName = /^[A-Za-z][\w-]{0,63}$/;
+/** WordPress makes ten letters and digits; https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/ */
+const wordpressSecret = /^#?(?:.*[?&])?secret=([A-Za-z0-9]{10})(?:&.*)?$/s;
+
+/**
+ * @param search `location.search`
+ * @param hash `location.hash`
+ * @param steps ids that a step may have
+ */
+export function readAddress(search: string, hash: string, steps: readonly string[]): Asked {
+  const query = new URLSearchParams(search);
+  const step = query.get('step') ?? '';
+  const name = query.get('childId') ?? '';
+  return {
+    step: steps.includes(step) ? step : '',
+    theme: readTheme(search),
+    pym: pymName.test(name) ? name : null,
+    secret: wordpressSecret.exec(hash)?.[1] ?? null
+  };
+}
+
+/** `?theme=`, if it names one; else `auto`. */
+export function readTheme(search: string): Theme {
+  const given = new URLSearchParams(search).get('theme');
+  return themes.find((theme) => theme === given) ?? 'auto';
+}

@@ -1,0 +1,57 @@
+import { canonical, frameFor } from '../../stage/frame';
+import type { Scenes } from '../../stage/film';
+import { narrowBelow } from './frame';
+import { inMotion, readSteps, stage } from './page';
+import { mountPicture, type Picture } from './picture.svelte';
+import { player } from './player';
+import { speak } from './speech';
+import { applyTheme } from './theme';
+
+/** Shows, in the whole of its frame, the picture of the step that the host names. */
+export function startGraphic(scenes: Scenes): void {
+  const steps = readSteps();
+  const ids = steps.map(({ id }) => id);
+  const box = stage();
+  const motion = inMotion();
+  const measure = () => {
+    const { clientWidth: width, clientHeight: height } = box;
+    if (width === 0 || height === 0) return canonical.narrow;
+    return frameFor({ width, height }, width < narrowBelow ? 'overlay' : 'columns');
+  };
+
+  let index = 0;
+  let picture: Picture | null = null;
+  let room = measure();
+  const draw = (time: number): void => {
+    try {
+      picture ??= mountPicture(box, steps, scenes, { time, frame: room });
+      picture.show(time, room);
+      document.documentElement.dataset.step = ids[index];
+    } catch (error) {
+      speech.event('error', ids[index] ?? '');
+      if (import.meta.env.DEV) reportError(error);
+    }
+  };
+  const play = player(0, { show: draw, reduced: motion.reduced });
+
+  const speech = speak({
+    id: 'graphic',
+    steps: ids,
+    content: null,
+    hear(heard) {
+      if (heard.type === 'init') motion.set(heard.reducedMotion);
+      if (heard.type === 'init' || heard.type === 'theme') applyTheme(heard.theme);
+      if (heard.type === 'print' || (heard.type === 'visible' && !heard.visible)) play.settle();
+      if (heard.type !== 'init' && heard.type !== 'step') return;
+      if (heard.step !== '') index = ids.indexOf(heard.step);
+      if (!picture) draw(index);
+      play.go(index);
+    }
+  });
+  speech.ready();
+
+  addEventListener('resize', () => {
+    room = measure();
+    if (picture) play.redraw();
+  });
+}

@@ -1,0 +1,55 @@
+import { rateLimit } from '../limits';
+import { message, parse, type Message } from '../protocol';
+
+/** What a host that speaks our own protocol may say to a guest. */
+export type Heard = Message<'init' | 'step' | 'theme' | 'visible' | 'print'>;
+/** What a guest says over the port. */
+export type Said = Message<'size' | 'ready' | 'event'>;
+
+/** Our own host, once it has answered. */
+export interface Line {
+  /** Whether a host has given us a port; before that nothing is said. */
+  readonly open: boolean;
+  say(what: Said): void;
+}
+
+/**
+ * Greets whoever embeds us, with nothing private in it, and waits for an answer: one `init`, from the
+ * parent window alone, with exactly one port. From then on only that port is listened to.
+ * @param id names the kind of piece: `scene-map`
+ * @param steps ids that a step may have
+ */
+export function openLine(
+  id: string,
+  steps: readonly string[],
+  hear: (heard: Heard) => void,
+  stopped: AbortSignal
+): Line {
+  let port: MessagePort | null = null;
+  const allowed = rateLimit();
+  const waiting = new AbortController();
+  stopped.addEventListener('abort', () => waiting.abort(), { once: true });
+
+  const answered = ({ source, ports, data }: MessageEvent<unknown>): void => {
+    if (source !== window.parent || ports.length !== 1 || port) return;
+    const init = parse(data, ['init'], steps);
+    if (!init) return;
+    port = ports[0] as MessagePort;
+    waiting.abort();
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const heard = parse(data, ['step', 'theme', 'visible', 'print'], steps);
+      if (heard && allowed(performance.now())) hear(heard);
+    };
+    stopped.addEventListener('abort', () => port?.close(), { once: true });
+    hear(init);
+  };
+  addEventListener('message', answered, { signal: waiting.signal });
+  window.parent.postMessage(message('hello', { id }), '*');
+
+  return {
+    get open() {
+      return port !== null && !stopped.aborted;
+    },
+    say: (what) => port?.postMessage(what)
+  };
+}

@@ -1,0 +1,89 @@
+import { message, type EventName } from '../protocol';
+import { readAddress } from './address';
+import { asksForSize, sizeMessages, type Size } from './dialects';
+import { openLine, type Heard } from './host';
+import { watchSize } from './watchSize';
+
+interface Options {
+  /** Names the kind of piece to our own host. */
+  readonly id: string;
+  /** Ids that a step may have. */
+  readonly steps: readonly string[];
+  /** What the frame is to be as tall as; `null` for a piece that fills the frame it is given. */
+  readonly content: Element | null;
+  readonly hear: (heard: Heard) => void;
+}
+
+/** What a guest says of itself, to our own host only. */
+export interface Speech {
+  event(name: EventName, step: string): void;
+  ready(): void;
+}
+
+/**
+ * Speaks to the page around this frame, in whatever way it listens: our own protocol, AMP, pym,
+ * WordPress, open-iframe-resizer. Outside a frame it is silent. When the page goes, every listener,
+ * observer, timer and port is let go; should it come back from the browser's memory, it starts anew.
+ */
+export function speak(options: Options): Speech {
+  if (window.parent === window) return { event() {}, ready() {} };
+  let session = begin(options);
+  let ready = false;
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    session = begin(options);
+    if (ready) session.ready();
+  });
+  return {
+    event: (name, step) => session.event(name, step),
+    ready() {
+      ready = true;
+      session.ready();
+    }
+  };
+}
+
+function begin({ id, steps, content, hear }: Options): Speech {
+  const life = new AbortController();
+  const stopped = life.signal;
+  addEventListener('pagehide', () => life.abort(), { once: true });
+
+  const asked = readAddress(location.search, location.hash, steps);
+  let waiting = false;
+  const tellReady = (): void => {
+    if (waiting && line.open) line.say(message('ready', {}));
+  };
+  const line = openLine(
+    id,
+    steps,
+    (heard) => {
+      hear(heard);
+      if (heard.type !== 'init') return;
+      measure?.();
+      tellReady();
+    },
+    stopped
+  );
+  const tell = (size: Size): void => {
+    if (line.open) return line.say(message('size', { height: size.height }));
+    for (const each of sizeMessages(asked, size)) window.parent.postMessage(each, '*');
+  };
+  const measure = content ? watchSize(content, tell, stopped) : null;
+  if (measure)
+    addEventListener(
+      'message',
+      ({ source, data }: MessageEvent<unknown>) => {
+        if (source === window.parent && asksForSize(data, asked)) measure();
+      },
+      { signal: stopped }
+    );
+  return {
+    event(name, step) {
+      if (line.open) line.say(message('event', { name, step }));
+    },
+    ready() {
+      waiting = true;
+      tellReady();
+    }
+  };
+}

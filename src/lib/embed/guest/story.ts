@@ -1,0 +1,14 @@
+// The unrolled story in a frame: it only says how tall it is.
+import { applyTheme } from './theme';
+import { speak } from './speech';
+
+const content = document.querySelector('[data-part="content"]');
+const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+speak({
+  id: 'story',
+  steps: steps.map(({ dataset }) => dataset.step ?? ''),
+  content,
+  hear(heard) {
+    if (heard.type === 'init' || heard.type === 'theme') applyTheme(heard.theme);
+  }
+}).ready();
