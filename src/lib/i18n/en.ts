@@ -182,6 +182,7 @@ export const embed = {
   /** What a press on a button says, and the name of a step. */
   said: (place: string, name: string) => `${place}: ${name}`,
   inStory: 'Read this in the full story',
+  sources: 'Sources:',
   credit: (byline: string) => `By ${byline}. `,
   from: 'From:',
   graphic: (headline: string) => `Pictures of “${headline}”`,

@@ -6,7 +6,11 @@ export const htmlFiles = readdirSync('build', { recursive: true, encoding: 'utf8
   .map((file) => `build/${file.replaceAll('\\', '/')}`)
   .sort();
 
+/** Parts of pages, for other people's documents: they have no head of their own. */
+const fragments = ['build/embed/story-snippet.html'];
+
 /** The pages beside the story, as paths from its own: `sources/`. */
 export const otherPages = htmlFiles
+  .filter((file) => !fragments.includes(file))
   .map((file) => file.replace(/^build\/|index\.html$/g, ''))
   .filter((path) => path !== '');

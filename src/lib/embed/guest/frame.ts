@@ -6,9 +6,11 @@ export const narrowBelow = 640;
 /** The least height of a piece's picture, CSS pixels; wider ones keep 16 to 10. `piece.css` has the same. */
 const least = 380;
 
+/** The page's own margin, pixels: what is written in a picture begins where the words begin. */
+const edge = 16;
+
 /** The frame of a piece's picture: nothing passes over it, so all of it is clear but for a margin. */
 export function pieceFrame(width: number): Frame {
-  const edge = Math.min(24, Math.round(0.04 * width));
   return {
     width,
     height: Math.max(least, Math.round((width * 10) / 16)),

@@ -24,8 +24,11 @@ export function startGraphic(scenes: Scenes): void {
   let room = measure();
   const draw = (time: number): void => {
     try {
-      picture ??= mountPicture(box, steps, scenes, { time, frame: room });
-      picture.show(time, room);
+      if (picture) picture.show(time, room);
+      else {
+        picture = mountPicture(box, steps, scenes, { time, frame: room });
+        speech.ready();
+      }
       document.documentElement.dataset.step = ids[index];
     } catch (error) {
       speech.event('error', ids[index] ?? '');
@@ -44,11 +47,10 @@ export function startGraphic(scenes: Scenes): void {
       if (heard.type === 'print' || (heard.type === 'visible' && !heard.visible)) play.settle();
       if (heard.type !== 'init' && heard.type !== 'step') return;
       if (heard.step !== '') index = ids.indexOf(heard.step);
-      if (!picture) draw(index);
-      play.go(index);
+      if (!picture) play.jump(index);
+      else play.go(index);
     }
   });
-  speech.ready();
 
   addEventListener('resize', () => {
     room = measure();

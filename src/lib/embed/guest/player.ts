@@ -3,6 +3,8 @@ import { follow } from '../../reading/follow';
 export interface Player {
   /** Goes to a step: by motion to a neighbour, else at once. */
   go(index: number): void;
+  /** Goes there at once and draws it, even if it was there. */
+  jump(index: number): void;
   /** Shows where it is once more: the room has changed. */
   redraw(): void;
   /** Lets what is moving arrive at once. */
@@ -45,6 +47,11 @@ export function player(start: number, { show, reduced }: Options): Player {
       if (asked || now === target) return;
       last = performance.now();
       asked = requestAnimationFrame(tick);
+    },
+    jump(index) {
+      target = now = index;
+      settle();
+      show(now);
     },
     redraw: () => show(now),
     settle

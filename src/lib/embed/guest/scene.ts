@@ -23,8 +23,11 @@ export function startScene(scene: AnyScene): void {
   let room = frame();
   const draw = (time: number): void => {
     try {
-      picture ??= mountPicture(box, steps, { [scene.name]: scene }, { time, frame: room });
-      picture.show(time, room);
+      if (picture) picture.show(time, room);
+      else {
+        picture = mountPicture(box, steps, { [scene.name]: scene }, { time, frame: room });
+        speech.ready();
+      }
     } catch (error) {
       // The words do not need it.
       speech.event('error', ids[index] ?? '');
@@ -55,8 +58,7 @@ export function startScene(scene: AnyScene): void {
     if (to === ids.length - 1) speech.event('complete', ids[to] ?? '');
   });
   show(index);
-  draw(index);
-  speech.ready();
+  play.jump(index);
 
   addEventListener('resize', () => {
     const now = frame();
