@@ -75,7 +75,7 @@ describe('Island', () => {
 
 test('Step is a section whose id is its deep link', () => {
   const children = createRawSnippet(() => ({ render: () => '<p>Words.</p>' }));
-  const { body } = render(Step, { props: { id: 'one', children } });
+  const { body } = render(Step, { props: { id: 'one', stills: './stills/', children } });
   expect(body).toMatch(/<section class="step" id="one" data-step="one">/);
   expect(body).toContain('<p>Words.</p>');
 });

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { build } from '../tools/build.js';
 import { readSite } from '../tools/server.js';
 
-const made = /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands)(\/|$)/;
+const made = /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands|static\/stills)(\/|$)/;
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -43,6 +43,9 @@ describe('a build', () => {
     const html = readFileSync(join(at.root, 'index.html'), 'utf8');
     expect(html).toContain('rel="canonical" href="https://news.example/lesotho/"');
     expect(html).toContain('property="og:url" content="https://news.example/lesotho/"');
+    const image = /property="og:image" content="https:\/\/news\.example\/lesotho\/([^"]+)"/;
+    expect(existsSync(join(at.root, image.exec(html)?.[1] ?? 'no image'))).toBe(true);
+    expect(html).toMatch(/property="og:image:alt" content="[^"]+/);
     expect(at.log).not.toContain('ORIGIN is not set');
   });
 

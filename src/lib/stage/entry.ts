@@ -1,13 +1,20 @@
 // The one script that a page asks for by itself. Words and pictures are finished before it comes, so
 // it asks for the rest at the first sign of reading, and after the first paint. If that does not
-// arrive, the page stays as it is, and asks again when the network is back.
+// arrive, the page unrolls, a still to every text, and asks again when the network is back.
 const signs = ['scroll', 'pointerdown', 'keydown'] as const;
 
+const page = document.documentElement.dataset;
+
 const begin = (): void => {
-  import('./start').then(
-    ({ start }) => start(),
-    () => addEventListener('online', begin, { once: true })
-  );
+  import('./start')
+    .then(({ start }) => {
+      delete page.unrolled;
+      start();
+    })
+    .catch(() => {
+      page.unrolled = '';
+      addEventListener('online', begin, { once: true });
+    });
 };
 const wake = (): void => {
   for (const sign of signs) removeEventListener(sign, wake);

@@ -73,8 +73,14 @@ class StageRoot {
     } catch (error) {
       this.live = null;
       this.loading = true;
+      this.unroll(true);
       reportError(error);
     }
+  }
+
+  /** Shows the chapter as texts and stills in turn, or with its stage again (unrolled.css). */
+  private unroll(on: boolean): void {
+    this.root.parentElement?.toggleAttribute('data-unrolled', on);
   }
 
   private label(step: number): void {
@@ -95,9 +101,11 @@ class StageRoot {
     this.loading = true;
     try {
       this.live = await loadStage(this.root);
+      this.unroll(false);
       this.options.look();
     } catch (error) {
-      // The still stays, and the words never needed this. Tried again at the next approach.
+      // A still to every text instead. Tried again at the next approach.
+      this.unroll(true);
       if (import.meta.env.DEV) reportError(error);
     } finally {
       this.loading = false;

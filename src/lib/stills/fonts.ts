@@ -65,7 +65,7 @@ export async function fontFiles(cache: string): Promise<string[]> {
       const how = {
         targetFormat: 'truetype',
         variationAxes: axes,
-        keepFeatures: [...features],
+        keepFeatures: features,
         noHinting: true
       } as const;
       const name = createHash('sha256')

@@ -29,7 +29,7 @@ export function plainLettering(root: Element): void {
 
 /** Whether a part of a text begins or ends with a space, or holds two. */
 const isSpaced = (element: Element): boolean =>
-  element.children.some((child) => isText(child) && /^ | $|  /.test(child.data)) ||
+  element.children.some((child) => isText(child) && /^ | $| {2}/.test(child.data)) ||
   childElements(element).some(isSpaced);
 
 /** The typeface of a text, as the layouts of scenes measure it. */

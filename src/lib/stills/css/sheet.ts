@@ -1,6 +1,6 @@
 import { compile } from 'css-select';
 import { generate, parse, walk, type CssNode, type Rule } from 'css-tree';
-import type { Element } from 'domhandler';
+import type { AnyNode, Element } from 'domhandler';
 
 /** One property that a rule sets. */
 export interface Declaration {
@@ -97,4 +97,4 @@ function rulesOf({ prelude, block }: Rule): StyleRule[] {
 
 /** css-select knows `:where()` by its other name; what it weighs is reckoned above. */
 const matcher = (selector: string): StyleRule['matches'] =>
-  compile<never, Element>(selector.replaceAll(':where(', ':is('), { xmlMode: true });
+  compile<AnyNode, Element>(selector.replaceAll(':where(', ':is('), { xmlMode: true });

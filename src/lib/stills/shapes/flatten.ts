@@ -35,7 +35,7 @@ function viewOf({ attribs }: Element, width: number, height: number): Placement 
 /**
  * Replaces every `<use href="#geo-…">` of a styled picture by a path of its own, in pixels, cut to
  * what is seen; transforms and view boxes around them go. Strokes then have the width they say.
- * @param gradients elements to fill from, by id, in metres; those in use are given their place
+ * @param size of the picture's window, in pixels
  */
 export function flatten(picture: Element, size: { width: number; height: number }): void {
   const visit = (element: Element, around: Placement, window: Window): void => {
@@ -44,27 +44,34 @@ export function flatten(picture: Element, size: { width: number; height: number 
       return;
     }
     if (element.name === 'use') return draw(element, around, window);
-    let [inner, seen] = [around, window];
-    if (element.name === 'svg' && element !== picture) {
-      const [width, height] = [number(element.attribs['width']), number(element.attribs['height'])];
-      inner = viewOf(element, width, height);
-      seen = around_(width, height);
-      element.attribs['viewBox'] = `0 0 ${width} ${height}`;
-    } else {
-      inner = within(around, placementOf(element.attribs['transform']));
-      delete element.attribs['transform'];
-    }
+    const inset = element.name === 'svg' && element !== picture;
+    const [inner, seen] = inset ? openInset(element) : [openGroup(element, around), window];
     for (const child of element.children) if (isTag(child)) visit(child, inner, seen);
   };
-  visit(picture, { k: 1, x: 0, y: 0 }, around_(size.width, size.height));
+  visit(picture, { k: 1, x: 0, y: 0 }, windowOf(size.width, size.height));
 }
 
-const around_ = (width: number, height: number): Window => ({
+const windowOf = (width: number, height: number): Window => ({
   left: -margin,
   top: -margin,
   right: width + margin,
   bottom: height + margin
 });
+
+/** A group's transform goes to what is in it. */
+function openGroup({ attribs }: Element, around: Placement): Placement {
+  const inner = within(around, placementOf(attribs['transform']));
+  delete attribs['transform'];
+  return inner;
+}
+
+/** An `<svg>` within the picture counts in the pixels of its own corner. */
+function openInset(element: Element): [Placement, Window] {
+  const [width, height] = [number(element.attribs['width']), number(element.attribs['height'])];
+  const inner = viewOf(element, width, height);
+  element.attribs['viewBox'] = `0 0 ${width} ${height}`;
+  return [inner, windowOf(width, height)];
+}
 
 /** A rectangle under a placement becomes one in pixels. */
 function place(element: Element, { k, x, y }: Placement): void {
