@@ -16,6 +16,8 @@ export default {
         'style-src': ['self'],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],
+        // The page for editors shows a piece as other pages do.
+        'frame-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],
         'worker-src': ['self'],

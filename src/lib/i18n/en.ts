@@ -189,6 +189,67 @@ export const embed = {
   readStory: 'Read the story as it was made to be read'
 };
 
+/** The page for editors of other sites. */
+export const embedPage = {
+  heading: 'Embed this story',
+  intro:
+    'The whole story or any scene of it can stand in your page. Choose a piece, look at it, copy its code.',
+  terms:
+    'Text, tables and pictures may be used under CC BY 4.0; maps also need “© OpenStreetMap contributors”, which they carry. Quotations belong to those who said and published them.',
+  piece: 'Piece',
+  wholeStory: 'The whole story',
+  manner: 'How',
+  manners: {
+    frame: 'In one frame, texts and pictures in turn',
+    words: 'Your page’s own words, pictures in a frame that stays put',
+    inline: 'Your page’s own words, pictures drawn in your page'
+  },
+  step: 'Begin with',
+  firstStep: 'The first step',
+  theme: 'Colours',
+  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  width: 'Width of the column',
+  pixels: (n: number) => `${n} px`,
+  code: 'Code',
+  copy: 'Copy the code',
+  copied: 'Copied.',
+  copyByHand: 'The code is selected: copy it with your keyboard.',
+  noWords: 'The words did not arrive. Try again.',
+  preview: 'The piece as your readers will see it',
+  ways: [
+    {
+      name: 'WordPress',
+      how: 'Paste the code into a “Custom HTML” block. Or put the address of this story on a line of its own: WordPress then makes a frame from it by itself, up to 1,000 pixels tall.'
+    },
+    {
+      name: 'Ghost',
+      how: 'Paste the code into an HTML card. An address alone becomes a bookmark card with a picture.'
+    },
+    {
+      name: 'Drupal',
+      how: 'Use a text format that allows frames, switch the editor to source, and paste the code.'
+    },
+    {
+      name: 'Your own HTML',
+      how: 'Paste the code where the piece shall stand. A frame works without any script; with the file embed/embed.js on the page it takes the height of what is in it.'
+    },
+    {
+      name: 'Feeds and newsletters',
+      how: 'They show no frames. Take a step’s picture from stills/index.json, an SVG or a PNG of 1200 by 675 pixels, and link it to the story.'
+    }
+  ],
+  amp: 'AMP',
+  ampHow: 'AMP allows this element only, below the first screen.',
+  privacy: 'What it sends and stores',
+  sends:
+    'Nothing. A piece loads its own files from this site, tells your page how tall it is and which step is shown, and keeps nothing on your readers’ devices. There are no cookies and no counters.',
+  byHand: 'Every frame, ready to copy',
+  byHandHow: 'The same code without choosing. It works as it stands.',
+  /** In place of the site's own address, where a build does not know it. */
+  yourAddress: 'https://the-address-of-this-site',
+  open: 'Look at the piece on a page of its own'
+};
+
 /** Pictures on their own. */
 export const still = {
   /** Whose picture it is; CC BY 4.0 needs no translation. */
@@ -196,6 +257,7 @@ export const still = {
 };
 
 export const ending = {
+  embed: 'Embed this story, or a scene of it',
   method: 'How we know',
   corrections: 'Corrections',
   noCorrections: 'None so far.',

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-const entry = 'src/lib/stage/entry.ts';
-
 /**
- * The hashed file name of the islands' entry, from the manifest that their build writes.
+ * The hashed file name of an islands' entry, from the manifest that their build writes.
  * @throws if there is no manifest, or it does not name the entry
  */
-export function entryFile(manifest: string): string {
+export function entryFile(manifest: string, entry = 'src/lib/stage/entry.ts'): string {
   if (!existsSync(manifest)) {
     throw new Error(
       `${manifest} is missing: build the islands first (npm run build does both builds in order)`

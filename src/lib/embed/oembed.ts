@@ -1,0 +1,91 @@
+import type { SceneName, Story } from '../story/types';
+import { embed as t } from '../i18n';
+import { snippetFor } from '../../loader/snippet';
+import { canvases } from '../stills/canvas';
+import { stillName } from '../stills/names';
+import { pieces, stepsOf } from './guest/pieces';
+
+/** The whole story, or one of its scenes: what an oEmbed consumer may ask for. */
+export type PieceName = 'story' | SceneName;
+
+/** Every piece that has an oEmbed document, `oembed/<name>.json`. */
+export const pieceNames = (story: Story): readonly PieceName[] => ['story', ...pieces(story)];
+
+/** The page of a piece, from the site's root. */
+export const piecePath = (name: PieceName): `/${string}` =>
+  name === 'story' ? '/embed/story/' : `/embed/scene/${name}/`;
+
+/** What a consumer reads: https://oembed.com, section 2.3. */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich' | 'link';
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly cache_age: number;
+  readonly author_url?: string;
+  readonly provider_url?: string;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly html?: string;
+}
+
+/** How tall a piece's frame begins, in CSS pixels. */
+export const heightOf = (name: PieceName): number => (name === 'story' ? size.story : size.scene);
+
+/** CSS pixels. WordPress clamps to 1000; taller pieces say what they need once they are there. */
+const size = { width: 600, story: 1000, scene: 760 } as const;
+const canvas = canvases.wide;
+/** Seconds: a day. */
+const cacheAge = 86_400;
+
+/**
+ * The oEmbed document of a piece. Where the site's address is not known there can be no markup for
+ * another page: then it is a plain link without one, which is valid and does nothing.
+ * @param address the absolute address of a path of the site, or `null`
+ */
+export function oembedFor(
+  story: Story,
+  name: PieceName,
+  address: (path: `/${string}`) => string | null
+): OEmbed {
+  const { meta } = story;
+  const title = name === 'story' ? meta.headline : `${t.scenes[name]} – ${meta.headline}`;
+  const common = {
+    version: '1.0',
+    title,
+    author_name: meta.byline,
+    provider_name: meta.byline,
+    cache_age: cacheAge
+  } as const;
+  const [home, page] = [address('/'), address(piecePath(name))];
+  if (home === null || page === null) return { ...common, type: 'link' };
+  const first = name === 'story' ? story.chapters[0]?.steps[1] : stepsOf(story, name)[0]?.step;
+  const height = heightOf(name);
+  const thumbnail = first ? address(`/stills/${stillName(first.id, 'wide')}.png`) : null;
+  return {
+    ...common,
+    type: 'rich',
+    author_url: home,
+    provider_url: home,
+    ...(thumbnail
+      ? {
+          thumbnail_url: thumbnail,
+          thumbnail_width: canvas.width * canvas.density,
+          thumbnail_height: canvas.height * canvas.density
+        }
+      : {}),
+    width: size.width,
+    height,
+    html: quoted(meta.headline, meta.dek, home) + snippetFor({ src: page, title, height })
+  };
+}
+
+/** Stands where no frame may: a feed, a newsletter, a page before its frames are loaded. */
+function quoted(headline: string, dek: string, home: string): string {
+  const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<blockquote class="lesotho-2014-quote"><p>${escape(dek)}</p><p><a href="${escape(home)}">${escape(headline)}</a></p></blockquote>`;
+}
