@@ -11,7 +11,7 @@ export default ts.config(
       '.svelte-kit/',
       'static/islands/',
       'static/stills/',
-      'static/embed/guest/',
+      'static/embed/',
       'proof/',
       'tests/fixtures/'
     ]

@@ -1,0 +1,89 @@
+import type { MountInline, InlineView } from './inline/types';
+import type { MakePicture } from './picture';
+import { scriptAddress } from './scriptAddress';
+
+/** Written in by the build: where the rest stands in the site's folder, and its hash. */
+declare const __INLINE_PATH__: string;
+declare const __INLINE_INTEGRITY__: string;
+
+const nonce = (document.currentScript as HTMLScriptElement | null)?.nonce ?? '';
+let arriving: Promise<MountInline> | null = null;
+
+/** Fetches what draws in place, once a page. It hands itself over by an event, and so needs no global. */
+function fetchMount(home: string): Promise<MountInline> {
+  return (arriving ??= new Promise<MountInline>((done, fail) => {
+    const address = scriptAddress(home + __INLINE_PATH__);
+    if (address === null) throw new Error('scripts may not be added to this page');
+    const script = document.createElement('script');
+    script.integrity = __INLINE_INTEGRITY__;
+    script.crossOrigin = 'anonymous';
+    if (nonce) script.nonce = nonce;
+    script.addEventListener('lesotho-2014:inline', (event) =>
+      done((event as CustomEvent<MountInline>).detail)
+    );
+    const end = (): void => {
+      script.remove();
+      // Too late after `done`, and then without effect.
+      fail(new Error('the script did not come'));
+    };
+    script.addEventListener('load', end);
+    script.addEventListener('error', end);
+    script.src = address;
+    document.head.append(script);
+  }).catch((error: unknown) => {
+    arriving = null;
+    throw error;
+  }));
+}
+
+/**
+ * The picture drawn in the host's own page. The code comes from where this script comes from, and must
+ * have the hash that was built into it; what the page says in `src` has no part in that.
+ */
+export const inlinePicture =
+  (home: string): MakePicture =>
+  (options) => {
+    const { stage, steps, stopped, ready, failed, event } = options;
+    let { theme } = options;
+    let view: InlineView | null = null;
+    let last = -1;
+    const fail = (): void => {
+      const step = steps[Math.max(last, 0)] ?? '';
+      event('error', step);
+      failed();
+    };
+
+    stopped.addEventListener('abort', () => view?.free(), { once: true });
+    fetchMount(home).then(
+      (mount) => {
+        if (stopped.aborted) return;
+        try {
+          view = mount(stage, steps, theme);
+          ready();
+        } catch {
+          fail();
+        }
+      },
+      () => failed()
+    );
+    return {
+      tell({ index, turn }, elapsed) {
+        if (!view) return false;
+        try {
+          const moving = view.tell(index, turn, elapsed);
+          if (index !== last) {
+            event('step', steps[index] ?? '');
+            if (index === steps.length - 1) event('complete', steps[index] ?? '');
+            last = index;
+          }
+          return moving;
+        } catch {
+          fail();
+          return false;
+        }
+      },
+      theme: (next) => view?.theme((theme = next)),
+      visible() {},
+      resized: () => view?.resized()
+    };
+  };

@@ -1,0 +1,38 @@
+import type { EventName, Theme } from '$lib/embed/protocol';
+
+/** What a picture is told of the reader. */
+export interface Seen {
+  /** The step being read, counted among the host's own. */
+  readonly index: number;
+  /** How far the picture may have moved towards the next one, from 0 to 1. */
+  readonly turn: number;
+}
+
+/** A moving picture behind the words: a frame, or drawn in place. */
+export interface Picture {
+  /** Returns whether it needs another frame to get there. */
+  tell(seen: Seen, elapsed: number): boolean;
+  theme(theme: Theme): void;
+  visible(visible: boolean): void;
+  /** The stage has another size. */
+  resized(): void;
+}
+
+/** What a picture is made from. It undoes all it did when `stopped` says so. */
+export interface PictureOptions {
+  readonly stage: HTMLElement;
+  /** The site's folder, with `/` at its end. */
+  readonly folder: string;
+  /** The ids of the host's steps, in its order. */
+  readonly steps: readonly string[];
+  readonly theme: Theme;
+  readonly title: string;
+  readonly stopped: AbortSignal;
+  /** Said once, when there is something to see. */
+  readonly ready: () => void;
+  /** Said when there is nothing more to hope for. */
+  readonly failed: () => void;
+  readonly event: (name: EventName, step: string) => void;
+}
+
+export type MakePicture = (options: PictureOptions) => Picture;

@@ -1,0 +1,30 @@
+/** What the browser takes for the address of a script: text, or where it is asked for, a promise that it is ours. */
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string }
+  ): { createScriptURL(url: string): unknown };
+}
+
+let makeAddress: ((url: string) => unknown) | null | undefined;
+
+/**
+ * The address in the form that a script element takes, on a page that asks for trusted types too.
+ * @param url one that this script has put together itself, never one that a page or a person gave
+ * @returns `null` where the page forbids the policy `lesotho-2014`
+ */
+export function scriptAddress(url: string): string | null {
+  if (makeAddress === undefined) makeAddress = policy();
+  return (makeAddress?.(url) as string | undefined) ?? null;
+}
+
+function policy(): ((url: string) => unknown) | null {
+  const { trustedTypes } = window as { trustedTypes?: Policies };
+  if (!trustedTypes) return (url) => url;
+  try {
+    const made = trustedTypes.createPolicy('lesotho-2014', { createScriptURL: (url) => url });
+    return (url) => made.createScriptURL(url);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import { sheetOf } from './shell';
+import css from './words.css?inline';
+
+/** The sheet says the same. */
+const hidden = ':scope > section[data-step]:not([data-held]) img';
+
+/**
+ * Hides the stills while the stage shows their pictures. What each says of itself stays in its place, as
+ * text that is read out; the picture itself, if it has not come yet, is not asked for.
+ * @returns what brings them back, just as they were
+ */
+export function hideStills(host: HTMLElement): () => void {
+  const tree = host.getRootNode() as Document | ShadowRoot;
+  const sheet = sheetOf(css);
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  host.dataset.rolled = '';
+  const notes = [...host.querySelectorAll<HTMLImageElement>(hidden)]
+    .filter((still) => still.alt !== '')
+    .map((still) => {
+      const note = document.createElement('span');
+      note.dataset.shown = '';
+      note.textContent = still.alt;
+      // Beside whatever holds the still, so that the sheet finds it.
+      const section = still.closest('section');
+      let child: Element = still;
+      while (child.parentElement && child.parentElement !== section) child = child.parentElement;
+      child.before(note);
+      return note;
+    });
+  return () => {
+    for (const note of notes) note.remove();
+    delete host.dataset.rolled;
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+}
+
+/** Asks for every still at once: a printer does not wait for what is only loaded when it is near. */
+export function loadStills(host: HTMLElement): void {
+  for (const still of host.querySelectorAll('img')) still.loading = 'eager';
+}

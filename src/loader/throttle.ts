@@ -1,0 +1,25 @@
+/** Milliseconds between two messages: at most fourteen a second, of the twenty that a guest hears. */
+const apart = 72;
+
+/**
+ * Passes on the first value at once and then the latest, no more often than a guest listens. What is
+ * overtaken is never said.
+ */
+export function throttle<T>(say: (value: T) => void, stopped: AbortSignal): (value: T) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: { value: T } | null = null;
+  const next = (): void => {
+    timer = undefined;
+    if (!waiting) return;
+    const { value } = waiting;
+    waiting = null;
+    timer = setTimeout(next, apart);
+    say(value);
+  };
+  stopped.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return (value) => {
+    if (stopped.aborted) return;
+    waiting = { value };
+    if (timer === undefined) next();
+  };
+}
