@@ -1,19 +1,27 @@
 import type { Frame } from '../../scenes/types';
+import { frameFor } from '../../stage/frame';
 
 /** Below this width, in CSS pixels, a picture is drawn as for a phone; `piece.css` uses the same. */
 export const narrowBelow = 640;
 
-/** The least height of a piece's picture, CSS pixels; wider ones keep 16 to 10. `piece.css` has the same. */
-const least = 380;
+/** The heights of a piece's picture, CSS pixels; between them it is 16 to 10. `piece.css` has the same. */
+const heights = { least: 380, most: 540 } as const;
 
 /** The page's own margin, pixels: what is written in a picture begins where the words begin. */
 const edge = 16;
 
+/**
+ * Pictures are laid out no narrower, and scaled down instead: a frame that is not shown, or is just
+ * being sized, may say that it is a few pixels wide.
+ */
+const narrowest = 280;
+
 /** The frame of a piece's picture: nothing passes over it, so all of it is clear but for a margin. */
-export function pieceFrame(width: number): Frame {
+export function pieceFrame(given: number): Frame {
+  const width = Math.max(narrowest, given);
   return {
     width,
-    height: Math.max(least, Math.round((width * 10) / 16)),
+    height: Math.min(heights.most, Math.max(heights.least, Math.round((width * 10) / 16))),
     narrow: width < narrowBelow,
     clear: { top: edge, right: edge, bottom: edge, left: edge }
   };
@@ -21,3 +29,9 @@ export function pieceFrame(width: number): Frame {
 
 /** The two sizes every piece's first picture is drawn in at build time. */
 export const pieceFrames = { narrow: pieceFrame(360), wide: pieceFrame(960) } as const;
+
+/** The frame of the pictures alone: the host's cards pass over it as they do in the story. */
+export function graphicFrame(width: number, height: number): Frame {
+  const size = { width: Math.max(narrowest, width), height: Math.max(narrowest, height) };
+  return frameFor(size, size.width < narrowBelow ? 'overlay' : 'columns');
+}

@@ -1,6 +1,5 @@
-import { canonical, frameFor } from '../../stage/frame';
 import type { Scenes } from '../../stage/film';
-import { narrowBelow } from './frame';
+import { graphicFrame } from './frame';
 import { inMotion, readSteps, stage } from './page';
 import { mountPicture, type Picture } from './picture.svelte';
 import { player } from './player';
@@ -13,11 +12,7 @@ export function startGraphic(scenes: Scenes): void {
   const ids = steps.map(({ id }) => id);
   const box = stage();
   const motion = inMotion();
-  const measure = () => {
-    const { clientWidth: width, clientHeight: height } = box;
-    if (width === 0 || height === 0) return canonical.narrow;
-    return frameFor({ width, height }, width < narrowBelow ? 'overlay' : 'columns');
-  };
+  const measure = () => graphicFrame(box.clientWidth, box.clientHeight);
 
   let index = 0;
   let picture: Picture | null = null;
