@@ -1,0 +1,118 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import Graphic from '$lib/embed/guest/Graphic.svelte';
+import { allSteps, pieces, stepsOf, type PieceStep } from '$lib/embed/guest/pieces';
+import Piece from '$lib/embed/guest/Piece.svelte';
+import StoryPage from '$lib/embed/guest/StoryPage.svelte';
+import StorySteps from '$lib/embed/guest/StorySteps.svelte';
+import { embed } from '$lib/i18n';
+import { stageData } from '$lib/scenes/build';
+import { loadStory } from '$lib/story';
+import { blockText } from '$lib/story/words';
+
+const story = loadStory('data');
+const keyframes = Object.values(stageData(story)).flat();
+const places = { home: 'https://news.example/', stills: 'https://news.example/stills/' };
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+const words = (html: string) =>
+  squeeze(
+    html
+      .replace(/<script.*?<\/script>|<!--.*?-->|<sup.*?<\/sup>|<svg.*?<\/svg>/gs, '')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&')
+  );
+
+/** What of a step's words, quotations, notes and picture is not to be read there. */
+const missing = (text: string, { step }: PieceStep): string[] =>
+  [...step.blocks, ...step.notes]
+    .map((block) => squeeze(blockText(block, story)))
+    .concat(step.dateline ?? [])
+    .filter((said) => !text.includes(said));
+
+describe.each(pieces(story))('the piece %s', (scene) => {
+  const steps = stepsOf(story, scene);
+  const ids = steps.map(({ step }) => step.id);
+  const drawings = keyframes.filter(({ id }) => ids.includes(id));
+  const { body } = render(Piece, { props: { story, scene, keyframes: drawings, ...places } });
+  const text = words(body);
+
+  test('holds the words of all its steps, in the story’s order', () => {
+    expect(steps.flatMap((each) => missing(text, each))).toEqual([]);
+    expect([...body.matchAll(/<section data-step="(.*?)"/g)].map(([, id]) => id)).toEqual(ids);
+  });
+  test('says once at each step what its picture shows, and shows its still', () => {
+    for (const { step } of steps) {
+      expect(text.split(squeeze(step.picture.alt)), step.id).toHaveLength(2);
+      expect(body).toContain(`src="https://news.example/stills/${step.id}-tall.svg"`);
+      expect(body).toContain(`srcset="https://news.example/stills/${step.id}.svg"`);
+    }
+  });
+  test('names every step for those who hear it, and links it to the story', () => {
+    steps.forEach(({ step, name }, i) => {
+      expect(body).toContain(`data-said="Step ${i + 1} of ${steps.length}: ${name}"`);
+      expect(body).toContain(`href="https://news.example/#${step.id}" target="_blank"`);
+    });
+  });
+  test('stands with its first picture drawn, hidden from those who hear it', () => {
+    expect(body).toMatch(/<div class="picture" data-part="picture" aria-hidden="true">/);
+    expect(body.match(/<svg[^>]* viewBox="0 0 360 380"/g)?.length).toBeGreaterThan(0);
+  });
+  test('has a title of its own, and no style attribute', () => {
+    expect(text).toContain(embed.scenes[scene]);
+    expect(body).not.toMatch(/ style=/);
+  });
+});
+
+test('every step of the story stands in exactly one piece', () => {
+  const shown = pieces(story).flatMap((scene) => stepsOf(story, scene));
+  expect(shown.map(({ step }) => step.id).sort()).toEqual(
+    allSteps(story)
+      .map(({ step }) => step.id)
+      .sort()
+  );
+});
+
+describe('the unrolled story', () => {
+  const page = render(StoryPage, { props: { story, ...places } }).body;
+  const fragment = render(StorySteps, { props: { story, ...places } }).body;
+  const ids = allSteps(story).map(({ step }) => step.id);
+
+  test.each([
+    ['as a page', page],
+    ['as a fragment', fragment]
+  ])('%s holds every word, in order', (_, body) => {
+    const text = words(body);
+    expect(allSteps(story).flatMap((each) => missing(text, each))).toEqual([]);
+    expect([...body.matchAll(/<section data-step="(.*?)"/g)].map(([, id]) => id)).toEqual(ids);
+  });
+  test('as a fragment is bare: sections at its top, no class, no id, no style, no script', () => {
+    expect(fragment).not.toMatch(/ (class|id|style|on\w+)=|<(script|style|svg|div)/);
+    const outside = fragment.replace(/<!--.*?-->/g, '').replace(/<section .*?<\/section>/gs, '');
+    expect(outside.trim()).toBe('');
+  });
+  test('as a fragment says what each picture shows, and asks for none before it is near', () => {
+    const images = fragment.match(/<img[^>]*>/g) ?? [];
+    expect(images).toHaveLength(ids.length);
+    for (const image of images) expect(image).toMatch(/loading="lazy" alt="[^"]+"/);
+  });
+  test('has every address whole where the site’s is', () => {
+    const addresses = [...fragment.matchAll(/(?:href|src|srcset)="([^"]*)"/g)].map(
+      ([, url]) => url
+    );
+    expect(addresses.filter((url) => !/^https?:/.test(url ?? ''))).toEqual([]);
+  });
+});
+
+describe('the pictures alone', () => {
+  const { body } = render(Graphic, { props: { headline: story.meta.headline, keyframes } });
+  test('stand with the first step drawn for both shapes, hidden from those who hear it', () => {
+    expect(body.match(/data-variant="(narrow|wide)"/g)).toHaveLength(2);
+    expect(body).toMatch(/data-part="picture" aria-hidden="true"/);
+    expect(body).not.toMatch(/ style=/);
+  });
+  test('bring none of the story’s words', () => {
+    const heard = body.replace(/<div class="picture".*<\/main>/s, '');
+    expect(words(heard)).toBe(embed.graphic(story.meta.headline));
+  });
+});
