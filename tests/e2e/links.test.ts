@@ -44,7 +44,7 @@ describe('links', () => {
     const odd = await page.$$eval('a[href]', (all) =>
       all
         .map((link) => link.getAttribute('href')!)
-        .filter((href) => !/^(#|\.{1,2}\/|https?:\/\/[\w.-]+\/?)/.test(href))
+        .filter((href) => !/^(#|\?|\.{1,2}\/|https?:\/\/[\w.-]+\/?)/.test(href))
     );
     expect(odd).toEqual([]);
   });

@@ -8,11 +8,15 @@ import type { Page } from 'playwright-core';
 const story = readStory('data');
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What the page says in words: everything but the pictures and what is never read. */
+/**
+ * What the page says in words: everything but the pictures, the controls that scripts bring, and what
+ * is never read.
+ */
 function words(page: Page): Promise<string> {
   return page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
-    for (const other of body.querySelectorAll('[data-stage], svg, script, style')) other.remove();
+    const others = '[data-stage], [data-explore-live], button > .hidden, svg, script, style';
+    for (const other of body.querySelectorAll(others)) other.remove();
     return body.textContent!.replace(/\s+/g, ' ').trim();
   });
 }
