@@ -1,0 +1,126 @@
+import { readStory } from '$lib/story';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe } from 'vitest';
+import { scrollThrough, stepIds } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+import { shownStills } from './support/stills.ts';
+
+const folder = 'build/stills';
+const story = readStory('data');
+const steps = story.chapters.flatMap(({ steps }) => steps);
+const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
+
+interface Entry {
+  id: string;
+  alt: string;
+  title: string;
+  wide: Record<'svg' | 'png', { path: string; width: number; height: number }>;
+  tall: Entry['wide'];
+}
+const index = JSON.parse(read('index.json')) as Entry[];
+
+describe('the stills', () => {
+  test('are there for every step, in both shapes and both forms, and no others', () => {
+    expect(index.map(({ id }) => id)).toEqual(steps.map(({ id }) => id));
+    expect(index.map(({ alt }) => alt)).toEqual(steps.map(({ picture }) => picture.alt));
+    const named = index.flatMap(({ wide, tall }) =>
+      [wide, tall].flatMap(({ svg, png }) => [svg.path, png.path])
+    );
+    expect(readdirSync(folder).sort()).toEqual([...named, 'index.json'].sort());
+  });
+
+  const files = index.flatMap(({ id, alt, title, wide, tall }) =>
+    [wide, tall].map(({ svg, png }) => ({ id, alt, title, svg, png }))
+  );
+
+  test('as SVG need nothing around them', () => {
+    const foreign =
+      /var\(|color-mix|currentcolor|\s(class|style|on\w+)="|<(style|script|use|image|foreignObject)\b|href=|https?:(?!\/\/www\.w3\.org\/2000\/svg")/i;
+    const found = files.flatMap(({ svg }) => foreign.exec(read(svg.path))?.[0] ?? []);
+    expect(found).toEqual([]);
+    const lost = files.flatMap(({ svg }) => {
+      const text = read(svg.path);
+      const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      return [...text.matchAll(/url\(#([^)]+)\)/g)].filter(([, id]) => !ids.has(id));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('as SVG say their size, what they show, and whose map it is', () => {
+    for (const { svg, alt, title } of files) {
+      const text = read(svg.path);
+      const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      expect(text).toContain(`<title>${escaped(title)}</title><desc>${escaped(alt)}</desc>`);
+      expect(text).toContain(
+        `role="img" width="${svg.width}" height="${svg.height}" viewBox="0 0 ${svg.width} ${svg.height}"`
+      );
+      expect(text).toContain(story.meta.headline);
+    }
+    const maps = steps.filter(({ picture }) => /^(map|night)$/.test(picture.scene));
+    const silent = maps.filter(({ id }) => !read(`${id}.svg`).includes('© OpenStreetMap'));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('as SVG weigh 25 KB at most on average', () => {
+    const bytes = files.reduce((sum, { svg }) => sum + Buffer.byteLength(read(svg.path)), 0);
+    expect(bytes / files.length).toBeLessThanOrEqual(25 * 1024);
+  });
+
+  test('as PNG have the size that sites ask for', () => {
+    for (const { png } of files) {
+      const bytes = readFileSync(`${folder}/${png.path}`);
+      expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([png.width, png.height]);
+    }
+    const sizes = new Set(files.map(({ png }) => `${png.width} × ${png.height}`));
+    expect([...sizes].sort()).toEqual(['1080 × 1350', '1200 × 675']);
+  });
+});
+
+describe('on the page', () => {
+  test.for([
+    { width: 320, shape: 'tall' },
+    { width: 360, shape: 'tall' },
+    { width: 900, shape: 'tall' },
+    { width: 1280, shape: 'wide' }
+  ])('without scripts, $width px wide, every step has its still', async (screen, { open }) => {
+    const page = await open({
+      javaScriptEnabled: false,
+      viewport: { width: screen.width, height: 800 }
+    });
+    const shown = await shownStills(page);
+    expect(shown.map(({ step }) => step)).toEqual(await stepIds(page));
+    for (const { step, files, width, naturalWidth } of shown) {
+      expect(files).toEqual([`${step}${screen.shape === 'tall' ? '-tall' : ''}.svg`]);
+      expect(naturalWidth, step).toBeGreaterThan(0);
+      // Type of 12 pixels in the file is no smaller here.
+      if (screen.width >= 360) expect(width, step).toBeGreaterThanOrEqual(naturalWidth);
+    }
+    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrollWidth).toBeLessThanOrEqual(screen.width);
+    expect(await page.locator('[data-stage]:visible').count()).toBe(0);
+  });
+
+  test('a list has a still for every step as well', async ({ open }) => {
+    const page = await open({ path: '?view=list' });
+    await page.waitForSelector('html[data-unrolled]');
+    const shown = await shownStills(page);
+    expect(shown.map(({ step }) => step)).toEqual(await stepIds(page));
+  });
+
+  test('while scripts run no still is shown or asked for', async ({ open }) => {
+    const asked: string[] = [];
+    const page = await open({
+      before: (each) => each.on('request', (request) => void asked.push(request.url()))
+    });
+    await scrollThrough(page);
+    expect(asked.filter((url) => url.includes('/stills/'))).toEqual([]);
+    expect(await page.locator('.step > img:visible').count()).toBe(0);
+  });
+});
+
+test('the file the README shows is a still', () => {
+  const [, file = ''] = /!\[[^\]]*\]\(([^)]+\.svg)\)/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(existsSync(file)).toBe(true);
+  expect(readFileSync(file, 'utf8')).toMatch(/^<svg xmlns/);
+});
