@@ -52,6 +52,22 @@ const characters = [
   .join('');
 
 /**
+ * The second half of a typeface, under a name of its own: the rasteriser could not choose between two
+ * files of one name. As long as the old name, so that no table of the font moves.
+ */
+function renamed(font: Buffer): Buffer {
+  const wide = (text: string) => Buffer.from(text, 'utf16le').swap16();
+  for (const [old, own] of [
+    ['Libre Franklin', 'Franklin Extra'],
+    ['Newsreader', 'Newsextras']
+  ] as const) {
+    for (let at = font.indexOf(wide(old)); at >= 0; at = font.indexOf(wide(old), at))
+      wide(own).copy(font, at);
+  }
+  return font;
+}
+
+/**
  * The typefaces as files for a rasteriser that knows nothing of variable fonts.
  * @param cache the folder where they are kept between builds
  * @returns the files' paths
@@ -70,11 +86,14 @@ export async function fontFiles(cache: string): Promise<string[]> {
       } as const;
       const name = createHash('sha256')
         .update(source)
-        .update(JSON.stringify(how) + characters)
+        .update(JSON.stringify(how) + characters + renamed)
         .digest('hex')
         .slice(0, 16);
       const file = join(cache, `${name}.ttf`);
-      if (!existsSync(file)) putFile(file, await subset(source, characters, how));
+      if (!existsSync(file)) {
+        const font = await subset(source, characters, how);
+        putFile(file, half === 'latin' ? font : renamed(font));
+      }
       files.push(file);
     }
   }

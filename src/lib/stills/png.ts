@@ -3,28 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { putFile } from './files';
-
-/** The families' names in the files of `fonts.ts`, where they are others than ours. */
-const names: Readonly<Record<string, string>> = {
-  'Newsreader Display': 'Newsreader 16pt',
-  Newsreader: 'Newsreader 16pt 16pt'
-};
+import { forRasteriser } from './rasteriser';
 
 /** Raised when the same SVG is to give other pixels. */
 const version = 1;
-
-/**
- * What the rasteriser sets for itself: it has our typefaces, by the names that their files give them,
- * at whole hundreds of weight.
- */
-const forRasteriser = (svg: string): string =>
-  svg
-    .replace(/ textLength="[^"]*" lengthAdjust="[^"]*"/g, '')
-    .replaceAll('font-weight="650"', 'font-weight="600"')
-    .replace(/(?<=font-family=")[^"]*/g, (list) => {
-      const [first = ''] = list.split(',');
-      return names[first] ?? first;
-    });
 
 /**
  * A still as pixels.
@@ -45,7 +27,7 @@ export async function pngOf(
   if (existsSync(file)) return readFileSync(file);
   const image = await renderAsync(text, {
     fitTo: { mode: 'width', value: width },
-    font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' },
+    font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: 'Libre Franklin Thin' },
     logLevel: 'error'
   });
   const png = image.asPng();
