@@ -1,20 +1,15 @@
 // Runs before the first paint of an embedded piece, so that nothing jumps: its colours, and one step
-// at a time instead of all, unless the script that moves the steps does not come.
+// at a time instead of all, unless the script that moves the steps did not come to life.
 import { readTheme } from './address';
 import { applyTheme } from './theme';
 
 const root = document.documentElement;
 applyTheme(readTheme(location.search));
 root.dataset.stepped = '';
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) delete root.dataset.stepped;
-  },
-  { capture: true }
-);
-// A frame without an origin of its own may not load fonts; asking would only fill its console.
+// By then the other script, which is deferred, has run, or never will.
 addEventListener('DOMContentLoaded', () => {
+  if (root.dataset.alive === undefined) delete root.dataset.stepped;
+  // A frame without an origin of its own may not load fonts; asking would only fill its console.
   const faces = document.querySelector<HTMLLinkElement>('link[data-faces]');
   if (faces && self.origin !== 'null') faces.disabled = false;
 });

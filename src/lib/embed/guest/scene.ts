@@ -59,6 +59,7 @@ export function startScene(scene: AnyScene): void {
   });
   show(index);
   play.jump(index);
+  document.documentElement.dataset.alive = '';
 
   addEventListener('resize', () => {
     const now = frame();

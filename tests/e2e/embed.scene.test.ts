@@ -1,0 +1,176 @@
+import axe from 'axe-core';
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Frame } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { expect, test } from './support/guests.ts';
+
+const scenes = readdirSync('build/embed/scene');
+const part = (frame: Frame, name: string) => frame.locator(`[data-part="${name}"]`);
+const stepped = (frame: Frame) =>
+  frame.$$eval('[data-step]', (all) =>
+    all
+      .filter((each) => each.getClientRects().length > 0)
+      .map((each) => (each as HTMLElement).dataset.step)
+  );
+test('every script of a piece is light, and whole', () => {
+  const early = readFileSync('build/embed/guest/early.js');
+  for (const scene of scenes) {
+    const script = readFileSync(`build/embed/guest/scene-${scene}.js`);
+    const weight = brotliCompressSync(script).length + brotliCompressSync(early).length;
+    expect(weight, scene).toBeLessThanOrEqual(35 * 1024);
+    expect(script.toString(), scene).not.toMatch(
+      /\bimport\s*\(|\bfetch\s*\(|localStorage|innerHTML\s*\+/
+    );
+  }
+});
+
+describe.for(scenes)('%s, in a sandbox, from a server without CORS headers', (scene) => {
+  test('comes to life, fits 320 px, and axe finds nothing', async ({ host }) => {
+    const { guest } = await host({
+      guest: `embed/scene/${scene}/`,
+      context: { viewport: { width: 320, height: 640 } },
+      before: (page) => page.addInitScript(axe.source)
+    });
+    await guest.waitForSelector('[data-part="picture"] > .still:only-child svg');
+    expect(await stepped(guest)).toHaveLength(1);
+    const over = await guest.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    const found = await guest.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        resultTypes: ['violations'],
+        // It would ask for the style sheets once more, which this frame may not.
+        preload: false,
+        rules: { 'target-size': { enabled: true } }
+      })
+    );
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+  });
+});
+
+describe('a stepper', () => {
+  const guest = 'embed/scene/assembly/';
+
+  test('moves by keys, says so once, and moves nothing else', async ({ host }) => {
+    const { page, guest: frame } = await host({ guest });
+    await frame.evaluate(() => {
+      const said = document.querySelector('[role="status"]') as HTMLElement;
+      const all: string[] = ((window as unknown as { said: string[] }).said = []);
+      new MutationObserver(() => all.push(said.textContent ?? '')).observe(said, {
+        childList: true,
+        characterData: true,
+        subtree: true
+      });
+    });
+    const before = await page.evaluate(() => [history.length, scrollY]);
+    expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await part(frame, 'next').focus();
+    const scrolled = await page.evaluate(() => scrollY);
+    const [first] = await stepped(frame);
+    await page.keyboard.press('ArrowRight');
+    expect(await stepped(frame)).toEqual([first]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    expect(await part(frame, 'place').textContent()).toBe('Step 2 of 7');
+    const said = await frame.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toHaveLength(3);
+    expect(said[0]).toMatch(/^Step 2 of 7: \S/);
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe(
+      'previous'
+    );
+    expect(await page.evaluate(() => [history.length, scrollY])).toEqual([before[0], scrolled]);
+    expect(frame.url()).not.toContain('#');
+  });
+
+  test('stops at its ends without losing the focus', async ({ host }) => {
+    const { page, guest: frame } = await host({ guest });
+    await part(frame, 'previous').focus();
+    await page.keyboard.press('Enter');
+    expect(await part(frame, 'place').textContent()).toBe('Step 1 of 7');
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe(
+      'previous'
+    );
+  });
+
+  test('its picture follows, and is at rest soon', async ({ host }) => {
+    const { guest: frame } = await host({ guest });
+    const shown = () => frame.getAttribute('[data-arrangement]', 'data-arrangement');
+    const first = await shown();
+    await part(frame, 'next').click();
+    await expect.poll(shown).not.toBe(first);
+    expect(await frame.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  test('begins where its address says, in the colours it says', async ({ host }) => {
+    const paper = async (query: string, colorScheme: 'light' | 'dark') => {
+      const { guest: frame } = await host({ guest: `${guest}${query}`, context: { colorScheme } });
+      return {
+        step: (await stepped(frame))[0],
+        paper: await frame.evaluate(
+          () => getComputedStyle(document.documentElement).backgroundColor
+        )
+      };
+    };
+    const light = 'rgb(246, 241, 230)';
+    const dark = 'rgb(20, 22, 27)';
+    expect(await paper('?step=one-seat&theme=dark', 'light')).toEqual({
+      step: 'one-seat',
+      paper: dark
+    });
+    expect(await paper('?theme=light', 'dark')).toMatchObject({ paper: light });
+    expect(await paper('?theme=auto', 'dark')).toMatchObject({ paper: dark });
+    expect(await paper('?step=%zz&theme=pink', 'light')).toEqual({
+      step: 'no-majority',
+      paper: light
+    });
+  });
+
+  test('a wheel over it scrolls the host', async ({ host }) => {
+    const { page, guest: frame } = await host({ guest });
+    await expect
+      .poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+      .toBe(0);
+    await page.mouse.move(200, 200);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+});
+
+describe('where its script does not run', () => {
+  const path = 'embed/scene/testimony/';
+  const ways = {
+    'scripts are off': null,
+    'it is missing': { status: 404, body: '' },
+    'it is empty': { body: '', contentType: 'text/javascript' },
+    'it is a page': { body: '<!doctype html><p>Sign in', contentType: 'text/html' },
+    'it throws': { body: 'throw new Error()', contentType: 'text/javascript' }
+  };
+
+  test.for(Object.entries(ways))(
+    '%s: every step can be read and seen',
+    async (way, { browser }) => {
+      const [, answer] = way;
+      const page = await browser.newPage({ javaScriptEnabled: answer !== null });
+      await page.route('**/scene-testimony.js*', (route) => route.fulfill(answer ?? {}));
+      await page.goto(inject('site') + path);
+      const seen = await page.$$eval('[data-step]', (all) =>
+        all.map((step) => {
+          const words = step.querySelector('.words');
+          const still = step.querySelector('img');
+          return [words, still].every((each) => (each?.getClientRects().length ?? 0) > 0);
+        })
+      );
+      expect(seen.length).toBeGreaterThan(1);
+      expect(seen).not.toContain(false);
+      expect(await page.locator('.stepper').isVisible()).toBe(false);
+      const still = page.locator('[data-step] img').last();
+      await still.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => still.evaluate((img: HTMLImageElement) => img.naturalWidth))
+        .toBe(800);
+      await page.close();
+    }
+  );
+});
