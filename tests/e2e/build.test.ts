@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { extract } from '@extractus/oembed-extractor';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { build } from '../tools/build.js';
-import { readSite } from '../tools/server.js';
+import { readSite, serve } from '../tools/server.js';
 
-const made = /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands|static\/stills)(\/|$)/;
+const made = /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands|static\/stills|static\/embed)(\/|$)/;
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -26,6 +27,22 @@ const contents = (root: string) =>
     [...readSite(root)].map(([path, { body }]) => [path, body.toString('latin1')])
   );
 
+/** What a consumer of oEmbed makes of the pages of a build for https://news.example/lesotho/. */
+async function shownElsewhere(root: string) {
+  const site = await serve({ root, base: '/lesotho' });
+  const known = 'https://news.example/lesotho/';
+  const fetcher = (url: string | URL) => fetch(String(url).replace(known, site.url));
+  for (const path of ['', 'embed/scene/night/', 'embed/story/']) {
+    const found = await extract(known + path, {}, fetcher);
+    expect(found).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'The desk' });
+    const [, src = ''] = /<iframe src="([^"]+)"/.exec((found as { html: string }).html) ?? [];
+    expect((await fetcher(src)).status, src).toBe(200);
+    const { thumbnail_url: picture = '' } = found as { thumbnail_url?: string };
+    expect((await fetcher(picture)).headers.get('content-type'), picture).toBe('image/png');
+  }
+  await site.close();
+}
+
 describe('a build', () => {
   test('elsewhere gives the same bytes', () => {
     const again = buildCopy();
@@ -37,7 +54,7 @@ describe('a build', () => {
     expect(again.log.match(/ORIGIN is not set/g), 'one warning').toHaveLength(1);
   });
 
-  test('for a known address names it in the page’s head', () => {
+  test('for a known address names it in the page’s head and to other sites', async () => {
     const at = buildCopy({ ORIGIN: 'https://news.example', BASE_PATH: '/lesotho' });
     expect(at.status, at.log).toBe(0);
     const html = readFileSync(join(at.root, 'index.html'), 'utf8');
@@ -47,6 +64,7 @@ describe('a build', () => {
     expect(existsSync(join(at.root, image.exec(html)?.[1] ?? 'no image'))).toBe(true);
     expect(html).toMatch(/property="og:image:alt" content="[^"]+/);
     expect(at.log).not.toContain('ORIGIN is not set');
+    await shownElsewhere(at.root);
   });
 
   test('for no known address leaves such tags out', () => {

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { ampFor, codeFor, type Offer } from '$lib/embed/editor/choice';
+import { oembedFor, pieceNames, piecePath } from '$lib/embed/oembed';
+import { readStory } from '$lib/story/index.ts';
+
+const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
+const address = (path: string) => `https://news.example/lesotho${path}`;
+
+describe.each(pieceNames(story))('the oEmbed document of %s', (name) => {
+  const found = oembedFor(story, name, address);
+
+  test('has what section 2.3 of the specification asks of rich content', () => {
+    expect(found).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
+    expect(found.height).toBeLessThanOrEqual(1000);
+    expect(found.title).not.toBe('');
+    for (const url of [found.author_url, found.provider_url, found.thumbnail_url])
+      expect(new URL(url ?? '').origin).toBe('https://news.example');
+    expect([found.thumbnail_width, found.thumbnail_height]).toEqual([1200, 675]);
+  });
+
+  test('brings a quotation and one frame, with its rights taken from it', () => {
+    const html = found.html ?? '';
+    expect(html).toMatch(/^<blockquote /);
+    expect(html.match(/<iframe /g)).toHaveLength(1);
+    expect(html).toContain(`src="${address(piecePath(name))}"`);
+    expect(html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+    expect(html).not.toMatch(/<script|javascript:|allow-same-origin| on\w+=/);
+  });
+
+  test('is a plain link where the site’s address is not known', () => {
+    const plain = oembedFor(story, name, () => null);
+    expect(plain.type).toBe('link');
+    expect(plain).not.toHaveProperty('html');
+    expect(plain.title).toBe(found.title);
+  });
+});
+
+describe('what an editor copies', () => {
+  const offer: Offer = {
+    name: 'night',
+    title: 'A "night" <b>',
+    height: 700,
+    steps: [{ id: 'noon', name: 'Noon' }]
+  };
+  const choice = { offer, form: 'frame', step: 'noon', theme: 'dark' } as const;
+  const origin = 'https://news.example/lesotho/';
+
+  test('is a frame for a scene, whatever form was chosen before', () => {
+    for (const form of ['frame', 'words', 'inline'] as const) {
+      const code = codeFor({ ...choice, form }, origin, '<p>words</p>');
+      expect(code).toContain('/embed/scene/night/?step=noon&#38;theme=dark"');
+      expect(code).not.toContain('<b>');
+      expect(code).not.toContain('words</p>');
+    }
+  });
+  test('is the element with the words for the whole story', () => {
+    const whole = { ...choice, offer: { ...offer, name: 'story' }, form: 'inline' } as const;
+    const code = codeFor(whole, origin, '<section data-step="noon"></section>');
+    expect(code).toMatch(/^<lesotho-2014 src="https:\/\/news\.example\/lesotho\/" mode="inline"/);
+    expect(code).toContain('<section data-step="noon">');
+    expect(code).toContain('src="https://news.example/lesotho/embed/embed.js"');
+  });
+  test('is AMP’s own element for AMP', () => {
+    const code = ampFor(`${origin}embed/scene/night/`, offer);
+    expect(code).toMatch(/^<amp-iframe /);
+    expect(code).toContain('resizable');
+    expect(code).not.toContain('<b>');
+  });
+});
