@@ -6,8 +6,11 @@ import { applyTheme } from './theme';
 const root = document.documentElement;
 applyTheme(readTheme(location.search));
 root.dataset.stepped = '';
+// The finished picture is the first step's: for another it would only flash.
+if (location.search.includes('step=')) root.dataset.waiting = '';
 // By then the other script, which is deferred, has run, or never will.
 addEventListener('DOMContentLoaded', () => {
+  delete root.dataset.waiting;
   if (root.dataset.alive === undefined) delete root.dataset.stepped;
   // A frame without an origin of its own may not load fonts; asking would only fill its console.
   const faces = document.querySelector<HTMLLinkElement>('link[data-faces]');

@@ -4,7 +4,8 @@ import { inMotion, readSteps, stage } from './page';
 import { mountPicture, type Picture } from './picture.svelte';
 import { player } from './player';
 import { speak } from './speech';
-import { applyTheme } from './theme';
+import { readTheme } from './address';
+import { applyTheme, firstTheme } from './theme';
 
 /** Shows, in the whole of its frame, the picture of the step that the host names. */
 export function startGraphic(scenes: Scenes): void {
@@ -38,7 +39,8 @@ export function startGraphic(scenes: Scenes): void {
     content: null,
     hear(heard) {
       if (heard.type === 'init') motion.set(heard.reducedMotion);
-      if (heard.type === 'init' || heard.type === 'theme') applyTheme(heard.theme);
+      if (heard.type === 'theme') applyTheme(heard.theme);
+      if (heard.type === 'init') applyTheme(firstTheme(heard.theme, readTheme(location.search)));
       if (heard.type === 'print' || (heard.type === 'visible' && !heard.visible)) play.settle();
       if (heard.type !== 'init' && heard.type !== 'step') return;
       if (heard.step !== '') index = ids.indexOf(heard.step);

@@ -2,10 +2,10 @@ import { inMotion, page, readSteps, stage } from './page';
 import { mountPicture, type Picture } from './picture.svelte';
 import { pieceFrame } from './frame';
 import { player } from './player';
-import { readAddress } from './address';
+import { readAddress, readTheme } from './address';
 import { speak } from './speech';
 import { openStepper } from './stepper';
-import { applyTheme } from './theme';
+import { applyTheme, firstTheme } from './theme';
 import type { AnyScene } from '../../stage/film';
 
 /** Brings a piece to life: one step at a time, its picture above its words, with buttons. */
@@ -41,7 +41,8 @@ export function startScene(scene: AnyScene): void {
     steps: ids,
     content,
     hear(heard) {
-      if (heard.type === 'init' || heard.type === 'theme') applyTheme(heard.theme);
+      if (heard.type === 'theme') applyTheme(heard.theme);
+      if (heard.type === 'init') applyTheme(firstTheme(heard.theme, readTheme(location.search)));
       if (heard.type === 'init') motion.set(heard.reducedMotion);
       if (heard.type === 'visible' && !heard.visible) play.settle();
       if ((heard.type === 'init' || heard.type === 'step') && heard.step !== '')

@@ -1,5 +1,6 @@
 // The unrolled story in a frame: it only says how tall it is.
-import { applyTheme } from './theme';
+import { readTheme } from './address';
+import { applyTheme, firstTheme } from './theme';
 import { speak } from './speech';
 
 const content = document.querySelector('[data-part="content"]');
@@ -9,6 +10,7 @@ speak({
   steps: steps.map(({ dataset }) => dataset.step ?? ''),
   content,
   hear(heard) {
-    if (heard.type === 'init' || heard.type === 'theme') applyTheme(heard.theme);
+    if (heard.type === 'theme') applyTheme(heard.theme);
+    if (heard.type === 'init') applyTheme(firstTheme(heard.theme, readTheme(location.search)));
   }
 }).ready();

@@ -6,3 +6,6 @@ export function applyTheme(theme: Theme): void {
   if (theme === 'auto') delete dataset.theme;
   else dataset.theme = theme;
 }
+
+/** The theme a host gives with its greeting; where it has no wish, the frame's own address decides. */
+export const firstTheme = (told: Theme, asked: Theme): Theme => (told === 'auto' ? asked : told);
