@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-/** Every part that a stage asks for. */
-const parts = /\/(islands\/(?!entry|start)[^/]*\.js$|keyframes\/)/;
+/** Every part that a stage asks for; the interface's words come with what follows the reader. */
+const parts = /\/(islands\/(?!entry-|start-|en-)[^/]*\.js$|keyframes\/)/;
 /** What follows the reader. */
 const follower = /\/islands\/start[^/]*\.js$/;
 
@@ -123,10 +123,8 @@ describe('when a part of the script', () => {
     await page.unroute(parts);
     host.hangsUp = false;
     await goTo(first);
-    const stage = `[data-stage][data-step="${first}"]`;
-    await page.waitForSelector(again ? `${stage}[data-live]` : stage, {
-      state: again ? 'visible' : 'attached'
-    });
+    if (again) await page.waitForSelector(`[data-stage][data-step="${first}"][data-live]`);
+    else await expect.poll(() => stillsOf(page, first)).toEqual([]);
     expect(thrown).toEqual([]);
     await context.close();
   });
