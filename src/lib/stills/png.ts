@@ -27,7 +27,11 @@ export async function pngOf(
   if (existsSync(file)) return readFileSync(file);
   const image = await renderAsync(text, {
     fitTo: { mode: 'width', value: width },
-    font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: 'Libre Franklin Thin' },
+    font: {
+      fontFiles: [...fonts],
+      loadSystemFonts: false,
+      defaultFontFamily: 'Libre Franklin Thin'
+    },
     logLevel: 'error'
   });
   const png = image.asPng();
