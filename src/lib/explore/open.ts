@@ -83,8 +83,8 @@ function makeButton(row: HTMLElement, set: (minute: number) => void): void {
   // What the button does is said first, to those who hear it.
   const show = document.createElement('span');
   show.className = 'hidden';
-  show.textContent = t.show;
-  button.append(show, ' ', ...cell.childNodes);
+  show.textContent = `${t.show} `;
+  button.append(show, ...cell.childNodes);
   // The middle of a phrase's window: a place to look from, not an hour.
   button.addEventListener('click', () => set(Math.round(Math.max(0, (a + b) / 2) / 10) * 10));
   cell.append(button);

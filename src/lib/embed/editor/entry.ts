@@ -11,7 +11,7 @@ const part = <E extends HTMLElement>(name: string): E => {
   return found;
 };
 const offers = JSON.parse(part('offers').textContent ?? '[]') as Offer[];
-const form = part<HTMLFormElement>('form');
+const form = part('form');
 const [piece, manner, step, theme] = ['piece', 'manner', 'step', 'theme'].map((name) =>
   part<HTMLSelectElement>(name)
 ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
@@ -82,7 +82,6 @@ form.addEventListener('input', (event) => {
 part('copy').addEventListener('click', async () => {
   status.textContent = (await copyText(code)) ? t.copied : t.copyByHand;
 });
-form.addEventListener('submit', (event) => event.preventDefault());
 listSteps(chosen());
 form.hidden = false;
 void show();
