@@ -59,7 +59,7 @@ test('faces are told apart: those of the reader’s machine, and those that are 
 });
 
 test('nothing in a piece is measured by the height of its own frame', () => {
-  for (const file of ['piece.css', 'story.css', '../../article/SourceNotes.svelte'])
+  for (const file of ['piece.css', 'stepper.css', 'story.css', '../../article/SourceNotes.svelte'])
     expect(readFileSync(`src/lib/embed/guest/${file}`, 'utf8')).not.toMatch(
       /\d(vh|dvh|svh|lvh|vmin|vmax|vb)\b|position:\s*(sticky|fixed)/
     );
