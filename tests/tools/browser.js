@@ -24,19 +24,26 @@ const usual = [
 /**
  * Whether this browser starts here: one that lacks a system library is found but of no use.
  * @param {string} path
+ * @param {string} [question] anything that it answers and then ends
  */
-function runs(path) {
+export function runs(path, question = '--version') {
   if (!existsSync(path)) return false;
   if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+  return spawnSync(path, [question], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}
+
+/**
+ * Where programs of these names would be, the likeliest first.
+ * @param {readonly string[]} names
+ */
+export function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 /** @returns {string | undefined} the first working Chromium or Chrome of this machine */
-function installed() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...usual, chromium.executablePath()].find(runs);
-}
+const installed = () =>
+  [...onPath(names), ...usual, chromium.executablePath()].find((path) => runs(path));
 
 /** Fetches the Chromium that the test library itself was built for. */
 function download() {
@@ -52,8 +59,11 @@ function download() {
   );
 }
 
-/** Installs Debian's own Chromium; only root may, and only Debian and its kin have apt-get. */
-function installPackage() {
+/**
+ * Installs Debian's own packages; only root may, and only Debian and its kin have apt-get.
+ * @param {readonly string[]} packages
+ */
+export function installPackages(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {
@@ -61,7 +71,7 @@ function installPackage() {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   };
   spawnSync('apt-get', ['update', '-q'], options);
-  spawnSync('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], options);
+  spawnSync('apt-get', ['install', '-yq', '--no-install-recommends', ...packages], options);
 }
 
 /**
@@ -79,7 +89,7 @@ export function findBrowser() {
       `CHROME_PATH is ${given}, which does not start. Point it at Chrome or Chromium.`
     );
   }
-  for (const obtain of [() => {}, download, installPackage]) {
+  for (const obtain of [() => {}, download, () => installPackages(['chromium'])]) {
     obtain();
     const path = installed();
     if (path) return path;

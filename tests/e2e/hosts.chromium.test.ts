@@ -1,0 +1,8 @@
+import { inject } from 'vitest';
+import { chromiumEngine } from './support/engines/chromium.ts';
+import { readings } from './support/hosts/pages.ts';
+import { inEngine, readsWell } from './support/hosts/suite.ts';
+
+inEngine('Chromium', chromiumEngine, inject('browserPath'), (running) =>
+  readsWell(readings, running)
+);

@@ -1,0 +1,11 @@
+import { findFirefox } from '../tools/otherBrowsers.js';
+import { firefoxEngine } from './support/engines/firefox.ts';
+import { readings } from './support/hosts/pages.ts';
+import { inEngine, readsWell } from './support/hosts/suite.ts';
+
+inEngine('Firefox', firefoxEngine, findFirefox(), (running) =>
+  readsWell(
+    readings.filter(({ only }) => !only),
+    running
+  )
+);

@@ -1,0 +1,52 @@
+// The page's own notebook, for the tests: runs before everything else and names no global.
+(() => {
+  const before = new Set(Object.getOwnPropertyNames(window));
+  const probe = {
+    /** Everything that goes wrong in the page itself. */
+    errors: [],
+    /** How much has jumped. */
+    shift: 0,
+    /** What has had the focus, in order. */
+    focused: [],
+    /** What the whole story's element has told the page. */
+    told: [],
+    /** For each frame that stands in the page, every height that it has had. */
+    heights: () => frames.map(({ seen }) => seen),
+    /** Globals that were not there before; frames are globals by their number. */
+    added: () =>
+      Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !/^\d+$/.test(name))
+  };
+  Object.defineProperty(document, 'probe', { value: probe });
+
+  addEventListener('error', ({ message }) => probe.errors.push(`error: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => probe.errors.push(`rejected: ${reason}`));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    probe.errors.push(`violates ${effectiveDirective}: ${blockedURI}`)
+  );
+  addEventListener('focusin', ({ target }) => probe.focused.push(target.localName));
+
+  addEventListener('lesotho-2014:event', ({ detail }) => probe.told.push(detail));
+
+  const frames = [];
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const height = Math.round(target.getBoundingClientRect().height);
+      const { seen } = frames.find(({ frame }) => frame === target);
+      if (height > 0 && seen.at(-1) !== height) seen.push(height);
+    }
+  });
+  const look = () => {
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frames.some((each) => each.frame === frame)) continue;
+      frames.push({ frame, seen: [] });
+      sizes.observe(frame);
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries())
+        if (!hadRecentInput) probe.shift += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+})();

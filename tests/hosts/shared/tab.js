@@ -1,0 +1,4 @@
+// Opens the tab at a press.
+document.querySelector('button').addEventListener('click', () => {
+  document.querySelector('[hidden]').hidden = false;
+});
