@@ -11,6 +11,8 @@ async function objections(page: Page, within?: string): Promise<string[]> {
     (selector) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(selector ?? document, {
         resultTypes: ['violations'],
+        // A sandboxed frame cannot be asked; the pieces in them are pages of their own here.
+        iframes: false,
         // Of WCAG 2.2, and off unless asked for.
         rules: { 'target-size': { enabled: true } }
       }),

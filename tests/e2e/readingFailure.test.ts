@@ -158,3 +158,22 @@ test('when what follows the reader does not come, words and pictures stay until 
   expect(thrown).toEqual([]);
   await context.close();
 });
+
+test.for([
+  ['is not found', (route: Route) => route.fulfill({ status: 404, body: 'gone' })],
+  ['is a page of HTML', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>' })],
+  ['is refused', (route: Route) => route.abort()]
+] as const)(
+  'when the one script of the page %s, every step has its picture',
+  async ([, fail], { browser }) => {
+    const page = await browser.newPage();
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await page.route('**/islands/entry-*.js', fail);
+    await page.goto(host.url);
+    await page.waitForSelector('html[data-unrolled]');
+    expect(await stillsOf(page)).toEqual([]);
+    expect(thrown).toEqual([]);
+    await page.close();
+  }
+);

@@ -14,8 +14,8 @@ export type Theme = (typeof themes)[number];
 export const events = ['step', 'complete', 'interact', 'error'] as const;
 export type EventName = (typeof events)[number];
 
-/** CSS pixels: what a guest may ask for. */
-export const heights = { least: 100, most: 20_000 } as const;
+/** CSS pixels: what a guest may ask for. The whole story, unrolled, is about 48,000 on a phone. */
+export const heights = { least: 100, most: 60_000 } as const;
 
 interface Fields {
   readonly hello: { readonly id: string };
