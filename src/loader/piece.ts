@@ -3,7 +3,7 @@ import { narrowBelow } from '$lib/embed/guest/frame';
 import { triggerLine } from '$lib/reading/line';
 import { ancestorsOf, sticksToWindow } from './ancestors';
 import { groundOf } from './ground';
-import { holdInSight, keepPlace } from './keepPlace';
+import { heldHeight, holdInSight, keepPlace } from './keepPlace';
 import type { MakePicture, Picture } from './picture';
 import { startReader } from './reader';
 import type { Shell } from './shell';
@@ -98,7 +98,9 @@ export function openPiece(
   function dress(): void {
     piece.className = rolled ? 'piece rolled' : picture ? 'piece waiting' : 'piece';
     piece.classList.toggle('columns', isWide());
-    piece.classList.toggle('begun', host.firstElementChild?.hasAttribute('data-held'));
+    const begun = host.firstElementChild?.hasAttribute('data-held') ?? false;
+    piece.classList.toggle('begun', begun);
+    if (begun) piece.style.setProperty('--begin', `${heldHeight(host)}px`);
   }
   function rollUp(): void {
     const ground = groundOf(host);

@@ -36,11 +36,13 @@ export async function bundle(entry, { plugins = [], define = {} }) {
     logLevel: 'warn',
     publicDir: false,
     plugins: [plugins, stylesInScript()],
-    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    define,
     resolve: { alias: { $lib: lib } },
     build: {
       write: false,
       target: 'es2022',
+      // What can show a shell needs no rule written in two ways.
+      cssTarget: 'esnext',
       cssCodeSplit: false,
       lib: { entry, formats: ['iife'], name: 'unused', fileName: () => 'script.js' },
       rolldownOptions: { output: { codeSplitting: false } }

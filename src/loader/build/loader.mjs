@@ -8,6 +8,9 @@ import { bundle } from './bundle.mjs';
 import { inlinePlugins } from './inline.mjs';
 import { describe } from './manifest.mjs';
 
+// Reading the story is a development tool's work, and would say so to the builds that follow.
+process.env.NODE_ENV = 'production';
+
 const out = join(process.argv[2] ?? 'static', 'embed');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const path = (name) => `embed/${version}/${name}`;

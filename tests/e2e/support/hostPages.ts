@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export const versioned = (site: string): string => `${site}embed/${version}/embed.js`;
+export const inlineScript = (site: string): string => `${site}embed/${version}/inline.js`;
 export const evergreen = (site: string): string => `${site}embed/embed.js`;
 
 /** The ids of all steps, in reading order, as the built story has them. */
