@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { build } from '../tools/build.js';
 import { readSite, serve } from '../tools/server.js';
 
-const made = /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands|static\/stills|static\/embed)(\/|$)/;
+const made =
+  /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands|static\/stills|static\/embed)(\/|$)/;
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -27,17 +28,22 @@ const contents = (root: string) =>
     [...readSite(root)].map(([path, { body }]) => [path, body.toString('latin1')])
   );
 
+interface Found {
+  readonly html: string;
+  readonly thumbnail_url: string;
+}
+
 /** What a consumer of oEmbed makes of the pages of a build for https://news.example/lesotho/. */
 async function shownElsewhere(root: string) {
   const site = await serve({ root, base: '/lesotho' });
   const known = 'https://news.example/lesotho/';
   const fetcher = (url: string | URL) => fetch(String(url).replace(known, site.url));
   for (const path of ['', 'embed/scene/night/', 'embed/story/']) {
-    const found = await extract(known + path, {}, fetcher);
+    const found = (await extract(known + path, {}, fetcher)) as unknown as Found;
     expect(found).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'The desk' });
-    const [, src = ''] = /<iframe src="([^"]+)"/.exec((found as { html: string }).html) ?? [];
+    const [, src = ''] = /<iframe src="([^"]+)"/.exec(found.html) ?? [];
     expect((await fetcher(src)).status, src).toBe(200);
-    const { thumbnail_url: picture = '' } = found as { thumbnail_url?: string };
+    const { thumbnail_url: picture } = found;
     expect((await fetcher(picture)).headers.get('content-type'), picture).toBe('image/png');
   }
   await site.close();
