@@ -30,7 +30,7 @@ export function defineElement(home: string | null): void {
 
     attributeChangedCallback(changed: string, before: string | null, now: string | null): void {
       if (!this.#life || before === now) return;
-      if (changed === 'theme') return this.#piece?.theme();
+      if (changed === 'theme') return this.#piece?.rethemed();
       this.#close();
       this.#open();
     }

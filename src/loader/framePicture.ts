@@ -28,7 +28,7 @@ export const framePicture: MakePicture = (options) => {
 
   const sayStep = throttle((id: string) => say(message('step', { step: id })), stopped);
   function heard(data: unknown): void {
-    const said = parse(data, ['ready', 'event'], steps);
+    const said = parse(data, ['ready', 'event'], steps());
     if (said?.type === 'ready') ready();
     if (said?.type !== 'event') return;
     event(said.name, said.step);
@@ -59,9 +59,8 @@ export const framePicture: MakePicture = (options) => {
   stage.append(frame);
 
   return {
-    tell({ index }) {
-      const id = steps[index] ?? '';
-      if (id !== step) sayStep((step = id));
+    tell(seen) {
+      if (seen.step !== step) sayStep((step = seen.step));
       return false;
     },
     theme(next) {

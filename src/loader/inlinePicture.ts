@@ -46,9 +46,8 @@ export const inlinePicture =
     const { stage, steps, stopped, ready, failed, event } = options;
     let { theme } = options;
     let view: InlineView | null = null;
-    let last = -1;
+    let step = '';
     const fail = (): void => {
-      const step = steps[Math.max(last, 0)] ?? '';
       event('error', step);
       failed();
     };
@@ -58,7 +57,7 @@ export const inlinePicture =
       (mount) => {
         if (stopped.aborted) return;
         try {
-          view = mount(stage, steps, theme);
+          view = mount(stage, theme);
           ready();
         } catch {
           fail();
@@ -67,14 +66,14 @@ export const inlinePicture =
       () => failed()
     );
     return {
-      tell({ index, turn }, elapsed) {
+      tell(seen, elapsed) {
         if (!view) return false;
         try {
-          const moving = view.tell(index, turn, elapsed);
-          if (index !== last) {
-            event('step', steps[index] ?? '');
-            if (index === steps.length - 1) event('complete', steps[index] ?? '');
-            last = index;
+          const moving = view.tell(seen, elapsed);
+          if (seen.step !== step) {
+            step = seen.step;
+            event('step', step);
+            if (step === steps().at(-1)) event('complete', step);
           }
           return moving;
         } catch {

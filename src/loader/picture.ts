@@ -2,8 +2,9 @@ import type { EventName, Theme } from '$lib/embed/protocol';
 
 /** What a picture is told of the reader. */
 export interface Seen {
-  /** The step being read, counted among the host's own. */
-  readonly index: number;
+  /** The id of the step being read, and of the one after it, if there is one. */
+  readonly step: string;
+  readonly next: string;
   /** How far the picture may have moved towards the next one, from 0 to 1. */
   readonly turn: number;
 }
@@ -23,8 +24,8 @@ export interface PictureOptions {
   readonly stage: HTMLElement;
   /** The site's folder, with `/` at its end. */
   readonly folder: string;
-  /** The ids of the host's steps, in its order. */
-  readonly steps: readonly string[];
+  /** The ids of the host's steps, in its order, as they are just now. */
+  readonly steps: () => readonly string[];
   readonly theme: Theme;
   readonly title: string;
   readonly stopped: AbortSignal;

@@ -1,23 +1,29 @@
-import { narrowBelow } from '$lib/embed/guest/frame';
 import Geometry from '$lib/maps/Geometry.svelte';
 import { follow } from '$lib/reading/follow';
 import type { Frame } from '$lib/scenes/types';
 import { frameFor } from '$lib/stage/frame';
 import Stage from '$lib/stage/Stage.svelte';
-import { stageMoment } from '$lib/stage/time';
 import { allScenes } from '$lib/stage/views';
 import { flushSync, mount, unmount } from 'svelte';
-import { steps as all } from 'virtual:steps';
+import { steps } from 'virtual:steps';
+import { wideFrom } from '../layout';
 import { answerScheme, pictureSheet } from './sheet';
+import type { Seen } from '../picture';
 import type { MountInline } from './types';
 
-export const mountInline: MountInline = (stage, ids, theme) => {
-  const steps = ids.map((id) => {
-    const step = all.find((each) => each.id === id);
-    if (!step) throw new Error(`there is no picture for the step "${id}"`);
-    return step;
-  });
-  const scenes = steps.map(({ scene }) => scene);
+/**
+ * The time of a moment in a film of the whole story. It turns towards the next step only where the host
+ * has that too, and where it is the same scene: two halves of different ones say nothing.
+ */
+function timeOf({ step, next, turn }: Seen): number | null {
+  const index = steps.findIndex(({ id }) => id === step);
+  if (index < 0) return null;
+  const after = steps[index + 1];
+  const turns = after?.id === next && after.scene === steps[index]?.scene;
+  return turns ? index + turn : index;
+}
+
+export const mountInline: MountInline = (stage, theme) => {
   const root = stage.getRootNode() as ShadowRoot;
   const sheet = pictureSheet();
   answerScheme(sheet, theme, root.host);
@@ -28,7 +34,7 @@ export const mountInline: MountInline = (stage, ids, theme) => {
 
   const measure = (): Frame => {
     const { clientWidth: width, clientHeight: height } = live;
-    return frameFor({ width, height }, width >= narrowBelow ? 'columns' : 'overlay');
+    return frameFor({ width, height }, width >= wideFrom ? 'columns' : 'overlay');
   };
   // Raw: a frame is replaced, never changed.
   let time = $state.raw(0);
@@ -54,8 +60,8 @@ export const mountInline: MountInline = (stage, ids, theme) => {
   flushSync();
 
   return {
-    tell(index, turn, elapsed) {
-      const target = stageMoment({ index, turn, progress: 0 }, 0, scenes).time;
+    tell(seen, elapsed) {
+      const target = timeOf(seen) ?? time;
       const next = told ? follow(time, target, elapsed) : target;
       told = true;
       if (next !== time) {
