@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../tools/headers.js';
 
@@ -32,4 +33,37 @@ test.each([
   { line: '  X-Early: before any path', message: '_headers:1: neither a path' }
 ])('a line that is no header stops the reading: $line', ({ line, message }) => {
   expect(() => parseHeaders(line)).toThrow(message);
+});
+
+describe('the files for other servers', () => {
+  const rules = parseHeaders(readFileSync('static/_headers', 'utf8'));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+  test('the headers name the version of embed.js that is built', () => {
+    expect(rules.map(({ pattern }) => pattern)).toContain(`/embed/${version}/*`);
+  });
+
+  test.each(['static/headers.nginx.conf', 'static/headers.Caddyfile'])(
+    '%s says the same',
+    (file) => {
+      const sample = readFileSync(file, 'utf8');
+      for (const { headers } of rules)
+        for (const [name, value] of Object.entries(headers)) {
+          expect(sample.toLowerCase(), name).toContain(name);
+          expect(sample, value).toContain(`"${value}"`);
+        }
+      expect(sample.replaceAll('\\', '')).toContain(`embed/${version}`.replace('embed/', ''));
+    }
+  );
+
+  test('Caddy’s has every path with every header of it', () => {
+    const sample = readFileSync('static/headers.Caddyfile', 'utf8');
+    for (const { pattern, headers } of rules) {
+      if (pattern === '/*') continue;
+      for (const [name, value] of Object.entries(headers))
+        expect(sample.toLowerCase()).toContain(
+          `header ${pattern} ${name} "${value}"`.toLowerCase()
+        );
+    }
+  });
 });
