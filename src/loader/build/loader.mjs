@@ -2,7 +2,7 @@
 // version's own name for ever; the first also under a name that always means the newest.
 //
 //   node src/loader/build/loader.mjs [folder]
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { inlinePlugins } from './inline.mjs';
@@ -31,7 +31,11 @@ const manifest = {
     'inline.js': describe(path('inline.js'), inline)
   }
 };
-await mkdir(join(out, version), { recursive: true });
+// What is left of the build of another version is none of this one's.
+await mkdir(out, { recursive: true });
+for (const name of await readdir(out))
+  if (/^\d+\./.test(name)) await rm(join(out, name), { recursive: true });
+await mkdir(join(out, version));
 await writeFile(join(out, 'embed.js'), embed);
 await writeFile(join(out, version, 'embed.js'), embed);
 await writeFile(join(out, version, 'inline.js'), inline);

@@ -55,3 +55,15 @@ ${scripts.map((src) => `<script async src="${src}"></script>`).join('')}</head>
 ${html(piece)}
 <footer>${'<p>More of the host.</p>'.repeat(20)}</footer>${after}</body></html>`;
 }
+
+/** A content policy as strict as they come, which lets in one script of ours and the frames. */
+export const strictPolicy = (site: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${versioned(site)}`,
+    `frame-src ${site}embed/`,
+    "style-src 'none'",
+    'img-src data:',
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'"
+  ].join('; ');
