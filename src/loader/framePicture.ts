@@ -30,7 +30,7 @@ export const framePicture: MakePicture = (options) => {
   function heard(data: unknown): void {
     const said = parse(data, ['ready', 'event'], steps());
     if (said?.type === 'ready') ready();
-    if (said?.type !== 'event') return;
+    if (said?.type !== 'event' || !/^(interact|error)$/.test(said.name)) return;
     event(said.name, said.step);
     if (said.name === 'error') failed();
   }

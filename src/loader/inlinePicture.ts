@@ -43,7 +43,7 @@ function fetchMount(home: string): Promise<MountInline> {
 export const inlinePicture =
   (home: string): MakePicture =>
   (options) => {
-    const { stage, steps, stopped, ready, failed, event } = options;
+    const { stage, stopped, ready, failed, event } = options;
     let { theme } = options;
     let view: InlineView | null = null;
     let step = '';
@@ -69,13 +69,8 @@ export const inlinePicture =
       tell(seen, elapsed) {
         if (!view) return false;
         try {
-          const moving = view.tell(seen, elapsed);
-          if (seen.step !== step) {
-            step = seen.step;
-            event('step', step);
-            if (step === steps().at(-1)) event('complete', step);
-          }
-          return moving;
+          step = seen.step;
+          return view.tell(seen, elapsed);
         } catch {
           fail();
           return false;

@@ -33,6 +33,7 @@ export interface PictureOptions {
   readonly ready: () => void;
   /** Said when there is nothing more to hope for. */
   readonly failed: () => void;
+  /** What a host may count; which step is being read is said elsewhere. */
   readonly event: (name: EventName, step: string) => void;
 }
 

@@ -50,6 +50,15 @@ export function openPiece(
     host.dispatchEvent(new CustomEvent('lesotho-2014:event', init));
   };
 
+  let reported = '';
+  let completed = false;
+  const report = (step: string, last: boolean): void => {
+    if (step === reported) return;
+    event('step', (reported = step));
+    if (last && !completed) event('complete', step);
+    completed ||= last;
+  };
+
   const source = attempts(
     ways,
     () => ({ stage, folder, steps, theme: theme(), title: host.title || document.title, event }),
@@ -71,6 +80,7 @@ export function openPiece(
         before && ids.includes(first)
           ? { step: first, next: '', turn: 0 }
           : { step: ids[index] ?? '', next: ids[index + 1] ?? '', turn };
+      if (source.ready && !before) report(seen.step, index === ids.length - 1);
       return source.picture.tell(seen, elapsed);
     },
     stopped

@@ -1,6 +1,8 @@
 import { growthGuard, rateLimit } from '$lib/embed/limits';
 import { message, parse, themes } from '$lib/embed/protocol';
-import { isFrom, openChannel, type Say } from './channel';
+import { isFrom, openChannel } from './channel';
+
+type Channel = ReturnType<typeof openChannel>;
 
 /** What one frame may do, kept for as long as there is such a frame. */
 interface Kept {
@@ -15,7 +17,17 @@ interface Kept {
  */
 export function followSceneFrames(home: string): void {
   const kept = new WeakMap<HTMLIFrameElement, Kept>();
-  const open = new Set<Say>();
+  /** Of a frame's channels, one that was offered twice or before a reload may never be used. */
+  const open = new Map<HTMLIFrameElement, Set<Channel>>();
+  // A frame that is taken out of the page is loaded anew if it ever comes back.
+  const removal = new MutationObserver(() => {
+    for (const [frame, channels] of open) {
+      if (frame.isConnected) continue;
+      for (const { close } of channels) close();
+      open.delete(frame);
+    }
+    if (open.size === 0) removal.disconnect();
+  });
 
   function greet(frame: HTMLIFrameElement, id: string): void {
     if (!kept.has(frame)) kept.set(frame, { hears: rateLimit(), follows: growthGuard() });
@@ -23,14 +35,21 @@ export function followSceneFrames(home: string): void {
     if (!hears(performance.now())) return;
     const given = new URL(frame.src).searchParams.get('theme');
     const theme = themes.find((each) => each === given) ?? 'auto';
-    const { say } = openChannel(frame, id, theme, (data) => {
+    const channels = open.get(frame) ?? new Set();
+    const channel = openChannel(frame, id, theme, (data) => {
       const size = parse(data, ['size'], []);
       if (!size || !frame.isConnected) return;
-      open.add(say);
+      for (const other of channels)
+        if (other !== channel) {
+          other.close();
+          channels.delete(other);
+        }
       if (!follows(size.height, frame.clientWidth, performance.now())) return;
       frame.style.setProperty('height', `${size.height}px`, 'important');
       frame.style.setProperty('min-height', '0', 'important');
     });
+    open.set(frame, channels.add(channel));
+    removal.observe(document, { childList: true, subtree: true });
   }
 
   const ours = (): HTMLIFrameElement[] =>
@@ -41,7 +60,7 @@ export function followSceneFrames(home: string): void {
     if (hello && frame) greet(frame, hello.id);
   });
   addEventListener('beforeprint', () => {
-    for (const say of open) say(message('print', {}));
+    for (const channels of open.values()) for (const { say } of channels) say(message('print', {}));
   });
   for (const frame of ours()) greet(frame, 'unasked');
 }
