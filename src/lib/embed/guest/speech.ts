@@ -1,6 +1,7 @@
 import { message, type EventName } from '../protocol';
 import { readAddress } from './address';
 import { asksForSize, sizeMessages, type Size } from './dialects';
+import { noteFollowed } from './followed';
 import { openLine, type Heard } from './host';
 import { watchSize } from './watchSize';
 
@@ -64,7 +65,9 @@ function begin({ id, steps, content, hear }: Options): Speech {
     },
     stopped
   );
+  const note = noteFollowed(stopped);
   const tell = (size: Size): void => {
+    note(size.height);
     if (line.open) return line.say(message('size', { height: size.height }));
     for (const each of sizeMessages(asked, size)) window.parent.postMessage(each, '*');
   };
