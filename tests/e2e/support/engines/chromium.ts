@@ -7,6 +7,7 @@ export async function chromiumEngine(path: string): Promise<Engine> {
   const browser = await launch(path);
   return {
     name: 'Chromium',
+    wheel: true,
     async open({ scripts = true, media, ...size } = {}) {
       const context = await browser.newContext({
         viewport: { ...usualSize, ...size },

@@ -35,6 +35,8 @@ export interface Look {
 
 export interface Engine {
   readonly name: 'Chromium' | 'Firefox' | 'WebKit';
+  /** Whether what it does with a wheel and keys is what a reader's would do. */
+  readonly wheel: boolean;
   open(look?: Look): Promise<View>;
   close(): Promise<void>;
 }

@@ -10,6 +10,7 @@ export async function firefoxEngine(path: string): Promise<Engine> {
   });
   return {
     name: 'Firefox',
+    wheel: true,
     async open({ scripts = true, media, ...size } = {}) {
       if (media) throw new Error('Firefox cannot be told which media it is');
       const page = await browser.newPage();

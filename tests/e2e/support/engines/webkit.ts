@@ -52,7 +52,12 @@ export async function webkitEngine(path: string): Promise<Engine> {
       return value;
     });
   const act = (source: object) => post('actions', { actions: [source] });
-  const moved = (x: number, y: number) => ({ type: 'pointerMove', x, y, origin: 'viewport' });
+  const moved = (x: number, y: number) => ({
+    type: 'pointerMove',
+    x: Math.round(x),
+    y: Math.round(y),
+    origin: 'viewport'
+  });
   const pane = (frame: Reference): Pane => ({
     async evaluate(look, given) {
       await post('frame', { id: frame });
@@ -67,6 +72,8 @@ export async function webkitEngine(path: string): Promise<Engine> {
 
   return {
     name: 'WebKit',
+    // Its driver's wheel was seen to scroll only now and then.
+    wheel: false,
     async open({ scripts = true, media, ...size } = {}) {
       if (media || !scripts) throw new Error('WebKitGTK cannot be told that');
       await post('window/rect', { x: 0, y: 0, ...usualSize, ...size });
@@ -92,7 +99,16 @@ export async function webkitEngine(path: string): Promise<Engine> {
           void (await act({
             type: 'wheel',
             id: 'wheel',
-            actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY: by, origin: 'viewport' }]
+            actions: [
+              {
+                type: 'scroll',
+                x: Math.round(x),
+                y: Math.round(y),
+                deltaX: 0,
+                deltaY: by,
+                origin: 'viewport'
+              }
+            ]
           })),
         click: async (x, y) =>
           void (await act({

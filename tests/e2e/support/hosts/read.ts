@@ -3,7 +3,7 @@ import { objections } from './axe.ts';
 import { chains, chainsOverStage } from './chaining.ts';
 import { afterwards, onArrival, pressButton } from './manners.ts';
 import type { Reading } from './pages.ts';
-import { pieces, readSteps, settle, showFrame } from './scenes.ts';
+import { due, pieces, readSteps, settle, showFrame } from './scenes.ts';
 import type { HostSites } from './server.ts';
 import { readStory } from './story.ts';
 import { until } from './wait.ts';
@@ -40,8 +40,9 @@ export async function read(
     if (engine.name === 'Chromium')
       for (const pane of runsScripts(reading, view, found))
         trouble.push(...(await objections(pane)));
-    trouble.push(...(await chains(view, site)));
-    if (reading.story === 'rolled') trouble.push(...(await chainsOverStage(view)));
+    if (engine.wheel && due(0, reading, engine.name) !== null)
+      trouble.push(...(await chains(view, site)));
+    if (engine.wheel && reading.story === 'rolled') trouble.push(...(await chainsOverStage(view)));
 
     if ((await entries()) !== length) trouble.push('reading has left traces in the history');
     await view.back();

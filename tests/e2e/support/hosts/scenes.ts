@@ -1,5 +1,5 @@
 import type { Pane, View } from '../engines/engine.ts';
-import type { Reading } from './pages.ts';
+import type { HostPage, Reading } from './pages.ts';
 import { until } from './wait.ts';
 
 /** The frames of ours that stand in the page's own markup, or in somebody else's element. */
@@ -22,19 +22,31 @@ export const showFrame = (view: View, site: string, index: number) =>
       const frames = all(document);
       frames[at]?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = frames[at]?.getBoundingClientRect();
-      return { count: frames.length, box: box ? ({ ...box.toJSON() } as DOMRect) : null };
+      return {
+        sources: frames.map(({ src }) => src),
+        box: box ? ({ ...box.toJSON() } as DOMRect) : null
+      };
     },
     [isPiece(site), index] as [string[], number]
   );
 
-/** Every frame of ours, each in sight for long enough to have come. */
+/** Every frame of ours, in the order of the page, each in sight for long enough to have come. */
 export async function pieces(view: View, site: string): Promise<Pane[]> {
-  const { count } = await showFrame(view, site, 0);
-  for (let i = 0; i < count; i += 1) {
+  const { sources } = await showFrame(view, site, 0);
+  for (const i of sources.keys()) {
     await showFrame(view, site, i);
     await until(`frame ${i + 1} comes`, async () => (await found(view, site)).length > i);
   }
-  return found(view, site);
+  const panes = await found(view, site);
+  const addresses: string[] = [];
+  // One after another: a driver is in one frame at a time.
+  for (const pane of panes) addresses.push(await pane.evaluate(() => location.href));
+  return sources.map((source) => {
+    const at = addresses.indexOf(source);
+    if (at < 0) throw new Error(`there is no frame of ${source}`);
+    addresses[at] = '';
+    return panes[at] as Pane;
+  });
 }
 const found = async (view: View, site: string): Promise<Pane[]> =>
   (await Promise.all(isPiece(site).map((begin) => view.frames(begin)))).flat();
@@ -57,7 +69,7 @@ const inside = (piece: Pane) =>
   });
 
 /** How tall a frame has to be, in CSS pixels; `null` where it has a scroll bar of its own. */
-function due(wanted: number, { sized }: Reading, engine: string): number | null {
+export function due(wanted: number, { sized }: HostPage, engine: string): number | null {
   if (sized === 'clamped') return Math.min(1000, Math.max(200, wanted));
   if (sized === 'nobody' || (sized === 'browser' && engine !== 'Chromium')) return null;
   return wanted;

@@ -62,7 +62,7 @@ async function shows(view: View, site: string, reading: Reading, id: string): Pr
 
 /** Every step's words, brought into the window: is it they that are under the pointer? */
 const readWords = (view: View): Promise<string[]> =>
-  view.evaluate(async () => {
+  view.evaluate(() => {
     const trouble: string[] = [];
     for (const section of document.querySelectorAll<HTMLElement>('lesotho-2014 > section')) {
       const words = section.querySelector(':scope > p') as HTMLElement;
