@@ -34,7 +34,7 @@ export function attempts(
     ready = false;
     changed();
   }
-  stopped.addEventListener('abort', () => attempt.abort(), { once: true });
+  stopped.addEventListener('abort', () => attempt.abort());
   return {
     get picture() {
       return picture;
@@ -48,7 +48,7 @@ export function attempts(
       attempt = new AbortController();
       const { signal } = attempt;
       const timer = setTimeout(() => failed(signal), patience);
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      signal.addEventListener('abort', () => clearTimeout(timer));
       picture = make({
         ...options(),
         stopped: signal,

@@ -47,7 +47,7 @@ export function defineElement(home: string | null): void {
         const piece = openPiece(this, this.#shell, folder, ways, life.signal);
         const watch = new MutationObserver(() => piece.reworded());
         watch.observe(this, { childList: true });
-        life.signal.addEventListener('abort', () => watch.disconnect(), { once: true });
+        life.signal.addEventListener('abort', () => watch.disconnect());
         this.#piece = piece;
         this.#life = life;
       } catch {

@@ -48,14 +48,10 @@ export const framePicture: MakePicture = (options) => {
     if (shown !== null) say(visibility(shown));
   }
   addEventListener('message', greet, { signal: stopped });
-  stopped.addEventListener(
-    'abort',
-    () => {
-      close();
-      frame.remove();
-    },
-    { once: true }
-  );
+  stopped.addEventListener('abort', () => {
+    close();
+    frame.remove();
+  });
   stage.append(frame);
 
   return {

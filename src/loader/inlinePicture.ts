@@ -13,7 +13,8 @@ let arriving: Promise<MountInline> | null = null;
 function fetchMount(home: string): Promise<MountInline> {
   return (arriving ??= new Promise<MountInline>((done, fail) => {
     const address = scriptAddress(home + __INLINE_PATH__);
-    if (address === null) throw new Error('scripts may not be added to this page');
+    // The page forbids scripts of scripts. Nobody reads why: there is a frame instead.
+    if (address === null) return fail();
     const script = document.createElement('script');
     script.integrity = __INLINE_INTEGRITY__;
     script.crossOrigin = 'anonymous';
@@ -24,7 +25,7 @@ function fetchMount(home: string): Promise<MountInline> {
     const end = (): void => {
       script.remove();
       // Too late after `done`, and then without effect.
-      fail(new Error('the script did not come'));
+      fail();
     };
     script.addEventListener('load', end);
     script.addEventListener('error', end);
@@ -49,10 +50,12 @@ export const inlinePicture =
     let step = '';
     const fail = (): void => {
       event('error', step);
+      // What was half drawn must not stand before what comes instead.
+      stage.replaceChildren();
       failed();
     };
 
-    stopped.addEventListener('abort', () => view?.free(), { once: true });
+    stopped.addEventListener('abort', () => view?.free());
     fetchMount(home).then(
       (mount) => {
         if (stopped.aborted) return;

@@ -136,6 +136,6 @@ export function openPiece(
   );
   still.addEventListener('change', consider, { signal: stopped });
   addEventListener('beforeprint', () => loadStills(host), { signal: stopped });
-  stopped.addEventListener('abort', unroll, { once: true });
+  stopped.addEventListener('abort', unroll);
   return { rethemed: () => source.picture?.theme(theme()), reworded: consider };
 }

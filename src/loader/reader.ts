@@ -42,7 +42,7 @@ export function startReader({ sections, line, tell, stopped }: Options): () => v
   const listening = { passive: true, signal: stopped } as const;
   for (const type of ['scroll', 'resize', 'load', 'pageshow'] as const)
     addEventListener(type, look, listening);
-  stopped.addEventListener('abort', () => cancelAnimationFrame(asked), { once: true });
+  stopped.addEventListener('abort', () => cancelAnimationFrame(asked));
   look();
   return look;
 }

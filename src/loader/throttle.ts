@@ -16,7 +16,7 @@ export function throttle<T>(say: (value: T) => void, stopped: AbortSignal): (val
     timer = setTimeout(next, apart);
     say(value);
   };
-  stopped.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  stopped.addEventListener('abort', () => clearTimeout(timer));
   return (value) => {
     if (stopped.aborted) return;
     waiting = { value };

@@ -21,11 +21,7 @@ export function watchHost(host: HTMLElement, { near, seen, changed }: Told, stop
   ];
   for (const observer of observers) observer.observe(host);
   addEventListener('resize', changed, { signal: stopped });
-  stopped.addEventListener(
-    'abort',
-    () => {
-      for (const observer of observers) observer.disconnect();
-    },
-    { once: true }
-  );
+  stopped.addEventListener('abort', () => {
+    for (const observer of observers) observer.disconnect();
+  });
 }
