@@ -48,7 +48,7 @@ const folder = (origin: string): string => origin.replace(/\/*$/, '/');
 export function frameSnippet({ src, title, height }: FramePiece): string {
   const pixels = Math.min(Math.max(Math.round(height) || 0, 100), 20_000);
   return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" height="${pixels}" loading="lazy"
-  style="border:0;width:1px;min-width:100%;height:auto;min-height:${pixels}px;frame-sizing:content-height"
+  style="border:0;width:100%;height:auto;min-height:${pixels}px;frame-sizing:content-height"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
 }
 
