@@ -18,7 +18,9 @@ const windows = [
 const still = { reducedMotion: 'reduce' } as const;
 
 /** What the stage of this step says and shows, as soon as it is right, or else after ten frames. */
-function shown(page: Page, id: string) {
+async function shown(page: Page, id: string) {
+  // What follows the reader comes with the first sign of reading; then it says how the story is read.
+  await page.waitForSelector('html[data-view]');
   return page.evaluate(async (step) => {
     const run = document.getElementById(step)?.closest('[data-chapter]');
     const stage = run?.querySelector<HTMLElement>('[data-stage]');

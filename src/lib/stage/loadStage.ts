@@ -1,5 +1,5 @@
 import { loadScene } from '../scenes/load';
-import type { LiveStage } from './live.svelte';
+import type { LiveStage } from './live';
 import type { StageStep } from './types';
 
 /**
@@ -11,7 +11,7 @@ export async function loadStage(root: HTMLElement): Promise<LiveStage> {
   const names = [...new Set(root.dataset.scenes?.split(' '))];
   const [steps, { enliven }, ...scenes] = await Promise.all([
     loadKeyframes(root.dataset.keyframes ?? ''),
-    import('./live.svelte'),
+    import('./live'),
     ...names.map(loadScene)
   ]);
   const stills = [...root.querySelectorAll<HTMLElement>('[data-variant]')];

@@ -2,7 +2,7 @@ import { follow } from '../reading/follow';
 import type { Moment } from '../reading/moment';
 import type { Frame } from '../scenes/types';
 import { frameFor, type Layout } from './frame';
-import type { LiveStage } from './live.svelte';
+import type { LiveStage } from './live';
 import { loadStage } from './loadStage';
 import { stageMoment } from './time';
 

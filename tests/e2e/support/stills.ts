@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What a step of an unrolled story shows. */
 export interface ShownStill {
@@ -15,15 +16,15 @@ export async function shownStills(page: Page): Promise<ShownStill[]> {
   const images = '.step > img';
   // As if the reader had come near to each of them.
   await page.$$eval(images, (all) => all.forEach((image) => image.removeAttribute('loading')));
-  for (let tries = 0; tries < 500; tries++) {
-    const waiting = await page.$$eval(images, (all) =>
-      all.some(
-        (image) => image.getClientRects().length > 0 && !(image as HTMLImageElement).complete
+  await expect
+    .poll(() =>
+      page.$$eval(images, (all) =>
+        all.some(
+          (image) => image.getClientRects().length > 0 && !(image as HTMLImageElement).complete
+        )
       )
-    );
-    if (!waiting) break;
-    await page.waitForTimeout(20);
-  }
+    )
+    .toBe(false);
   return page.$$eval('.step', (steps) =>
     steps.map((step) => {
       const shown = [...step.querySelectorAll<HTMLImageElement>(':scope > img')].filter(

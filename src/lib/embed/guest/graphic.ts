@@ -1,7 +1,7 @@
 import type { Scenes } from '../../stage/film';
 import { graphicFrame } from './frame';
 import { inMotion, readSteps, stage } from './page';
-import { mountPicture, type Picture } from './picture.svelte';
+import { mountPicture, type Picture } from './picture';
 import { player } from './player';
 import { speak } from './speech';
 import { readTheme } from './address';

@@ -1,5 +1,5 @@
 import { inMotion, page, readSteps, stage } from './page';
-import { mountPicture, type Picture } from './picture.svelte';
+import { mountPicture, type Picture } from './picture';
 import { pieceFrame } from './frame';
 import { player } from './player';
 import { readAddress, readTheme } from './address';

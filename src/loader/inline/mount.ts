@@ -2,6 +2,7 @@ import Geometry from '$lib/maps/Geometry.svelte';
 import { follow } from '$lib/reading/follow';
 import type { Frame } from '$lib/scenes/types';
 import { frameFor } from '$lib/stage/frame';
+import { drive } from '$lib/stage/drive.svelte';
 import Stage from '$lib/stage/Stage.svelte';
 import { allScenes } from '$lib/stage/views';
 import { flushSync, mount, unmount } from 'svelte';
@@ -36,27 +37,12 @@ export const mountInline: MountInline = (stage, theme) => {
     const { clientWidth: width, clientHeight: height } = live;
     return frameFor({ width, height }, width >= wideFrom ? 'columns' : 'overlay');
   };
-  // Raw: a frame is replaced, never changed.
-  let time = $state.raw(0);
-  let frame = $state.raw(measure());
+  let time = 0;
+  let frame = measure();
   let told = false;
+  const { props, show } = drive(steps, allScenes, { time, frame });
   // In the same tree as the pictures that use it.
-  const parts = [
-    mount(Geometry, { target: live }),
-    mount(Stage, {
-      target: live,
-      props: {
-        steps,
-        scenes: allScenes,
-        get time() {
-          return time;
-        },
-        get frame() {
-          return frame;
-        }
-      }
-    })
-  ];
+  const parts = [mount(Geometry, { target: live }), mount(Stage, { target: live, props })];
   flushSync();
 
   return {
@@ -64,18 +50,14 @@ export const mountInline: MountInline = (stage, theme) => {
       const target = timeOf(seen) ?? time;
       const next = told ? follow(time, target, elapsed) : target;
       told = true;
-      if (next !== time) {
-        time = next;
-        flushSync();
-      }
+      if (next !== time) show((time = next), frame);
       return next !== target;
     },
     theme: (next) => answerScheme(sheet, next, root.host),
     resized() {
       const next = measure();
       if (next.width === frame.width && next.height === frame.height) return;
-      frame = next;
-      flushSync();
+      show(time, (frame = next));
     },
     free() {
       for (const part of parts) void unmount(part);

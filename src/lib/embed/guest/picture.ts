@@ -1,13 +1,12 @@
 import { flushSync, mount } from 'svelte';
 import type { Frame } from '../../scenes/types';
+import { drive, type Driven } from '../../stage/drive.svelte';
 import type { Scenes } from '../../stage/film';
 import Stage from '../../stage/Stage.svelte';
 import type { StageStep } from '../../stage/types';
 
 /** A picture that can show any time in any frame. */
-export interface Picture {
-  show(time: number, frame: Frame): void;
-}
+export type Picture = Pick<Driven, 'show'>;
 
 /**
  * Puts a living picture in the place of the stills that were drawn at build time, in one go, so that
@@ -20,31 +19,11 @@ export function mountPicture(
   scenes: Scenes,
   first: { readonly time: number; readonly frame: Frame }
 ): Picture {
-  // Raw: a frame is replaced, never changed.
-  let time = $state.raw(first.time);
-  let frame = $state.raw(first.frame);
+  const { props, show } = drive(steps, scenes, first);
   const target = document.createElement('div');
   target.className = 'still';
-  mount(Stage, {
-    target,
-    props: {
-      steps,
-      scenes,
-      get time() {
-        return time;
-      },
-      get frame() {
-        return frame;
-      }
-    }
-  });
+  mount(Stage, { target, props });
   flushSync();
   place.replaceChildren(target);
-  return {
-    show(newTime, newFrame) {
-      time = newTime;
-      frame = newFrame;
-      flushSync();
-    }
-  };
+  return { show };
 }
