@@ -41,7 +41,7 @@ describe('the page for editors', () => {
     const text = await page.inputValue(code);
     expect(text).toMatch(/^<lesotho-2014 src="http/);
     expect(text.match(/<section data-step=/g)!.length).toBeGreaterThan(45);
-    expect(text).not.toMatch(/(?:src|href)="\.\.?\//);
+    expect(text).not.toMatch(/(?:src|srcset|href)="\.\.?\//);
   });
 
   test('copies the code, and says so', async ({ open }) => {

@@ -30,7 +30,7 @@ async function storyWords(): Promise<string> {
   const response = await fetch('story-snippet.html');
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return (await response.text()).replace(
-    /(src|href)="(\.\.\/[^"]*)"/g,
+    /(src|srcset|href)="(\.\.\/[^"]*)"/g,
     (_, name: string, path: string) => `${name}="${new URL(path, location.href).href}"`
   );
 }
