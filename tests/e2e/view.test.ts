@@ -40,6 +40,26 @@ describe('the view by steps', () => {
   });
 });
 
+describe('the view as a list', () => {
+  test('has every text with its picture, and nothing that follows the reader', async ({ open }) => {
+    const page = await open({ path: '?view=list#noon' });
+    await page.waitForSelector('html[data-unrolled]');
+    const without = await page.$$eval('.step', (steps) =>
+      steps
+        .filter((step) => ![...step.querySelectorAll('img')].some((img) => img.clientWidth > 0))
+        .map(({ id }) => id)
+    );
+    expect(without).toEqual([]);
+    expect(await page.locator('[data-live], .stage:visible').count()).toBe(0);
+    // A link to a step leads there in this view too.
+    await page.waitForFunction(() => {
+      const { top } = document.getElementById('noon')!.getBoundingClientRect();
+      return top > -innerHeight && top < innerHeight;
+    });
+    expect(await page.locator('.views [aria-current]').textContent()).toBe('List');
+  });
+});
+
 test('where scripts are off there is no choice that would do nothing', async ({ open }) => {
   const page = await open({ javaScriptEnabled: false });
   expect(await page.locator('nav.views').isVisible()).toBe(false);

@@ -24,6 +24,8 @@ export function start(): void {
   if (view === 'list') {
     // Texts and stills as without scripts: nothing follows the reader.
     document.documentElement.dataset.unrolled = '';
+    // The page has just become another length.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
     return;
   }
 
