@@ -1,7 +1,10 @@
 /** Makes a table sortable when it is first opened. */
 export function watchTables(): void {
-  for (const details of document.querySelectorAll<HTMLElement>('[data-table]'))
-    details.addEventListener('toggle', () => void sortable(details), { once: true });
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-table]')) {
+    // A reader may have been quicker than this script.
+    if (details.open) void sortable(details);
+    else details.addEventListener('toggle', () => void sortable(details), { once: true });
+  }
 }
 
 async function sortable(details: HTMLElement): Promise<void> {
