@@ -84,17 +84,21 @@ export async function webkitEngine(path: string): Promise<Engine> {
         back: () => post('back'),
         evaluate: run,
         inject: (script) => post('execute/sync', { script, args: [] }),
-        frames: async (begin) =>
-          (
-            await post<Reference[]>('execute/sync', {
-              script: `const all = (root) => [
-                  ...[...root.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(arguments[0])),
-                  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? all(shadowRoot) : [])
-                ];
-                return all(document);`,
-              args: [begin]
-            })
-          ).map(pane),
+        frames: async (begin) => {
+          const elements = await post<Reference[]>('execute/sync', {
+            script: `const all = (root) => [
+                ...[...root.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(arguments[0])),
+                ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? all(shadowRoot) : [])
+              ];
+              return all(document);`,
+            args: [begin]
+          });
+          const there: Pane[] = [];
+          // An element has an address before its frame is there.
+          for (const frame of elements.map(pane))
+            if ((await frame.evaluate(() => location.href)).startsWith(begin)) there.push(frame);
+          return there;
+        },
         wheel: async (x, y, by) =>
           void (await act({
             type: 'wheel',

@@ -37,7 +37,8 @@ export async function afterwards(
   const known = ['axe', ...(reading.globals ?? [])];
   return [
     ...wide.map((name) => `${name} is wider than the window`),
-    ...view.trouble.filter((line) => !line.startsWith('foreign: ')),
+    // A still that is overtaken by the one for another width is let go.
+    ...view.trouble.filter((line) => !/^foreign: |^failed: .*stills.*ABORTED/.test(line)),
     ...(probe?.errors ?? []),
     ...view.trouble.filter((line) => foreign(line.replace(/^foreign: /, ''))),
     ...(probe?.asked.filter(foreign).map((url) => `asks ${url}`) ?? []),

@@ -39,7 +39,6 @@ export async function pieces(view: View, site: string): Promise<Pane[]> {
   }
   const panes = await found(view, site);
   const addresses: string[] = [];
-  // One after another: a driver is in one frame at a time.
   for (const pane of panes) addresses.push(await pane.evaluate(() => location.href));
   return sources.map((source) => {
     const at = addresses.indexOf(source);
@@ -48,8 +47,12 @@ export async function pieces(view: View, site: string): Promise<Pane[]> {
     return panes[at] as Pane;
   });
 }
-const found = async (view: View, site: string): Promise<Pane[]> =>
-  (await Promise.all(isPiece(site).map((begin) => view.frames(begin)))).flat();
+async function found(view: View, site: string): Promise<Pane[]> {
+  const panes: Pane[] = [];
+  // One after another: a driver is in one frame at a time.
+  for (const begin of isPiece(site)) panes.push(...(await view.frames(begin)));
+  return panes;
+}
 
 /** What a frame of ours is like, seen from inside. */
 const inside = (piece: Pane) =>
@@ -68,10 +71,18 @@ const inside = (piece: Pane) =>
     };
   });
 
+/** What a frame may have to begin with: more than that must be filled. CSS pixels. */
+const most = 1000;
+
 /** How tall a frame has to be, in CSS pixels; `null` where it has a scroll bar of its own. */
 export function due(wanted: number, { sized }: HostPage, engine: string): number | null {
   if (sized === 'clamped') return Math.min(1000, Math.max(200, wanted));
-  if (sized === 'nobody' || (sized === 'browser' && engine !== 'Chromium')) return null;
+  if (
+    sized === 'nobody' ||
+    sized === 'browserOnce' ||
+    (sized === 'browser' && engine !== 'Chromium')
+  )
+    return null;
   return wanted;
 }
 
@@ -94,6 +105,9 @@ export async function settle(piece: Pane, reading: Reading, engine: string): Pro
   }).catch(() => false);
   return [
     ...(fits ? [] : [`${last.path}: a frame of ${last.height} pixels holds ${last.wanted}`]),
+    ...(last.height > 1.25 * Math.max(last.wanted, most)
+      ? [`${last.path}: ${last.height} pixels for ${last.wanted}`]
+      : []),
     ...(last.sideways > 0 ? [`a piece is ${last.sideways} pixels too wide`] : []),
     ...(last.reach + 2 < last.wanted ? ['a piece cannot be read to its end'] : [])
   ];
