@@ -10,7 +10,7 @@ const part = (frame: Frame, name: string) => frame.locator(`[data-part="${name}"
 const stepped = (frame: Frame) =>
   frame.$$eval('[data-step]', (all) =>
     all
-      .filter((each) => each.getClientRects().length > 0)
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }))
       .map((each) => (each as HTMLElement).dataset.step)
   );
 test('every script of a piece is light, and whole', () => {
@@ -50,6 +50,32 @@ describe.for(scenes)('%s, in a sandbox, from a server without CORS headers', (sc
 
 describe('a stepper', () => {
   const guest = 'embed/scene/assembly/';
+
+  test.for(['assembly', 'map', 'calendar'])(
+    'keeps the height of %s, however fast it is pressed',
+    async (scene, { host }) => {
+      for (const width of [736, 360]) {
+        const { guest: frame } = await host({
+          guest: `embed/scene/${scene}/`,
+          context: { viewport: { width, height: 900 } }
+        });
+        await frame.waitForSelector('[data-part="picture"] > .still:only-child svg');
+        const first = await stepped(frame);
+        const heights = await frame.evaluate(() => {
+          const content = document.querySelector('[data-part="content"]')!;
+          const next = document.querySelector<HTMLButtonElement>('.stepper button:last-of-type')!;
+          const found = [content.getBoundingClientRect().height];
+          for (let press = 0; press < 16; press++) {
+            next.click();
+            found.push(content.getBoundingClientRect().height);
+          }
+          return found;
+        });
+        expect(await stepped(frame)).not.toEqual(first);
+        expect(Math.max(...heights) - Math.min(...heights), `${scene} at ${width}`).toBeLessThan(1);
+      }
+    }
+  );
 
   test('moves by keys, says so once, and moves nothing else', async ({ host }) => {
     const { page, guest: frame } = await host({ guest });
