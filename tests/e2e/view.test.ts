@@ -50,7 +50,7 @@ describe('the view as a list', () => {
         .map(({ id }) => id)
     );
     expect(without).toEqual([]);
-    expect(await page.locator('[data-live], .stage:visible').count()).toBe(0);
+    expect(await page.locator('[data-stage][data-live], .stage:visible').count()).toBe(0);
     // A link to a step leads there in this view too.
     await page.waitForFunction(() => {
       const { top } = document.getElementById('noon')!.getBoundingClientRect();

@@ -127,7 +127,9 @@ export const readSteps = (piece: Pane): Promise<string[]> =>
         const { width, height, left, right } = section.getBoundingClientRect();
         const readable = width > 100 && height > 20 && left >= 0 && right <= innerWidth + 1;
         const { visibility, opacity } = getComputedStyle(section);
-        if (readable && visibility === 'visible' && opacity !== '0') seen.add(section);
+        const shown = readable && visibility === 'visible' && opacity !== '0';
+        // Only what is shown has words here.
+        if (shown && section.innerText.trim().length >= 40) seen.add(section);
       }
     };
     look();
@@ -136,6 +138,6 @@ export const readSteps = (piece: Pane): Promise<string[]> =>
       look();
     }
     return sections
-      .filter((section) => !seen.has(section) || section.innerText.trim().length < 40)
+      .filter((section) => !seen.has(section))
       .map(({ dataset }) => `step ${dataset.step} of ${document.title} cannot be read`);
   });
