@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { frames, rest, stepIds, tenth } from './support/steps.ts';
+import { frames, goTo, stepIds, tenth } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import type { Page } from 'playwright-core';
 
@@ -10,8 +10,7 @@ describe('with reduced motion', () => {
     const page = await open({ reducedMotion: 'reduce' });
     expect(await animations(page)).toBe(0);
     for (const id of tenth(await stepIds(page))) {
-      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
-      await frames(page);
+      await goTo(page, id);
       expect(await animations(page), id).toBe(0);
     }
   });
@@ -19,12 +18,7 @@ describe('with reduced motion', () => {
   test('the picture holds still within a step', async ({ open }) => {
     const page = await open({ reducedMotion: 'reduce' });
     const id = (await stepIds(page))[1]!;
-    await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
-    await page.waitForFunction(
-      (step) => document.querySelector(`[data-stage][data-step="${step}"]`),
-      id
-    );
-    await rest(page);
+    await goTo(page, id);
     const picture = () => page.$eval(`[data-stage][data-step="${id}"]`, (stage) => stage.innerHTML);
     const before = await picture();
     await page.evaluate(() => scrollBy({ top: 24, behavior: 'instant' }));
@@ -35,6 +29,7 @@ describe('with reduced motion', () => {
 
 test('with motion, nothing loops, and nothing takes longer than 600 ms', async ({ open }) => {
   const page = await open();
+  await goTo(page, (await stepIds(page))[0]!);
   const long: object[] = [];
   for (const id of tenth(await stepIds(page))) {
     await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);

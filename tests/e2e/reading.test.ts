@@ -17,10 +17,12 @@ const windows = [
 ];
 const still = { reducedMotion: 'reduce' } as const;
 
+/** What follows the reader comes with the first sign of reading; then it says how the story is read. */
+const awake = (page: Page) => page.waitForSelector('html[data-view]');
+
 /** What the stage of this step says and shows, as soon as it is right, or else after ten frames. */
 async function shown(page: Page, id: string) {
-  // What follows the reader comes with the first sign of reading; then it says how the story is read.
-  await page.waitForSelector('html[data-view]');
+  await awake(page);
   return page.evaluate(async (step) => {
     const run = document.getElementById(step)?.closest('[data-chapter]');
     const stage = run?.querySelector<HTMLElement>('[data-stage]');
@@ -112,9 +114,8 @@ describe('every step is right', () => {
 
   test('when scrolled through', async ({ open }) => {
     const page = await open();
-    // What follows the reader comes with the first sign of reading.
     await page.evaluate(() => scrollTo(0, 1));
-    await page.waitForSelector('html[data-view]');
+    await awake(page);
     const seen = await page.evaluate(async () => {
       const frame = () => new Promise(requestAnimationFrame);
       const found = new Set<string | undefined>();
@@ -144,6 +145,7 @@ describe('the reading position holds', () => {
   test('when flung to the end and back', async ({ open }) => {
     const page = await open();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await awake(page);
     await rest(page);
     expect(await stages(page)).toEqual(await ends(page, -1));
     await page.evaluate(() => scrollTo(0, 0));
@@ -160,6 +162,7 @@ describe('the reading position holds', () => {
         place.scrollIntoView();
         return place.closest('[data-chapter]')!.querySelector('section[data-step]')!.id;
       }, lead);
+      await awake(page);
       await rest(page);
       expect(await stages(page)).toContain(next);
     }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { otherPages } from './support/pages.ts';
-import { rest, scrollThrough } from './support/steps.ts';
+import { goTo, scrollThrough, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 const screens = [
@@ -45,7 +45,7 @@ describe('read from end to end', () => {
 
   test('nothing is kept in the reader’s browser', async ({ open }) => {
     const page = await open();
-    await rest(page);
+    await goTo(page, (await stepIds(page)).at(-1)!);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
