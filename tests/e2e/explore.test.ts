@@ -11,7 +11,8 @@ async function atNight(page: Page): Promise<void> {
   await page.waitForSelector('#explore[data-live]');
 }
 const shownHour = (page: Page) => page.locator('#explore output strong').textContent();
-const query = (page: Page) => page.evaluate(() => location.search);
+const written = (page: Page, query: string) =>
+  page.waitForFunction((wanted) => location.search === wanted, query);
 const lit = (page: Page) =>
   page.$$eval('#explore tr[data-state="lit"]', (rows) => rows.map((row) => row.dataset.mark));
 
@@ -42,14 +43,14 @@ describe('the night can be explored', () => {
     expect(await page.getAttribute(slider, 'aria-valuetext')).toMatch(
       /^02:10, Saturday 30 August,/
     );
-    expect(await query(page)).toBe('?hour=02:10');
+    await written(page, '?hour=02:10');
     await page.keyboard.press('End');
     expect(await shownHour(page)).toBe('18:00');
     await page.keyboard.press('Home');
     expect(await lit(page)).not.toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
     await tabTo(page, '#explore input[type="checkbox"]');
     await page.keyboard.press('Space');
-    expect(await query(page)).toBe('?hour=18:00&reported=1');
+    await written(page, '?hour=18:00&reported=1');
     expect(await page.locator('#explore td.reported:visible').count()).toBeGreaterThan(3);
     expect(await page.locator('#explore tr[data-until]:visible').count()).toBe(0);
     // The first hour in the list is a button that shows it.

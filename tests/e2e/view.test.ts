@@ -15,7 +15,7 @@ describe('the view by steps', () => {
     for (const id of ids.slice(1, 4)) {
       await page.keyboard.press('Enter');
       await page.waitForSelector(`[data-stage][data-step="${id}"]`);
-      expect(await page.evaluate(() => location.hash)).toBe(`#${id}`);
+      await page.waitForFunction((hash) => location.hash === hash, `#${id}`);
       expect(await bar.locator('[aria-live]').textContent()).toContain(
         `Step ${ids.indexOf(id) + 1} of ${ids.length}`
       );

@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { formatWeekday } from '../i18n/format';
 import { explore as t } from '../i18n';
+import { addressWriter } from '../view/addressWriter';
 import { readChoice, writeChoice } from './address';
 import type { ExploreData } from './data';
 import { firstChoice, stateAt, type Choice } from './keyframe';
@@ -24,14 +25,17 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
   const bodies = [...root.querySelectorAll('tbody')];
   let set: (minute: number) => void = () => {};
   let told: Choice = first;
+  const write = addressWriter();
 
   function tell(choice: Choice): void {
     follow(rows, bodies, choice);
     if (choice.minute === told.minute && choice.reported === told.reported) return;
     told = choice;
     // The address is the reader's to copy; going back leaves the page, not the hour.
-    const query = writeChoice(location.search, start, minutes, choice);
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    write(() => {
+      const query = writeChoice(location.search, start, minutes, choice);
+      return `${location.pathname}${query}${location.hash}`;
+    });
   }
 
   const stills = [...target.childNodes];

@@ -1,4 +1,5 @@
 import { stepper as t } from '../i18n';
+import { addressWriter } from './addressWriter';
 
 /** The buttons of the view by steps. */
 export interface Stepper {
@@ -12,6 +13,7 @@ export interface Stepper {
  */
 export function openStepper(steps: readonly HTMLElement[]): Stepper {
   let now = -1;
+  const write = addressWriter();
   const bar = document.createElement('nav');
   bar.className = 'stepper';
   bar.setAttribute('aria-label', t.label);
@@ -25,7 +27,7 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
     if (!step) return;
     step.scrollIntoView({ behavior: 'instant' });
     // The address is the reader's to copy; going back leaves the story, not the step.
-    history.replaceState(history.state, '', `#${step.id}`);
+    write(() => `#${step.id}`);
     show(steps.indexOf(step));
     const dateline = step.querySelector('.dateline')?.textContent ?? '';
     said.textContent = `${t.place(now + 1, steps.length)}. ${dateline}`;

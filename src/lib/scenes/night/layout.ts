@@ -7,11 +7,15 @@ import { planStrip } from './plan';
 import { layoutStrip } from './strip';
 import type { DrawnMark, NightDrawing, NightKeyframe, StripDrawing } from './types';
 
+/** Pixels between the map’s small print and the strip; a narrow map keeps its own. */
+const gap = 8;
+
 /** The map above, the strip below, in the part of the frame that no card covers. */
 export function layout({ map, strip }: NightKeyframe, frame: Frame): NightDrawing {
   if (!strip) return { map: layoutMap(map, frame), strip: null };
   const { clear } = frame;
-  const above = { ...clear, bottom: clear.bottom + planStrip(strip, frame).height };
+  const bottom = clear.bottom + planStrip(strip, frame).height + (frame.narrow ? 0 : gap);
+  const above = { ...clear, bottom };
   return {
     map: withoutCut(layoutMap(map, { ...frame, clear: above })),
     strip: layoutStrip(strip, frame)
