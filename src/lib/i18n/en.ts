@@ -119,6 +119,8 @@ export const tables = {
   unknownWinners: (unknown: number, all: number) =>
     `For ${unknown} of the ${all} no source was found that names the winner of 2012, so no change can be mapped.`,
   notFound: 'not found',
+  /** What is to be said of one row. */
+  about: (name: string, note: string) => `${name}: ${note}`,
   number: 'No.',
   constituency: 'Constituency',
   district: 'District',

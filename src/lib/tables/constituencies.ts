@@ -6,12 +6,18 @@ import type { DataTable } from './types';
 /** Who won each of the 80 constituencies in 2015; in 2012 only where a source could be found. */
 export function constituenciesTable({ constituencies, parties }: Story): DataTable {
   const known = constituencies.filter(({ party2012 }) => party2012 !== null).length;
+  const uncertain = constituencies.flatMap(({ confidence, name, note }) =>
+    confidence === 'high' || note === null ? [] : [t.about(name, note)]
+  );
   const name = (id: string | null) =>
     text(id === null ? t.notFound : parties[id] ? id.toLocaleUpperCase() : id);
   return {
     id: 'table-constituencies',
     title: t.constituenciesTitle(constituencies.length),
-    note: t.unknownWinners(constituencies.length - known, constituencies.length),
+    note: [
+      t.unknownWinners(constituencies.length - known, constituencies.length),
+      ...uncertain
+    ].join(' '),
     columns: [
       { label: t.number, numeric: true },
       { label: t.constituency },

@@ -1,13 +1,14 @@
 import { tables as t } from '../i18n';
 import { formatNumber, formatShare } from '../i18n/format';
 import type { NationalResult, Story } from '../story/types';
+import { smallest } from '../scenes/votes/keyframes';
 import { number, share, text } from './cells';
 import type { Cell, DataTable } from './types';
 
-/** Parties below this share in both elections are drawn as one, and open on demand. */
-const small = 5;
-
-/** Votes and shares of every party in both elections; parties without a row are no party. */
+/**
+ * Votes and shares of every party in both elections; parties without a row are no party. Those that
+ * the picture draws as one stand in a group that opens on demand.
+ */
 export function votesTable(story: Story): DataTable {
   const names = Object.keys(story.parties);
   const of = (election: number, party: string): NationalResult | undefined =>
@@ -17,7 +18,7 @@ export function votesTable(story: Story): DataTable {
     .map((party) => ({ party, before: of(2012, party), after: of(2015, party) }))
     .toSorted((a, b) => (b.after?.votes ?? 0) - (a.after?.votes ?? 0));
   const isLarge = ({ before, after }: (typeof all)[number]): boolean =>
-    Math.max(before?.share ?? 0, after?.share ?? 0) >= small;
+    Math.max(before?.share ?? 0, after?.share ?? 0) >= smallest;
   const row = ({ party, before, after }: (typeof all)[number]): readonly Cell[] => [
     text(story.parties[party]?.name ?? party),
     number(before?.votes ?? null),

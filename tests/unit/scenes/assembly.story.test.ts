@@ -66,9 +66,61 @@ describe('what is written about a picture agrees with the data', () => {
   test.each(picturesOf('constituencies'))('%s', (_, shown) => {
     const { districts } = constituencies.keyframe(story, shown);
     const seats = districts.map((district) => district.seats.length);
-    const all = [...years, ...seats, seats.reduce((a, b) => a + b, 0)];
+    const won = districts.flatMap((district) => district.won.map((row) => row.seats));
+    const all = [...years, ...seats, ...won, seats.reduce((a, b) => a + b, 0)];
     expect(numbersIn(shown).filter((n) => !all.includes(n))).toEqual([]);
   });
+});
+
+/** `DC 48` in a picture’s words: letters of a party and the number beside them. */
+const partyNumbers = ({ alt, attributes }: Picture): [string, number][] =>
+  [
+    ...[alt, attributes['headline']]
+      .join(' ')
+      .matchAll(/\b([A-Z]{2,5})(?: has)? (\d+(?:\.\d+)?)\b/g)
+  ].map(([, letters = '', n]) => [letters.toLowerCase(), Number(n)]);
+
+describe('a number beside a party’s letters is that party’s', () => {
+  test.each(picturesOf('assembly'))('%s', (_, shown) => {
+    const { towers } = assembly.keyframe(story, shown);
+    const seats = new Map(
+      towers.flatMap(({ groups }) =>
+        groups.flatMap((group) => group.parties.map((one) => [one.party, group.seats] as const))
+      )
+    );
+    for (const [party, n] of partyNumbers(shown))
+      expect([party, n]).toEqual([party, seats.get(party)]);
+  });
+
+  test('and a share that rises or falls goes from the one to the other', () => {
+    const pictures = picturesOf('votes');
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const [, shown] of pictures) {
+      const { lines } = votes.keyframe(story, shown);
+      const ways = /the ([A-Z]{2,5}) (?:rises |falls )?from (\d+\.\d+) to (\d+\.\d+)/gi;
+      const told = [...shown.alt.matchAll(ways)];
+      expect(told.length).toBeGreaterThan(0);
+      for (const [, letters = '', from, to] of told) {
+        const line = lines.find(({ id }) => id === letters.toLowerCase());
+        expect([letters, Number(from), Number(to)]).toEqual([letters, ...(line?.shares ?? [])]);
+      }
+    }
+  });
+
+  test('a district that a headline or a sentence gives to one party is that party’s', () => {
+    for (const [, shown] of picturesOf('constituencies')) {
+      const { districts } = constituencies.keyframe(story, shown);
+      for (const { lit, name, won } of districts)
+        if (lit) expect([name, (won[0]?.seats ?? 0) > (won[1]?.seats ?? 0)]).toEqual([name, true]);
+    }
+  });
+});
+
+test('the seats walk from one election to the other before the reader’s eyes', () => {
+  const elections = (picture: Picture) =>
+    picture.attributes['arrangement']?.endsWith('2015') ? 2015 : 2012;
+  const pairs = neighbours.map(([a, b]) => [elections(a.picture), elections(b.picture)]);
+  expect(pairs).toContainEqual([2012, 2015]);
 });
 
 /** Pairs of pictures that follow one another on a stage and are drawn by this scene. */

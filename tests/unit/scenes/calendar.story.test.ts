@@ -51,7 +51,7 @@ describe('numbers in headlines', () => {
   const rows: { id: string; word: string; is: () => number; value: number }[] = [
     {
       id: 'not-the-time',
-      word: 'four days',
+      word: 'Four days',
       value: 4,
       is: () => daysBetween(dayOf('ev-2014-09-04-radio'), dayOf('ev-2014-09-08-postponed'))
     },

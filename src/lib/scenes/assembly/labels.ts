@@ -108,5 +108,5 @@ export function footTexts(
   return texts;
 }
 
-/** How strong seats and bars are while others are in focus. */
-export const dim = 0.55;
+/** How strong a seat’s fill, and a bar, are while others are in focus. */
+export const dim = 0.45;

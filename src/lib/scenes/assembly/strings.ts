@@ -1,4 +1,4 @@
-/** Words of this picture that `en.ts` does not have yet; they belong in its `assembly` group. */
+/** Words of this picture; see `src/lib/i18n/en.ts` for how words of the interface are kept. */
 export const words = {
   constituencySeat: (n: number) => `${n} won in constituencies`,
   listSeat: (n: number) => `${n} from party lists`,

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../story/types';
 
-/** Words of this picture that `en.ts` does not have yet; they belong in its `card` group. */
+/** Words of this picture; see `src/lib/i18n/en.ts` for how words of the interface are kept. */
 export const words = {
   /** How well an event is known; `null` where nothing needs saying. */
   confidence: {

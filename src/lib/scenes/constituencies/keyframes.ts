@@ -59,13 +59,19 @@ function focusOf({ attributes }: Picture, names: readonly string[]): string[] {
 }
 
 /** @throws PictureError for a constituency without a cell */
-function seatOf({ tiles }: Story, { number, name, party2015 }: Constituency): Seat {
+function seatOf({ tiles }: Story, { number, name, party2015, confidence }: Constituency): Seat {
   const tile = tiles.find((one) => one.number === number);
   if (!tile)
     throw new PictureError(
       `constituency ${number}, ${name}, has no cell; add a row to elections/tiles.csv`
     );
-  return { number, column: tile.column, row: tile.row, party: party2015 };
+  return {
+    number,
+    column: tile.column,
+    row: tile.row,
+    party: party2015,
+    certain: confidence === 'high'
+  };
 }
 
 function wonOf({ parties }: Story, seats: readonly Constituency[]): Won[] {

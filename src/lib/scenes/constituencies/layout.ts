@@ -17,7 +17,7 @@ const widest = 54;
 const squat = 1.4;
 const isWide = (area: Area) => area.width >= 560;
 const strong = { ...sans, weight: 700 };
-/** How strong tiles are that are not in focus. */
+/** How strong the fill of tiles is that are not in focus; their edges stay. */
 const dim = 0.3;
 
 /** The constituencies as tiles, each district named with what was won in it. */
@@ -25,11 +25,13 @@ export function layout(keyframe: ConstituenciesKeyframe, frame: Frame): Constitu
   const area = clearArea(frame);
   const size = sizes(area.width);
   const small: Setting = { key: 'before', size: size.small, face: sans, tone: 'soft' };
+  const all = keyframe.districts.flatMap(({ seats }) => seats);
   const notes = [
     keyframe.before ? words.before(keyframe.before) : '',
-    isWide(area) ? words.places : ''
+    all.every(({ certain }) => certain) ? '' : words.uncertainNote,
+    isWide(area) ? words.places : words.placesShort
   ];
-  const note = wrapText(notes.join(' '), area.width, size.small);
+  const note = wrapText(notes.filter(Boolean).join(' '), area.width, size.small);
   const noteHeight = note.length > 0 ? heightOf(note.length, small) + 6 : 0;
   const legend = size.small * 1.3 + 12;
   const heading = setHeading(keyframe, area, least + noteHeight + legend);
@@ -38,15 +40,14 @@ export function layout(keyframe: ConstituenciesKeyframe, frame: Frame): Constitu
   const box: Area = { ...area, y: top, height: bottom - top };
 
   const grid = fit(keyframe, box, size.small);
-  const all = keyframe.districts.flatMap(({ seats }) => seats);
   const marks = new Map(keyframe.won.map(({ party, mark }) => [party, mark]));
   const tiles = keyframe.districts.flatMap(({ seats, lit }) =>
-    seats.map(({ number, column, row, party }): Tile => {
+    seats.map(({ number, column, row, party, certain }): Tile => {
       const shown = lit && (keyframe.lit.length === 0 || keyframe.lit.includes(party));
       return {
         key: String(number),
         party,
-        mark: marks.get(party) ?? '',
+        mark: `${marks.get(party) ?? ''}${certain ? '' : words.uncertain}`,
         x: round(grid.x(column)),
         y: round(grid.y(row)),
         opacity: shown ? 1 : dim

@@ -10,6 +10,8 @@ export interface Seat {
   readonly column: number;
   readonly row: number;
   readonly party: string;
+  /** Whether the source names its party; where not, the tile says so. */
+  readonly certain: boolean;
 }
 
 /** What a party won, in a district or in all. */

@@ -5,7 +5,7 @@ import { words } from './strings';
 import type { ShareLine, TurnoutRow, VotesKeyframe } from './types';
 
 /** A party that never had this share, in percent, is counted among the others. */
-const smallest = 4;
+export const smallest = 4;
 
 /** `{scene="votes" focus="abc dc lcd" until="2012"}` as a keyframe; both attributes may be missing. */
 export const keyframe: MakeKeyframe<VotesKeyframe> = (story, picture) => {

@@ -12,8 +12,8 @@ import type { Slope, VotesDrawing, VotesKeyframe } from './types';
 const least = 130;
 /** Pixels: wider, and the eye loses a line on its way. */
 const widest = 760;
-/** How strong a line is while others are in focus. */
-const dim = 0.55;
+/** How thick a line is while others are in focus; its colour stays, to be told by. */
+const dim = 0.5;
 const strong = { ...sans, weight: 700 };
 
 /** Shares at two elections as slopes, and the turnout under them. */
