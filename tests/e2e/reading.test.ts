@@ -185,17 +185,36 @@ describe('the reading position holds', () => {
   test('when only the height changes', async ({ open }) => {
     const page = await open({ viewport: { width: 1280, height: 800 } });
     const ids = await stepIds(page);
-    await link(page)(ids[Math.floor(ids.length / 3)]!);
+    let id = ids[Math.floor(ids.length / 3)]!;
+    await link(page)(id);
+    expect(await shown(page, id)).toEqual(right(id));
     for (const height of [500, 1100, 640, 800]) {
       await page.setViewportSize({ width: 1280, height });
       await rest(page);
-      const id = await read(page, 0.62);
+      // What was read is still being read.
+      expect(await read(page, 0.62)).toBe(id);
       expect(await shown(page, id)).toEqual(right(id));
       // Scrolling on still counts: the sensor's own margins have followed.
       await page.evaluate(() => scrollBy(0, innerHeight));
       await rest(page);
-      const on = await read(page, 0.62);
-      expect(await shown(page, on)).toEqual(right(on));
+      id = await read(page, 0.62);
+      expect(await shown(page, id)).toEqual(right(id));
+    }
+  });
+
+  test('when a phone is turned, and turned back', async ({ open }) => {
+    const page = await open({ viewport: { width: 360, height: 740 } });
+    const ids = await stepIds(page);
+    const id = ids[Math.floor(ids.length / 2)]!;
+    await link(page)(id);
+    expect(await shown(page, id)).toEqual(right(id));
+    for (const [width, height] of [
+      [740, 360],
+      [360, 740]
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await rest(page);
+      expect(await shown(page, id)).toEqual(right(id));
     }
   });
 

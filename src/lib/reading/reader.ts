@@ -1,5 +1,6 @@
 import { measureViewport, settleViewport, triggerLine, type Viewport } from './line';
 import { momentAt, type Moment, type StepLayout } from './moment';
+import { keepPlace, measure } from './place';
 import { sense } from './sensor';
 
 export interface ReaderOptions {
@@ -37,6 +38,7 @@ export function startReader({ steps, layout, tell }: ReaderOptions): () => void 
     asked = 0;
     const measured = places !== null;
     places ??= measure(steps);
+    keep.stand(places);
     const moment = momentAt(places, scrollY + line, { length: turn });
     const moving = tell(moment, last ? now - last : firstFrame);
     quiet = moving || scrollY !== scroll || !measured ? 0 : quiet + 1;
@@ -55,12 +57,16 @@ export function startReader({ steps, layout, tell }: ReaderOptions): () => void 
   }
 
   const sensor = sense(steps, line, look);
+  const keep = keepPlace(steps, () => line);
+  addEventListener('scroll', () => keep.stand(places), { passive: true });
   addEventListener('resize', () => {
+    const before = viewport;
     const now = measureViewport();
     viewport = settleViewport(viewport, now, touch.matches && !now.exact);
     ({ line, turn } = triggerLine(viewport, layout()));
     sensor.resize(line);
-    lookAnew();
+    places = keep.resized(viewport.width !== before.width || viewport.height !== before.height);
+    look();
   });
   addEventListener('pageshow', lookAnew);
   addEventListener('load', lookAnew);
@@ -72,12 +78,4 @@ export function startReader({ steps, layout, tell }: ReaderOptions): () => void 
   }
   lookAnew();
   return look;
-}
-
-function measure(steps: HTMLElement[]): StepLayout {
-  const boxes = steps.map((step) => step.getBoundingClientRect());
-  return {
-    tops: boxes.map(({ top }) => top + scrollY),
-    heights: boxes.map(({ height }) => height)
-  };
 }
