@@ -41,10 +41,7 @@ const staffBoxes = ({ flags, ribbon }: CalendarDrawing): Box[] =>
 describe.each(frames)('in %s', (_, frame) => {
   test.each(all)('%s: texts lie apart and in the clear', (_, given) => {
     const drawing = layout(keyframe(story, given), frame);
-    const key = setKey(drawing.key, countClosed(drawing.periods, drawing.now), {
-      dissolved: drawing.now >= drawing.periods.dissolved[0],
-      outcomes: drawing.rings.map(({ outcome }) => outcome)
-    }).map(({ text, x, y }): Box => ({
+    const key = setKey(drawing.key, drawing).map(({ text, x, y }): Box => ({
       name: text,
       left: x,
       right: x + 20,
@@ -192,7 +189,7 @@ describe.each([
   test('a promise is struck gradually, and stays the same mark', () => {
     const at = between(draw('promised', frame), draw('missed', frame));
     const struck = [0, 0.25, 0.5, 0.75, 1].map(
-      (t) => at(t).rings.find(({ key }) => key === 'reopen-august')?.struck ?? -1
+      (t) => at(t).rings.find(({ key }) => key === 'reopen-august')?.settled ?? -1
     );
     expect(struck[0]).toBe(0);
     expect(struck.at(-1)).toBe(1);

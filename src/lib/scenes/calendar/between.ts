@@ -69,8 +69,8 @@ const betweenRings = (a: Ring, b: Ring) => (t: number) => ({
   ...b,
   opacity: mix(a.opacity, b.opacity, t),
   lit: mix(a.lit, b.lit, t),
-  // The strike is drawn when the day has come.
-  struck: mix(a.struck, b.struck, smooth(t))
+  // What came of a day is drawn when the day has come.
+  settled: mix(a.settled, b.settled, smooth(t))
 });
 
 /** A flag that keeps its side travels with its words, as far as these do; else it goes and comes. */

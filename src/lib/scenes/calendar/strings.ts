@@ -7,7 +7,7 @@ export const words = {
     n === 1 ? 'day with parliament closed' : 'days with parliament closed',
   fromOrder: (ordered: number) => `${ordered} from the order`,
   dissolved: 'dissolved',
-  promised: 'promised',
+  promised: 'day set',
   missed: 'missed',
   putOff: 'put off',
   met: 'kept',

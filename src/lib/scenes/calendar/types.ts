@@ -7,7 +7,7 @@ import type { DateText } from '../../story/types';
 /** First and last day, both counted. */
 export type Span = readonly [DateText, DateText];
 
-/** A day that was promised for something, and what came of it by the story's now. */
+/** A day that was set for something, and what came of it by the story's now. */
 export interface Promised {
   readonly id: string;
   /** A day, or a month where none was set. */
@@ -57,7 +57,7 @@ export interface Ribbon {
   readonly y: number;
 }
 
-/** A promised day, or month; `struck` from 0 (may still be kept) to 1 (was not). */
+/** A promised day, or month; `settled` from 0 (may still be kept) to 1 (what came of it is drawn). */
 export interface Ring extends Mark {
   readonly day: number;
   /** The last day; where it is not the first a month was promised, and is framed. */
@@ -65,7 +65,7 @@ export interface Ring extends Mark {
   readonly outcome: Promised['outcome'];
   /** 0 (there) to 1 (in the warm colour). */
   readonly lit: number;
-  readonly struck: number;
+  readonly settled: number;
 }
 
 /** A day in the warm colour, `last` its last day. */
