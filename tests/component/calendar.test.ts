@@ -35,6 +35,14 @@ test('the count is drawn large on a wide picture, in the key on a narrow one', (
   );
 });
 
+test('the days that the order names are shaded until parliament opens', () => {
+  const names = Object.keys(calendars);
+  const shaded = names.filter((name) => squaresIn(markup(draw(name)), 'ordered') > 0);
+  expect(shaded).toEqual(names.filter((name) => name !== 'whole'));
+  // From 14 June 2014 to 27 February 2015.
+  expect(squaresIn(markup(draw('shut')), 'ordered')).toBe(259);
+});
+
 test('a day that was kept is a full disc with a tick', () => {
   expect(markup(draw('whole')).match(/class="full/g)).toHaveLength(2);
   expect(markup(draw('signed'))).not.toContain('class="full');

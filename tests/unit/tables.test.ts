@@ -100,6 +100,12 @@ describe('deadlines', () => {
     );
     expect(open).toEqual(labels);
   });
+
+  test('the end of the order to close is there', () => {
+    const order = rows.filter((row) => row[1]?.text.endsWith('27 February 2015'));
+    expect(order).toHaveLength(1);
+    expect(order[0]?.[3]?.sources).toContain('express-parly-reopen-within');
+  });
 });
 
 test('exact words are marked as such, and only they', () => {

@@ -1,7 +1,7 @@
 import { tables as t } from '../i18n';
 import { formatDate } from '../i18n/format';
 import { spanOf } from '../scenes/calendar/days';
-import { setBy } from '../scenes/calendar/promises';
+import { orderIn, setBy } from '../scenes/calendar/promises';
 import type { CalendarKeyframe } from '../scenes/calendar/types';
 import type { Story } from '../story/types';
 import { cited, day, text } from './cells';
@@ -30,7 +30,7 @@ export function daysTable(
     (since === null ? date >= first : date > first) && date <= until;
   const rows = [
     ...deadlineRows(story, keyframe, isNew),
-    ...eventRows(story).filter(({ date }) => isNew(date))
+    ...[...orderRows(story, keyframe), ...eventRows(story)].filter(({ date }) => isNew(date))
   ];
   return {
     id: `table-days-${chapter}`,
@@ -55,6 +55,15 @@ function deadlineRows(
       date: due,
       cells: [day(due), text(label), text(t.outcome(outcome)), cited(sources)]
     }));
+}
+
+/** The order to close, where the picture draws for how long. */
+function orderRows(story: Story, { orderedTo }: CalendarKeyframe): Row[] {
+  const order = orderIn(story);
+  if (!order || orderedTo === null) return [];
+  const { since, sources } = order;
+  const what = t.orderedTo(formatDate(orderedTo));
+  return [{ date: since, cells: [day(since), text(what), text(t.inForce), cited(sources)] }];
 }
 
 const eventRows = ({ events }: Story): Row[] =>

@@ -197,6 +197,13 @@ describe.each([
     }
   });
 
+  test('the order to close fades once parliament has opened', () => {
+    const at = between(draw('signed', frame), draw('whole', frame));
+    const seen = [0, 0.1, 0.2, 0.3, 1].map((t) => at(t).order[0]?.opacity ?? 0);
+    expect([seen[0], seen.at(-1)]).toEqual([1, 0]);
+    expect(seen).toEqual([...new Set(seen)].sort((x, y) => y - x));
+  });
+
   test('a promise is struck gradually, and stays the same mark', () => {
     const at = between(draw('promised', frame), draw('missed', frame));
     const struck = [0, 0.25, 0.5, 0.75, 1].map(

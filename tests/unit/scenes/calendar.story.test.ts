@@ -90,6 +90,12 @@ describe('numbers in headlines', () => {
     expect(named.map(({ text }) => text).join('; ')).toMatch(/first visit.*third visit/);
   });
 
+  test('the step that says “nine months” draws the period of the order', () => {
+    const { headline, closed, orderedTo } = step('parliament-closed');
+    expect(headline).toContain('nine months');
+    expect(Math.ceil(daysBetween(closed[0], orderedTo ?? closed[0]) / 30.5)).toBe(9);
+  });
+
   test('no other headline of a calendar holds a numeral', () => {
     const others = [...steps].filter(([id]) => !rows.some((row) => row.id === id));
     for (const [id, { headline }] of others)

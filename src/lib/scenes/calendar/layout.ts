@@ -9,7 +9,7 @@ import { acrossFrom, keyHeight } from './legend';
 import type { Name } from './names';
 import { fit } from './ribbon';
 import { words } from './strings';
-import type { CalendarDrawing, CalendarKeyframe, Named, Periods, Ring } from './types';
+import type { CalendarDrawing, CalendarKeyframe, Named, Order, Periods, Ring } from './types';
 
 /** Pixels that the names of the months take at the left of a ribbon that runs down. */
 const monthColumn = 34;
@@ -24,7 +24,7 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
   const days = start(keyframe.span[1]) + 1;
   const now = start(keyframe.until);
   const periods = periodsOf(keyframe, days);
-  const marks = { now, periods, rings: ringsOf(keyframe) };
+  const marks = { now, periods, order: orderOf(keyframe, days), rings: ringsOf(keyframe) };
   const height = keyHeight(marks, area.width);
   const keyTop = area.y + title.top + (across ? 12 : 6);
   const top = keyTop + height + (across ? 16 : 8);
@@ -81,6 +81,13 @@ function periodsOf({ span: [from], ordered, closed, dissolved }: CalendarKeyfram
     closed: [start(closed[0]), start(closed[1])],
     dissolved: dissolved === null ? [days, days] : [start(dissolved[0]), start(dissolved[1])]
   } satisfies Periods;
+}
+
+function orderOf({ span: [from], closed, orderedTo }: CalendarKeyframe, days: number): Order[] {
+  if (orderedTo === null) return [];
+  const [day, end] = [daysBetween(from, closed[0]), daysBetween(from, orderedTo)];
+  const text = words.orderedTo(formatDay(orderedTo));
+  return [{ key: 'order', opacity: 1, day, last: Math.min(days - 1, end), text }];
 }
 
 function ringsOf({ span: [from], promised, named }: CalendarKeyframe): Ring[] {

@@ -4,7 +4,7 @@ import { words } from './strings';
 import type { CalendarDrawing, Count, Periods, Promised } from './types';
 
 /** What a sample in the key looks like. */
-export type Sample = 'closed' | 'dissolved' | Promised['outcome'] | 'event';
+export type Sample = 'closed' | 'ordered' | 'dissolved' | Promised['outcome'] | 'event';
 
 export interface KeyItem {
   readonly sample: Sample;
@@ -32,7 +32,7 @@ export function countClosed({ ordered, closed: [from, to] }: Periods, now: numbe
 }
 
 /** The marks that the key must explain. */
-export type Shown = Pick<CalendarDrawing, 'now' | 'periods' | 'rings'>;
+export type Shown = Pick<CalendarDrawing, 'now' | 'periods' | 'order' | 'rings'>;
 
 const outcomes = [
   ['open', words.promised],
@@ -42,13 +42,14 @@ const outcomes = [
 ] as const;
 
 /** The items of the key, without their places. */
-function items({ now, periods, rings }: Shown, wide: boolean): Omit<KeyItem, 'x' | 'y'>[] {
+function items({ now, periods, order, rings }: Shown, wide: boolean): Omit<KeyItem, 'x' | 'y'>[] {
   const { closed, ordered } = countClosed(periods, now);
   return [
     {
       sample: 'closed',
       text: ordered === null ? words.closed(closed) : words.closedSince(closed, ordered)
     },
+    ...order.map(({ text }) => ({ sample: 'ordered' as const, text })),
     ...(now >= periods.dissolved[0]
       ? [{ sample: 'dissolved' as const, text: words.dissolved }]
       : []),

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../story/nearest';
-import type { DateText, Deadline, Picture, Story } from '../../story/types';
+import type { DateText, Deadline, Picture, Relation, Story } from '../../story/types';
 import { PictureError } from '../types';
 import { daysBetween, spanOf } from './days';
 import type { Promised } from './types';
@@ -9,6 +9,10 @@ export interface Standing {
   readonly deadline: Deadline;
   readonly outcome: Deadline['outcome'] | 'open';
 }
+
+/** The row of relations.csv that says for how long parliament was ordered closed. */
+export const orderIn = ({ relations }: Pick<Story, 'relations'>): Relation | undefined =>
+  relations.find(({ kind }) => kind === 'orders closed');
 
 /**
  * What had been set by a day, and what had come of it.

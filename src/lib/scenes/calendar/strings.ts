@@ -7,6 +7,7 @@ export const words = {
     n === 1 ? 'day with parliament closed' : 'days with parliament closed',
   fromOrder: (ordered: number) => `${ordered} from the order`,
   dissolved: 'dissolved',
+  orderedTo: (day: string) => `ordered until ${day}`,
   promised: 'day set',
   missed: 'missed',
   putOff: 'put off',

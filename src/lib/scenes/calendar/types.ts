@@ -32,6 +32,8 @@ export interface CalendarKeyframe extends Editorial {
   readonly until: DateText;
   /** The day of the order to close; `null` where it is not to be counted. */
   readonly ordered: DateText | null;
+  /** The last day for which the order closes parliament; `null` before the order, and once it has opened. */
+  readonly orderedTo: DateText | null;
   /** The first day on which parliament was closed, and the day it opened again. */
   readonly closed: readonly [DateText, DateText];
   /** The first day without a parliament, and the day the next one met; `null` where there was none. */
@@ -74,6 +76,11 @@ export interface Lit extends Mark {
   readonly last: number;
 }
 
+/** The days for which parliament is ordered closed, and what the key says of them. */
+export interface Order extends Lit {
+  readonly text: string;
+}
+
 /** What a day is called, and the line that leads there. */
 export interface Flag extends Mark {
   readonly day: number;
@@ -106,6 +113,8 @@ export interface CalendarDrawing {
   readonly now: number;
   readonly months: readonly Month[];
   readonly events: readonly number[];
+  /** One, or none where no order stands. */
+  readonly order: readonly Order[];
   readonly rings: readonly Ring[];
   readonly lit: readonly Lit[];
   readonly flags: readonly Flag[];
