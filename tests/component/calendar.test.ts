@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import { clearArea } from '$lib/charts/area';
 import { keyframe } from '$lib/scenes/calendar/keyframes';
 import scene from '$lib/scenes/calendar/scene';
 import { canonical } from '$lib/stage/frame';
@@ -32,6 +33,26 @@ test('the count is drawn large on a wide picture, in the key on a narrow one', (
   expect(markup(draw('whole', canonical.narrow), canonical.narrow)).toContain(
     'Parliament closed: 126 days (129 from the order)'
   );
+});
+
+test('the days that the order names are shaded until parliament opens', () => {
+  const names = Object.keys(calendars);
+  const shaded = names.filter((name) => squaresIn(markup(draw(name)), 'ordered') > 0);
+  expect(shaded).toEqual(names.filter((name) => name !== 'whole'));
+  // From 14 June 2014 to 27 February 2015.
+  expect(squaresIn(markup(draw('shut')), 'ordered')).toBe(259);
+});
+
+test('a day that was kept is a full disc with a tick', () => {
+  expect(markup(draw('whole')).match(/class="full/g)).toHaveLength(2);
+  expect(markup(draw('signed'))).not.toContain('class="full');
+});
+
+test('nothing of the ribbon is seen left of the clear area', () => {
+  for (const name of Object.keys(calendars)) {
+    const from = Number(/<linearGradient[^>]*x1="([\d.]+)"/.exec(markup(draw(name)))?.[1]);
+    expect(from).toBeGreaterThanOrEqual(clearArea(canonical.wide).x - 1);
+  }
 });
 
 test('half way the days have come half way', () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '$lib/i18n/format';
 import { stageData } from '$lib/scenes/build';
 import { readStory } from '$lib/story/index.ts';
 import { storyTables } from '$lib/tables/chapter';
@@ -71,11 +72,40 @@ test('all 80 constituencies are there, 70 of them without a winner of 2012', () 
   expect(note).toContain(`${unknown.length} of the 80`);
 });
 
-test('no day stands in two calendars', () => {
+test('no day stands in two calendars, unless something has come of it since', () => {
   const rows = all
     .filter(({ id }) => id.startsWith('table-days-'))
-    .flatMap(({ rows }) => rows.map(([date, what]) => `${date?.text} ${what?.text}`));
+    .flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text).join(' | ')));
   expect(new Set(rows).size).toBe(rows.length);
+});
+
+describe('deadlines', () => {
+  const rows = all.filter(({ id }) => id.startsWith('table-days-')).flatMap(({ rows }) => rows);
+
+  test.each(story.deadlines.map((deadline) => [deadline.id, deadline] as const))(
+    '%s stands in a table with what came of it, and before that, if at all, as open',
+    (_, { label, due, outcome }) => {
+      const came = rows
+        .filter(([date, what]) => date?.text === formatDate(due) && what?.text === label)
+        .map((row) => row[2]?.text);
+      expect(came.at(-1)).toBe(`due: ${outcome}`);
+      expect(came.slice(0, -1)).toEqual(came.length > 1 ? ['due: open'] : []);
+    }
+  );
+
+  test('what was still open at the end of a chapter says so there', () => {
+    const open = rows.filter((row) => row[2]?.text === 'due: open').map((row) => row[1]?.text);
+    const labels = ['dissolve-december', 'vote-february'].map(
+      (id) => story.deadlines.find((deadline) => deadline.id === id)?.label
+    );
+    expect(open).toEqual(labels);
+  });
+
+  test('the end of the order to close is there', () => {
+    const order = rows.filter((row) => row[1]?.text.endsWith('27 February 2015'));
+    expect(order).toHaveLength(1);
+    expect(order[0]?.[3]?.sources).toContain('express-parly-reopen-within');
+  });
 });
 
 test('exact words are marked as such, and only they', () => {

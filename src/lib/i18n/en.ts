@@ -136,6 +136,8 @@ export const tables = {
   came: 'What came of it',
   outcome: (outcome: string) => `due: ${outcome}`,
   happened: 'happened',
+  orderedTo: (date: string) => `Parliament is ordered closed until ${date}`,
+  inForce: 'in force',
   unverified: 'unverified',
   earlier: (title: string) => `The data: ${title}, under an earlier chapter`,
   sources: 'Sources',

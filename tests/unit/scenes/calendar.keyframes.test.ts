@@ -60,6 +60,17 @@ describe('what is known on a day', () => {
   });
 
   test.each([
+    { until: '2014-06-09', orderedTo: null },
+    { until: '2014-06-10', orderedTo: '2015-02-27' },
+    { until: '2014-10-16', orderedTo: '2015-02-27' },
+    { until: '2014-10-17', orderedTo: null }
+  ])('on $until parliament is ordered closed to $orderedTo', ({ until, orderedTo }) => {
+    const ordered = 'ev-2014-06-10-prorogation';
+    expect(make({ until, ordered }).orderedTo).toBe(orderedTo);
+    expect(make({ until }).orderedTo).toBeNull();
+  });
+
+  test.each([
     { until: '2014-07-29', outcome: undefined },
     { until: '2014-07-30', outcome: 'open' },
     { until: '2014-08-13', outcome: 'open' },

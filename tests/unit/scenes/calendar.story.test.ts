@@ -65,10 +65,12 @@ describe('numbers in headlines', () => {
     },
     {
       id: 'third-visit',
-      word: 'Three visits',
-      value: 3,
+      word: 'two weeks',
+      value: 2,
       is: () =>
-        story.movements.filter(({ id }) => /^ramaphosa-(first|second|third)$/.test(id)).length
+        Math.ceil(
+          daysBetween(dayOf('ev-2014-09-18-ramaphosa1'), dayOf('ev-2014-09-30-ramaphosa3')) / 7
+        )
     },
     {
       id: 'sworn-in',
@@ -80,6 +82,18 @@ describe('numbers in headlines', () => {
   test.each(rows)('“$word” at $id is what the tables say', ({ id, word, is, value }) => {
     expect(step(id).headline).toContain(word);
     expect(is()).toBe(value);
+  });
+
+  test('the third visit is named as the third, and drawn', () => {
+    const { headline, named } = step('third-visit');
+    expect(headline).toContain('The third visit');
+    expect(named.map(({ text }) => text).join('; ')).toMatch(/first visit.*third visit/);
+  });
+
+  test('the step that says “nine months” draws the period of the order', () => {
+    const { headline, closed, orderedTo } = step('parliament-closed');
+    expect(headline).toContain('nine months');
+    expect(Math.ceil(daysBetween(closed[0], orderedTo ?? closed[0]) / 30.5)).toBe(9);
   });
 
   test('no other headline of a calendar holds a numeral', () => {

@@ -10,6 +10,7 @@ import type { CalendarDrawing, Flag, Ribbon, Ring } from './types';
 export function between(a: CalendarDrawing, b: CalendarDrawing): (t: number) => CalendarDrawing {
   const texts = betweenTexts(a.texts, b.texts);
   const rings = betweenMarks(a.rings, b.rings, betweenRings);
+  const order = betweenMarks(a.order, b.order, (_, to) => () => to);
   const lit = betweenMarks(a.lit, b.lit, (_, to) => () => to);
   const flags = betweenMarks(a.flags, b.flags, betweenFlags);
   const ribbon = betweenRibbons(a, b);
@@ -25,6 +26,7 @@ export function between(a: CalendarDrawing, b: CalendarDrawing): (t: number) => 
       ribbon: ribbon(u),
       now: mix(a.now, b.now, u),
       events,
+      order: order(t),
       rings: rings(t),
       lit: lit(t),
       flags: flags(t),
@@ -69,8 +71,8 @@ const betweenRings = (a: Ring, b: Ring) => (t: number) => ({
   ...b,
   opacity: mix(a.opacity, b.opacity, t),
   lit: mix(a.lit, b.lit, t),
-  // The strike is drawn when the day has come.
-  struck: mix(a.struck, b.struck, smooth(t))
+  // What came of a day is drawn when the day has come.
+  settled: mix(a.settled, b.settled, smooth(t))
 });
 
 /** A flag that keeps its side travels with its words, as far as these do; else it goes and comes. */

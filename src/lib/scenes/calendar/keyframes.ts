@@ -3,7 +3,8 @@ import { didYouMean } from '../../story/nearest';
 import type { DateText, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
 import { dateText, dayNumber, daysBetween, spanOf } from './days';
-import type { CalendarKeyframe, Named, Promised, Span } from './types';
+import { orderIn, promisedBy, struckBy } from './promises';
+import type { CalendarKeyframe, Named, Span } from './types';
 
 const attributes = 'scene from to focus until ordered lit struck headline measure source'.split(
   ' '
@@ -16,8 +17,8 @@ const ends = 'dissolves';
  * `{scene="calendar" from="2014-06" to="2015-03" focus="2014-09" until="2014-09-12" ordered="event-id"
  * lit="deadline-id event-id" struck="deadline-id"}`. `from`, `to` and `focus` are days, months or, for `focus`, two of
  * them with a slash; `until` is the last day that has come; `struck` names promises
- * that were given up before their day. A promise of a month is shown where it is lit. The days of closing and dissolution are
- * rows of relations.csv.
+ * that were given up before their day. A promise of a month is shown where it is lit. The days of closing, of
+ * the order to close and of dissolution are rows of relations.csv.
  */
 export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
   for (const name of Object.keys(picture.attributes))
@@ -36,13 +37,16 @@ export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
       );
   const ordered = picture.attributes.ordered?.trim();
   const lit = (picture.attributes.lit ?? '').split(/\s+/).filter(Boolean);
+  const closed = periodOf(story, shuts);
+  const order = ordered ? eventOf(story, ordered).date : null;
   return {
     ...editorial(picture.attributes),
     span,
     focus,
     until,
-    ordered: ordered ? eventOf(story, ordered).date : null,
-    closed: periodOf(story, shuts),
+    ordered: order,
+    orderedTo: orderedTo(story, order, closed[1], until),
+    closed,
     dissolved: story.relations.some(({ kind }) => kind === ends) ? periodOf(story, ends) : null,
     promised: promisedBy(story, until, struckBy(story, picture)).filter(
       ({ id, due }) => isIn(span, due) && (due.length === 10 || lit.includes(id))
@@ -80,25 +84,12 @@ function periodOf({ relations }: Story, kind: string): readonly [DateText, DateT
   return [row.since, row.until];
 }
 
-/** @throws PictureError for what is no promise, or one that was not put off */
-function struckBy({ deadlines }: Story, { attributes: given }: Picture): string[] {
-  const ids = (given.struck ?? '').split(/\s+/).filter(Boolean);
-  const known = deadlines.filter(({ outcome }) => outcome === 'put off').map(({ id }) => id);
-  for (const id of ids)
-    if (!known.includes(id))
-      throw new PictureError(
-        `struck: "${id}" is not a deadline that was put off${didYouMean(id, known)}; those are ${known.join(', ')}`
-      );
-  return ids;
+/** The last day that the order named, from the day of the order until parliament opened all the same. */
+function orderedTo(story: Story, order: DateText | null, opened: DateText, until: DateText) {
+  if (order === null || daysBetween(order, until) < 0 || daysBetween(until, opened) <= 0)
+    return null;
+  return orderIn(story)?.until ?? null;
 }
-
-/** What had been promised by a day, and what had come of it, where that is known. */
-const promisedBy = ({ deadlines }: Story, until: DateText, struck: readonly string[]): Promised[] =>
-  deadlines.flatMap(({ id, set, due, outcome }): Promised[] => {
-    if (outcome === 'not known' || daysBetween(set, until) < 0) return [];
-    const over = daysBetween(spanOf(due)[1], until) >= 0 || struck.includes(id);
-    return [{ id, due, outcome: over ? outcome : 'open' }];
-  });
 
 /** Days, not months, on which something happened, each once and in order. */
 function eventDays({ events }: Story): DateText[] {

@@ -5,14 +5,12 @@ import type { Frame } from '../types';
 import { daysBetween, monthsOf, spanOf, weekdayOf } from './days';
 import { flagsDown } from './column';
 import { flagsAcross } from './flags';
-import { countClosed, keyHeight } from './legend';
+import { acrossFrom, keyHeight } from './legend';
 import type { Name } from './names';
 import { fit } from './ribbon';
 import { words } from './strings';
-import type { CalendarDrawing, CalendarKeyframe, Named, Periods } from './types';
+import type { CalendarDrawing, CalendarKeyframe, Named, Order, Periods, Ring } from './types';
 
-/** The ribbon runs across where there is at least this much room, in pixels; else it runs down. */
-const acrossFrom = 440;
 /** Pixels that the names of the months take at the left of a ribbon that runs down. */
 const monthColumn = 34;
 
@@ -26,11 +24,8 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
   const days = start(keyframe.span[1]) + 1;
   const now = start(keyframe.until);
   const periods = periodsOf(keyframe, days);
-  const shown = {
-    dissolved: now >= periods.dissolved[0],
-    outcomes: keyframe.promised.map(({ outcome }) => outcome)
-  };
-  const height = keyHeight(countClosed(periods, now), shown, area.width);
+  const marks = { now, periods, order: orderOf(keyframe, days), rings: ringsOf(keyframe) };
+  const height = keyHeight(marks, area.width);
   const keyTop = area.y + title.top + (across ? 12 : 6);
   const top = keyTop + height + (across ? 16 : 8);
   const body = { ...area, y: top, height: area.y + area.height - title.bottom - top };
@@ -60,21 +55,11 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
     ? flagsAcross(names, ribbon, body, label)
     : flagsDown(names, ribbon, body, size.small);
   return {
+    ...marks,
     window,
     ribbon,
     months,
-    now,
-    periods,
     events: keyframe.events.map(start),
-    rings: keyframe.promised.map(({ id, due, outcome }) => ({
-      key: id,
-      opacity: 1,
-      day: start(spanOf(due)[0]),
-      last: start(spanOf(due)[1]),
-      outcome,
-      lit: keyframe.named.some((named) => named.id === id) ? 1 : 0,
-      struck: outcome === 'missed' || outcome === 'put off' ? 1 : 0
-    })),
     lit: keyframe.named
       .filter(({ id }) => !isPromised(id))
       .map(({ id, span }) => ({
@@ -96,6 +81,29 @@ function periodsOf({ span: [from], ordered, closed, dissolved }: CalendarKeyfram
     closed: [start(closed[0]), start(closed[1])],
     dissolved: dissolved === null ? [days, days] : [start(dissolved[0]), start(dissolved[1])]
   } satisfies Periods;
+}
+
+function orderOf({ span: [from], closed, orderedTo }: CalendarKeyframe, days: number): Order[] {
+  if (orderedTo === null) return [];
+  const [day, end] = [daysBetween(from, closed[0]), daysBetween(from, orderedTo)];
+  const text = words.orderedTo(formatDay(orderedTo));
+  return [{ key: 'order', opacity: 1, day, last: Math.min(days - 1, end), text }];
+}
+
+function ringsOf({ span: [from], promised, named }: CalendarKeyframe): Ring[] {
+  return promised.map(({ id, due, outcome }) => {
+    const [first, last] = spanOf(due);
+    const lit = named.some((one) => one.id === id || (one.span[0] === due && first === last));
+    return {
+      key: id,
+      opacity: 1,
+      day: daysBetween(from, first),
+      last: daysBetween(from, last),
+      outcome,
+      lit: lit ? 1 : 0,
+      settled: outcome === 'open' ? 0 : 1
+    };
+  });
 }
 
 function nameOf({ span: [from], promised }: CalendarKeyframe, { id, span, text }: Named): Name {

@@ -1,10 +1,10 @@
 import type { Area } from '../../charts/area';
 import { sans, serif, textWidth } from '../../charts/textWidth';
 import { words } from './strings';
-import type { Count, Periods, Promised } from './types';
+import type { CalendarDrawing, Count, Periods, Promised } from './types';
 
 /** What a sample in the key looks like. */
-export type Sample = 'closed' | 'dissolved' | 'open' | 'promised' | 'missed' | 'put off' | 'event';
+export type Sample = 'closed' | 'ordered' | 'dissolved' | Promised['outcome'] | 'event';
 
 export interface KeyItem {
   readonly sample: Sample;
@@ -14,6 +14,8 @@ export interface KeyItem {
   readonly y: number;
 }
 
+/** The ribbon runs across, and has dots, where there is at least this much room, in pixels; else it runs down. */
+export const acrossFrom = 440;
 export const keySize = 12.5;
 const line = 18;
 /** Pixels of a sample with the gap after it, and between two items. */
@@ -29,29 +31,31 @@ export function countClosed({ ordered, closed: [from, to] }: Periods, now: numbe
   };
 }
 
-/** Which kinds of day the key must explain. */
-export interface Shown {
-  readonly dissolved: boolean;
-  readonly outcomes: readonly Promised['outcome'][];
-}
+/** The marks that the key must explain. */
+export type Shown = Pick<CalendarDrawing, 'now' | 'periods' | 'order' | 'rings'>;
 
-/** The items of the key, without their places; where it is not wide, dots explain themselves. */
-function items(
-  count: Count,
-  { dissolved, outcomes }: Shown,
-  wide: boolean
-): Omit<KeyItem, 'x' | 'y'>[] {
-  const closed =
-    count.ordered === null
-      ? words.closed(count.closed)
-      : words.closedSince(count.closed, count.ordered);
-  const kept = outcomes.some((outcome) => outcome === 'open' || outcome === 'met');
+const outcomes = [
+  ['open', words.promised],
+  ['missed', words.missed],
+  ['put off', words.putOff],
+  ['met', words.met]
+] as const;
+
+/** The items of the key, without their places. */
+function items({ now, periods, order, rings }: Shown, wide: boolean): Omit<KeyItem, 'x' | 'y'>[] {
+  const { closed, ordered } = countClosed(periods, now);
   return [
-    { sample: 'closed', text: closed },
-    ...(dissolved ? [{ sample: 'dissolved' as const, text: words.dissolved }] : []),
-    ...(kept ? [{ sample: 'promised' as const, text: words.promised }] : []),
-    ...(outcomes.includes('missed') ? [{ sample: 'missed' as const, text: words.missed }] : []),
-    ...(outcomes.includes('put off') ? [{ sample: 'put off' as const, text: words.putOff }] : []),
+    {
+      sample: 'closed',
+      text: ordered === null ? words.closed(closed) : words.closedSince(closed, ordered)
+    },
+    ...order.map(({ text }) => ({ sample: 'ordered' as const, text })),
+    ...(now >= periods.dissolved[0]
+      ? [{ sample: 'dissolved' as const, text: words.dissolved }]
+      : []),
+    ...outcomes
+      .filter(([outcome]) => rings.some((ring) => ring.outcome === outcome))
+      .map(([sample, text]) => ({ sample, text })),
     ...(wide ? [{ sample: 'event' as const, text: words.event }] : [])
   ];
 }
@@ -65,13 +69,9 @@ export const numeralRoom = (count: number): number =>
 export const isLarge = (width: number): boolean => width >= 640;
 
 /** The key set in lines within a width; a large count stands before it and is not one of its items. */
-export function setKey(
-  { x, y, width }: Pick<Area, 'x' | 'y' | 'width'>,
-  count: Count,
-  shown: Shown
-): KeyItem[] {
+export function setKey({ x, y, width }: Pick<Area, 'x' | 'y' | 'width'>, shown: Shown): KeyItem[] {
   const large = isLarge(width);
-  const all = items(count, shown, width >= 420);
+  const all = items(shown, width >= acrossFrom);
   const indent = large
     ? numeralRoom(888) + textWidth(words.daysClosed(888), 15, sans) * 1.1 + 28
     : 0;
@@ -88,8 +88,8 @@ export function setKey(
 }
 
 /** The height that the key takes, in pixels. */
-export function keyHeight(count: Count, shown: Shown, width: number): number {
-  const set = setKey({ x: 0, y: 0, width }, count, shown);
+export function keyHeight(shown: Shown, width: number): number {
+  const set = setKey({ x: 0, y: 0, width }, shown);
   const bottom = Math.max(...set.map(({ y }) => y)) + line / 2;
   return isLarge(width) ? Math.max(numeral.height, bottom) : bottom;
 }

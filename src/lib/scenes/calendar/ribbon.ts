@@ -142,8 +142,8 @@ export function frame(ribbon: Ribbon, first: number, last: number): string {
 
 /** Pixels within the window over which a ribbon that goes on beyond it fades, at its start and end. */
 export function fades(ribbon: Ribbon, window: Area): { start: number; end: number } {
-  // To the side there is room beyond the window, so nothing in it need fade.
-  if (ribbon.across) return { start: 0, end: 0 };
+  // At the right there is room beyond the window; at its left a card may lie.
+  if (ribbon.across) return { start: Math.min(28, Math.max(0, window.x - ribbon.x)), end: 0 };
   const before = window.y - ribbon.y;
   const after = ribbon.y + weeksOf(ribbon) * ribbon.pitch - window.y - window.height;
   const within = (beyond: number) => Math.min(14, Math.max(0, beyond));

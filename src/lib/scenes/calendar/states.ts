@@ -38,8 +38,8 @@ export function inWindow(ribbon: Ribbon, window: Area, day: number): boolean {
   const { x, y, width } = square(ribbon, day);
   const { start, end } = fades(ribbon, window);
   return (
-    x >= window.x - 1 &&
-    y >= window.y + start - 1 &&
+    x >= window.x + (ribbon.across ? start : 0) - 1 &&
+    y >= window.y + (ribbon.across ? 0 : start) - 1 &&
     x + width <= window.x + window.width + 1 &&
     y + width <= window.y + window.height - end + 1
   );

@@ -7,7 +7,7 @@ import type { DateText } from '../../story/types';
 /** First and last day, both counted. */
 export type Span = readonly [DateText, DateText];
 
-/** A day that was promised for something, and what came of it by the story's now. */
+/** A day that was set for something, and what came of it by the story's now. */
 export interface Promised {
   readonly id: string;
   /** A day, or a month where none was set. */
@@ -32,6 +32,8 @@ export interface CalendarKeyframe extends Editorial {
   readonly until: DateText;
   /** The day of the order to close; `null` where it is not to be counted. */
   readonly ordered: DateText | null;
+  /** The last day for which the order closes parliament; `null` before the order, and once it has opened. */
+  readonly orderedTo: DateText | null;
   /** The first day on which parliament was closed, and the day it opened again. */
   readonly closed: readonly [DateText, DateText];
   /** The first day without a parliament, and the day the next one met; `null` where there was none. */
@@ -57,7 +59,7 @@ export interface Ribbon {
   readonly y: number;
 }
 
-/** A promised day, or month; `struck` from 0 (may still be kept) to 1 (was not). */
+/** A promised day, or month; `settled` from 0 (may still be kept) to 1 (what came of it is drawn). */
 export interface Ring extends Mark {
   readonly day: number;
   /** The last day; where it is not the first a month was promised, and is framed. */
@@ -65,13 +67,18 @@ export interface Ring extends Mark {
   readonly outcome: Promised['outcome'];
   /** 0 (there) to 1 (in the warm colour). */
   readonly lit: number;
-  readonly struck: number;
+  readonly settled: number;
 }
 
 /** A day in the warm colour, `last` its last day. */
 export interface Lit extends Mark {
   readonly day: number;
   readonly last: number;
+}
+
+/** The days for which parliament is ordered closed, and what the key says of them. */
+export interface Order extends Lit {
+  readonly text: string;
 }
 
 /** What a day is called, and the line that leads there. */
@@ -106,6 +113,8 @@ export interface CalendarDrawing {
   readonly now: number;
   readonly months: readonly Month[];
   readonly events: readonly number[];
+  /** One, or none where no order stands. */
+  readonly order: readonly Order[];
   readonly rings: readonly Ring[];
   readonly lit: readonly Lit[];
   readonly flags: readonly Flag[];

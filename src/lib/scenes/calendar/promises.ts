@@ -1,0 +1,52 @@
+import { didYouMean } from '../../story/nearest';
+import type { DateText, Deadline, Picture, Relation, Story } from '../../story/types';
+import { PictureError } from '../types';
+import { daysBetween, spanOf } from './days';
+import type { Promised } from './types';
+
+/** A deadline, and what had come of it by some day. */
+export interface Standing {
+  readonly deadline: Deadline;
+  readonly outcome: Deadline['outcome'] | 'open';
+}
+
+/** The row of relations.csv that says for how long parliament was ordered closed. */
+export const orderIn = ({ relations }: Pick<Story, 'relations'>): Relation | undefined =>
+  relations.find(({ kind }) => kind === 'orders closed');
+
+/**
+ * What had been set by a day, and what had come of it.
+ * @param struck ids of what was given up before its day
+ */
+export const setBy = (
+  { deadlines }: Pick<Story, 'deadlines'>,
+  until: DateText,
+  struck: readonly string[]
+): Standing[] =>
+  deadlines
+    .filter(({ set }) => daysBetween(set, until) >= 0)
+    .map((deadline) => {
+      const over = daysBetween(spanOf(deadline.due)[1], until) >= 0 || struck.includes(deadline.id);
+      return { deadline, outcome: over ? deadline.outcome : 'open' };
+    });
+
+/** What had been set by a day and can be drawn, because its outcome is known. */
+export const promisedBy = (story: Story, until: DateText, struck: readonly string[]): Promised[] =>
+  setBy(story, until, struck).flatMap(({ deadline: { id, due, outcome: end }, outcome }) =>
+    outcome === 'not known' || end === 'not known' ? [] : [{ id, due, outcome }]
+  );
+
+/**
+ * The promises that an editor says were given up by then.
+ * @throws PictureError for what is no promise, or one that was not put off
+ */
+export function struckBy({ deadlines }: Story, { attributes: given }: Picture): string[] {
+  const ids = (given.struck ?? '').split(/\s+/).filter(Boolean);
+  const known = deadlines.filter(({ outcome }) => outcome === 'put off').map(({ id }) => id);
+  for (const id of ids)
+    if (!known.includes(id))
+      throw new PictureError(
+        `struck: "${id}" is not a deadline that was put off${didYouMean(id, known)}; those are ${known.join(', ')}`
+      );
+  return ids;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { between } from '$lib/scenes/calendar/between';
+import { keyframe } from '$lib/scenes/calendar/keyframes';
+import { layout } from '$lib/scenes/calendar/layout';
+import { setKey } from '$lib/scenes/calendar/legend';
+import { dayNumbers, dots } from '$lib/scenes/calendar/numbers';
+import { fades, square } from '$lib/scenes/calendar/ribbon';
+import { circle, ringShape, strike, tick } from '$lib/scenes/calendar/rings';
+import type { CalendarDrawing, Ring } from '$lib/scenes/calendar/types';
+import { sans } from '$lib/charts/textWidth';
+import { canonical } from '$lib/stage/frame';
+import { frames, overlaps, textBox, type Box } from './boxes';
+import { calendars } from './calendar.pictures';
+import { picture, picturesOf, story } from './story';
+
+const all = [
+  ...Object.entries(calendars).map(([name, given]) => [name, picture('calendar', given)] as const),
+  ...picturesOf('calendar')
+];
+const draw = (name: string, frame = canonical.wide) =>
+  layout(keyframe(story, picture('calendar', calendars[name] ?? {})), frame);
+
+/** Promised days, without the months. */
+const daysIn = ({ rings }: CalendarDrawing) => rings.filter(({ day, last }) => day === last);
+const ringBoxes = (drawing: CalendarDrawing): Box[] =>
+  daysIn(drawing).map(({ key, day }) => {
+    const { x, y, radius, thick } = ringShape(drawing.ribbon, day);
+    const out = radius + thick / 2;
+    return { name: `ring ${key}`, left: x - out, right: x + out, top: y - out, bottom: y + out };
+  });
+const numberBoxes = (drawing: CalendarDrawing): Box[] =>
+  dayNumbers(drawing).map(({ day, ...at }) => ({
+    ...textBox({ ...at, key: '', face: sans, tone: 'ink', anchor: 'middle' }),
+    name: `number ${day}`
+  }));
+const dotBoxes = (drawing: CalendarDrawing): Box[] =>
+  dots(drawing).map(({ day, x, y, r }) => ({
+    name: `dot ${day}`,
+    // A pixel more, so that a dot does not run into the figure above it.
+    ...{ left: x - r, right: x + r, top: y - r - 1, bottom: y + r }
+  }));
+
+describe.each(frames)('in %s', (_, frame) => {
+  test.each(all)('%s: rings, numbers and dots lie apart', (_, given) => {
+    const drawing = layout(keyframe(story, given), frame);
+    const boxes = [...ringBoxes(drawing), ...numberBoxes(drawing), ...dotBoxes(drawing)];
+    // A day that may still be kept has its number in the ring.
+    const open = daysIn(drawing).filter(({ settled }) => settled === 0);
+    const allowed = open.map(({ key, day }) => `“ring ${key}” over “number ${day}”`);
+    expect(overlaps(boxes).filter((line) => !allowed.includes(line))).toEqual([]);
+  });
+
+  test.each(all)('%s: a number stays in its square, and leaves a settled day', (_, given) => {
+    const drawing = layout(keyframe(story, given), frame);
+    const settled = daysIn(drawing).filter((ring) => ring.settled === 1);
+    const numbered = dayNumbers(drawing).map(({ day }) => day);
+    for (const { day } of settled) expect(numbered).not.toContain(day);
+    for (const [i, box] of numberBoxes(drawing).entries()) {
+      const { x, y, width } = square(drawing.ribbon, numbered[i] ?? -1);
+      expect(box.left).toBeGreaterThanOrEqual(x);
+      expect(box.right).toBeLessThanOrEqual(x + width);
+      expect(box.top).toBeGreaterThanOrEqual(y);
+      expect(box.bottom).toBeLessThanOrEqual(y + width);
+    }
+  });
+
+  test.each(all)('%s: dots are drawn where the key explains them', (_, given) => {
+    const drawing = layout(keyframe(story, given), frame);
+    const samples = setKey(drawing.key, drawing).map(({ sample }) => sample);
+    expect(samples.includes('event')).toBe(drawing.ribbon.across);
+    if (!drawing.ribbon.across) expect(dots(drawing)).toEqual([]);
+  });
+});
+
+describe('a promised day', () => {
+  const ribbon = { across: false, days: 304, weekday: 6, x: 0, y: 0 };
+  const ring = (outcome: Ring['outcome']): Ring => ({
+    ...{ key: 'a', opacity: 1, day: 30, last: 30, lit: 1, settled: 1 },
+    outcome
+  });
+
+  test.each([5.7, 7.6, 18.7, 21, 44])('keeps to its own place at %s px a day', (pitch) => {
+    const shape = ringShape({ ...ribbon, pitch }, 30);
+    const strokes = shape.half * Math.SQRT2 + shape.thick / 2;
+    expect(shape.radius + shape.thick / 2).toBeLessThan(pitch / 2);
+    // Where there is a ring its strike ends at it; alone it may reach into the corners.
+    expect(strokes).toBeLessThanOrEqual((shape.ringed > 0 ? 0.52 : Math.SQRT1_2) * pitch);
+    expect(shape.half + shape.thick / 2).toBeLessThanOrEqual(pitch / 2);
+  });
+
+  test('is drawn unlike the others by what came of it', () => {
+    const shape = ringShape({ ...ribbon, pitch: 18.7 }, 30);
+    const strikes = (['open', 'met', 'put off', 'missed'] as const).map(
+      (outcome) => strike(ring(outcome), shape).match(/M/g)?.length ?? 0
+    );
+    expect(strikes).toEqual([0, 0, 1, 2]);
+    expect(tick(shape)).not.toBe(strike(ring('put off'), shape));
+    expect(circle(shape, shape.radius)).toMatch(/z$/);
+  });
+
+  test.each([
+    ['promised', ['open']],
+    ['postponed', ['missed', 'put off']],
+    ['signed', ['open', 'missed', 'put off']],
+    ['whole', ['missed', 'put off', 'met']]
+  ])('“%s” has %j in its key', (name, outcomes) => {
+    const drawing = draw(name);
+    const samples = setKey(drawing.key, drawing).map(({ sample }) => sample);
+    expect(samples.filter((one) => ['open', 'missed', 'put off', 'met'].includes(one))).toEqual(
+      outcomes
+    );
+  });
+
+  test('loses its number as what came of it is drawn', () => {
+    const frame = canonical.narrow;
+    const shown = { ...calendars.postponed, until: '2014-09-07', struck: '' };
+    const before = layout(keyframe(story, picture('calendar', shown)), frame);
+    const at = between(before, draw('postponed', frame));
+    const [due] = daysIn(before).filter(({ key }) => key === 'reopen-september');
+    const seen = [0, 0.25, 0.5, 0.75, 1].map(
+      (t) => dayNumbers(at(t)).find(({ day }) => day === due?.day)?.opacity ?? 0
+    );
+    expect([seen[0], seen.at(-1)]).toEqual([1, 0]);
+    expect(seen).toEqual([...seen].sort((a, b) => b - a));
+  });
+});
+
+describe('the edges of the ribbon', () => {
+  test('it fades within the window where it goes on beyond it, and not where it begins', () => {
+    for (const name of ['friday', 'whole']) {
+      const { ribbon, window } = draw(name);
+      expect(fades(ribbon, window).start).toBe(name === 'friday' ? 28 : 0);
+    }
+  });
+
+  test('no number stands where it fades', () => {
+    const drawing = draw('friday');
+    const { start } = fades(drawing.ribbon, drawing.window);
+    for (const { left } of numberBoxes(drawing))
+      expect(left).toBeGreaterThanOrEqual(drawing.window.x + start);
+  });
+});
