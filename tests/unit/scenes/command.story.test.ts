@@ -47,6 +47,19 @@ describe('the story’s chart of command', () => {
     expect(tiesAt('metsing-in-charge').filter((tie) => tie.startsWith('phooko'))).toEqual([]);
   });
 
+  test.each(turnsOf('command'))(
+    '%s: the ties themselves change, not only what is lit',
+    (_, a, b) => {
+      const ids = (given: typeof a) => keyframe(story, given).ties.map(({ id }) => id);
+      expect(ids(a)).not.toEqual(ids(b));
+    }
+  );
+
+  test('the order is shown before the refusal', () => {
+    expect(tiesAt('kamoli-dismissed')).toContain('mahao commands ldf, disputed');
+    expect(tiesAt('kamoli-dismissed').filter((tie) => tie.startsWith('kamoli'))).toEqual([]);
+  });
+
   test('“two commanders” are two', () => {
     for (const [id, { headline, ties }] of steps)
       if (/two commanders/i.test(headline ?? ''))

@@ -20,12 +20,12 @@ const all = [
 const draw = (name: string, frame = canonical.wide) => layout(make(commands[name] ?? {}), frame);
 
 describe('what holds on a day', () => {
-  const ties = (at: string) => make({ at }).ties.map(({ id }) => id);
+  const ties = (at: string, without: string) => make({ at, without }).ties.map(({ id }) => id);
 
   test.each([
     { at: '2014-08-28', holds: ['kamoli-army'], not: ['kamoli-army-after', 'mahao-army'] },
     {
-      at: '2014-08-29T20:00',
+      at: '2014-08-29',
       holds: ['kamoli-army-after', 'mahao-army', 'thabane-dismisses-kamoli'],
       not: ['kamoli-army', 'metsing-acts-for-thabane']
     },
@@ -44,8 +44,16 @@ describe('what holds on a day', () => {
     },
     { at: '2014-12-01', holds: [], not: ['phooko-minister'] }
   ])('$at', ({ at, holds, not }) => {
-    expect(ties(at)).toEqual(expect.arrayContaining(holds));
-    for (const id of not) expect(ties(at)).not.toContain(id);
+    expect(ties(at, '')).toEqual(expect.arrayContaining(holds));
+    for (const id of not) expect(ties(at, '')).not.toContain(id);
+  });
+
+  test('what enters only in a later step can be left out: a player with all its ties, or one tie', () => {
+    const all = ties('2014-08-31', '');
+    expect(ties('2014-08-31', 'phooko-minister')).toEqual(
+      all.filter((id) => id !== 'phooko-minister')
+    );
+    expect(ties('2014-08-31', 'phooko')).toEqual(all.filter((id) => !id.startsWith('phooko')));
   });
 
   test('a disputed command is told as such, and players are those with a tie', () => {
@@ -79,11 +87,17 @@ describe('what cannot be drawn', () => {
     { attributes: {}, message: /needs a day/ },
     { attributes: { at: '31 August' }, message: /not at="31 August"/ },
     { attributes: { at: '2014-02-30' }, message: /not at="2014-02-30"/ },
+    { attributes: { at: '2014-08-29T20:00' }, message: /needs a day.*not at="2014-08-29T20:00"/ },
     { attributes: { at: '1999-01-01' }, message: /on 1999-01-01 no relation/ },
     { attributes: { at, lit: 'kamolli' }, message: /"kamolli".*did you mean “kamoli”/ },
     { attributes: { at, lit: 'saps' }, message: /"saps" is not in the picture on 2014-08-31/ },
     { attributes: { at, without: 'phoko' }, message: /"phoko".*did you mean “phooko”/ },
     { attributes: { at, without: 'saps', lit: 'saps' }, message: /"saps" is not in the picture/ },
+    { attributes: { at, without: 'phooko-ministre' }, message: /did you mean “phooko-minister”/ },
+    {
+      attributes: { at, without: 'kamoli-army' },
+      message: /"kamoli-army" has no place.*take it out/
+    },
     { attributes: { at, kinds: 'comands' }, message: /“comands”.*did you mean “commands”/ },
     { attributes: { at, until: '2' }, message: /knows no “until”/ }
   ])('$attributes', ({ attributes, message }) => {
