@@ -14,10 +14,16 @@ export const commands: Record<string, Record<string, string>> = {
     lit: 'thabane-dismisses-kamoli thabane-appoints-mahao'
   },
   stays: { at: '2014-08-29', lit: 'kamoli-refuses kamoli-army-after mahao-army' },
-  deputy: { at: '2014-08-31', kinds: governing, lit: 'metsing-acts-for-thabane' },
+  deputy: {
+    at: '2014-08-31',
+    kinds: governing,
+    without: 'phooko',
+    lit: 'metsing-acts-for-thabane'
+  },
   minister: {
     at: '2014-09-01',
     kinds: governing,
+    without: 'phooko-minister',
     lit: 'metsing-acts-for-thabane phooko-acts-for-thabane'
   },
   guarded: {

@@ -92,9 +92,8 @@ describe.each(Object.entries(canonical))('from step to step of the story, %s', (
       expect(breaks((t) => at(t).edges)).toEqual([]);
       for (const { key } of a.edges.filter((edge) => b.edges.some((one) => one.key === edge.key)))
         for (const [i, t] of moments.entries()) {
-          const points = at(t).edges.find((edge) => edge.key === key)?.points ?? [];
-          const before =
-            at(moments[i - 1] ?? t).edges.find((edge) => edge.key === key)?.points ?? [];
+          const lineAt = (t: number) => at(t).edges.find((edge) => edge.key === key)?.line ?? [];
+          const [points, before] = [lineAt(t), lineAt(moments[i - 1] ?? t)];
           for (const [j, [x, y]] of points.entries())
             expect(Math.hypot(x - (before[j]?.[0] ?? x), y - (before[j]?.[1] ?? y))).toBeLessThan(
               8

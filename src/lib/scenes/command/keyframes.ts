@@ -2,7 +2,7 @@ import { editorial } from '../../charts/heading';
 import { didYouMean } from '../../story/nearest';
 import type { Actor, Picture, Relation, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
-import { places } from './places';
+import { inOnePlace, places } from './places';
 import type { CommandKeyframe, Player, Tie } from './types';
 
 const attributes = 'scene at lit kinds without headline measure source'.split(' ');
@@ -41,6 +41,11 @@ export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
   const present = Object.keys(places).filter((id) =>
     holding.some(({ from, to }) => from === id || to === id)
   );
+  const pair = inOnePlace(present);
+  if (pair)
+    throw new PictureError(
+      `“${pair[0]}” and “${pair[1]}” stand in one place; leave one out: without="${pair[0]}"`
+    );
   const lit = litOf(picture, present, holding, day);
   const named = holding.filter(({ id }) => lit.includes(id));
   const isLit = (id: string) =>
