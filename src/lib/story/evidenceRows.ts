@@ -110,7 +110,8 @@ export const quote: Read<T.Quote> = (cells) => ({
   approximate: cells.flag('approximate'),
   outlet: cells.prose('outlet'),
   source: cells.text('source'),
-  stance: cells.text('stance')
+  stance: cells.text('stance'),
+  answers: cells.textOrNull('answers')
 });
 
 export const claim: Read<T.Claim> = (cells) => ({

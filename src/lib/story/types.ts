@@ -155,6 +155,8 @@ export interface Quote {
   readonly outlet: string;
   readonly source: string;
   readonly stance: string;
+  /** The question of claims.csv that the words answer. */
+  readonly answers: string | null;
 }
 
 /** One side of a disputed question. */

@@ -9,12 +9,12 @@ import type { Cell, DataTable } from './types';
 export function voicesTable(
   story: Story,
   chapter: string,
-  { statements }: TestimonyKeyframe
+  { statements, measure }: TestimonyKeyframe
 ): DataTable {
   return {
     id: `table-voices-${chapter}`,
     title: t.voicesTitle,
-    note: t.voicesNote,
+    note: [measure === null ? [] : `${measure}.`, t.voicesNote].flat().join(' '),
     columns: [{ label: t.says }, { label: t.who }, { label: t.words }, { label: t.where }],
     rows: statements.map(({ id, band, words, exact }): readonly Cell[] => {
       const quote = story.quotes[id];

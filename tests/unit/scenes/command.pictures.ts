@@ -8,12 +8,22 @@ const governing = 'advises, serves under, acts for, commands';
 
 export const commands: Record<string, Record<string, string>> = {
   before: { at: '2014-08-28', lit: 'kamoli ldf' },
-  dismissed: { at: '2014-08-29T20:00', lit: 'thabane-dismisses-kamoli thabane-appoints-mahao' },
-  stays: { at: '2014-08-29T23:00', lit: 'kamoli-refuses kamoli-army-after mahao-army' },
-  deputy: { at: '2014-08-31', kinds: governing, lit: 'metsing-acts-for-thabane' },
+  dismissed: {
+    at: '2014-08-29',
+    without: 'kamoli-refuses kamoli-army-after',
+    lit: 'thabane-dismisses-kamoli thabane-appoints-mahao'
+  },
+  stays: { at: '2014-08-29', lit: 'kamoli-refuses kamoli-army-after mahao-army' },
+  deputy: {
+    at: '2014-08-31',
+    kinds: governing,
+    without: 'phooko',
+    lit: 'metsing-acts-for-thabane'
+  },
   minister: {
     at: '2014-09-01',
     kinds: governing,
+    without: 'phooko-minister',
     lit: 'metsing-acts-for-thabane phooko-acts-for-thabane'
   },
   guarded: {

@@ -47,6 +47,19 @@ describe('the story’s chart of command', () => {
     expect(tiesAt('metsing-in-charge').filter((tie) => tie.startsWith('phooko'))).toEqual([]);
   });
 
+  test.each(turnsOf('command'))(
+    '%s: the ties themselves change, not only what is lit',
+    (_, a, b) => {
+      const ids = (given: typeof a) => keyframe(story, given).ties.map(({ id }) => id);
+      expect(ids(a)).not.toEqual(ids(b));
+    }
+  );
+
+  test('the order is shown before the refusal', () => {
+    expect(tiesAt('kamoli-dismissed')).toContain('mahao commands ldf, disputed');
+    expect(tiesAt('kamoli-dismissed').filter((tie) => tie.startsWith('kamoli'))).toEqual([]);
+  });
+
   test('“two commanders” are two', () => {
     for (const [id, { headline, ties }] of steps)
       if (/two commanders/i.test(headline ?? ''))
@@ -79,9 +92,8 @@ describe.each(Object.entries(canonical))('from step to step of the story, %s', (
       expect(breaks((t) => at(t).edges)).toEqual([]);
       for (const { key } of a.edges.filter((edge) => b.edges.some((one) => one.key === edge.key)))
         for (const [i, t] of moments.entries()) {
-          const points = at(t).edges.find((edge) => edge.key === key)?.points ?? [];
-          const before =
-            at(moments[i - 1] ?? t).edges.find((edge) => edge.key === key)?.points ?? [];
+          const lineAt = (t: number) => at(t).edges.find((edge) => edge.key === key)?.line ?? [];
+          const [points, before] = [lineAt(t), lineAt(moments[i - 1] ?? t)];
           for (const [j, [x, y]] of points.entries())
             expect(Math.hypot(x - (before[j]?.[0] ?? x), y - (before[j]?.[1] ?? y))).toBeLessThan(
               8

@@ -5,21 +5,21 @@ const words = {
   source: 'AFP; Reuters; BBC'
 };
 const all =
-  'q-bloodless c-coup/ramakhula q-maseribane-coup q-ntoi-nothing q-thabane-enca q-thabane-reuters ' +
-  'q-monyela-hallmarks q-metsing-nocoup q-metsing-still q-ntoi-notnew c-coup/voice-of-america ' +
-  'q-not-a-movie c-coup/southworld c-coup/witness-in-2024';
+  'q-peta-intent c-coup/ramakhula q-maseribane-coup q-ntoi-nothing q-thabane-enca ' +
+  'q-monyela-hallmarks q-metsing-nocoup c-coup/voice-of-america q-not-a-movie c-coup/southworld ' +
+  'c-coup/witness-in-2024';
 
 export const testimonies: Record<string, Record<string, string>> = {
-  coup: { said: 'q-maseribane-coup q-thabane-enca q-thabane-reuters', lit: 'q-thabane-enca' },
+  coup: { said: 'q-maseribane-coup q-thabane-enca', lit: 'q-thabane-enca' },
   denial: {
-    said: 'c-coup/ramakhula q-maseribane-coup q-ntoi-nothing q-thabane-enca q-thabane-reuters',
+    said: 'c-coup/ramakhula q-maseribane-coup q-ntoi-nothing q-thabane-enca',
     lit: 'c-coup/ramakhula q-ntoi-nothing'
   },
   hallmarks: {
-    said: all.split(' ').slice(0, 7).join(' '),
-    lit: 'q-monyela-hallmarks q-bloodless'
+    said: all.split(' ').slice(0, 6).join(' '),
+    lit: 'q-monyela-hallmarks q-peta-intent'
   },
-  deputy: { said: all.split(' ').slice(0, 10).join(' '), lit: 'q-metsing-still' },
+  deputy: { said: all.split(' ').slice(0, 7).join(' '), lit: 'q-metsing-nocoup' },
   long: { said: all, lit: 'q-not-a-movie' },
   all: { said: all }
 };

@@ -1,6 +1,6 @@
 import type { Area } from '../../charts/area';
 import { betweenMarks, betweenTexts, mix, smooth } from '../../charts/motion';
-import type { CommandDrawing, Edge, Node } from './types';
+import type { CommandDrawing, Edge, Node, Point } from './types';
 
 /** Any moment between two drawings: who stays keeps its place, ties come and go. */
 export function between(a: CommandDrawing, b: CommandDrawing): (t: number) => CommandDrawing {
@@ -38,9 +38,7 @@ const betweenEdges =
   (a: Edge, b: Edge) =>
   (t: number): Edge => {
     const u = smooth(t);
-    const points = b.points.map(([x, y], i) => {
-      const [ax, ay] = a.points[i] ?? [x, y];
-      return [mix(ax, x, u), mix(ay, y, u)] as const;
-    });
-    return { ...b, points, lit: mix(a.lit, b.lit, t) };
+    const point = (p: Point, q: Point) => [mix(p[0], q[0], u), mix(p[1], q[1], u)] as const;
+    const line = [point(a.line[0], b.line[0]), point(a.line[1], b.line[1])] as const;
+    return { ...b, line, lit: mix(a.lit, b.lit, t) };
   };

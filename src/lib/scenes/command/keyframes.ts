@@ -2,22 +2,22 @@ import { editorial } from '../../charts/heading';
 import { didYouMean } from '../../story/nearest';
 import type { Actor, Picture, Relation, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
-import { places } from './places';
+import { inOnePlace, places } from './places';
 import type { CommandKeyframe, Player, Tie } from './types';
 
 const attributes = 'scene at lit kinds without headline measure source'.split(' ');
 /** What is shown unless an editor asks for other kinds: who commands, and who denies that. */
 const usual =
   'commands, serves under, advises, appoints, dismisses, reinstates, refuses, breaks with, disarms, acts for, protects';
-const shape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * `{scene="command" at="2014-08-29T20:00" lit="kamoli kamoli-refuses" kinds="placed with"}`: what
- * relations.csv says of that day. An hour may stand in `at`; the table knows days. `lit` names players,
- * or relations, which light with both their ends; where it names players only, the relations among
- * them are lit. `kinds`, with commas, picks other
- * kinds of relation than the usual ones. `without` names players to leave out who enter only later that
- * day. Shown are the players that have a place in `places.ts`.
+ * `{scene="command" at="2014-08-29" lit="kamoli kamoli-refuses" kinds="placed with"}`: what
+ * relations.csv says of that day. `lit` names players, or relations, which light with both their ends;
+ * where it names players only, the relations among them are lit. `kinds`, with commas, picks other
+ * kinds of relation than the usual ones. `without` names players or relations that enter only in a later
+ * step: the table knows days, and what came after what within one is told by the order of the steps.
+ * Shown are the players that have a place in `places.ts`.
  */
 export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
   for (const name of Object.keys(picture.attributes))
@@ -27,10 +27,12 @@ export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
       );
   const day = dayOf(picture);
   const kinds = kindsOf(story, picture);
-  const without = withoutOf(picture);
-  const isThere = (id: string) => id in places && !without.includes(id);
-  const holding = story.relations.filter(
-    (row) => kinds.includes(row.kind) && holds(row, day) && isThere(row.from) && isThere(row.to)
+  const ofDay = story.relations.filter(
+    (row) => kinds.includes(row.kind) && holds(row, day) && row.from in places && row.to in places
+  );
+  const without = withoutOf(picture, ofDay, day);
+  const holding = ofDay.filter(({ id, from, to }) =>
+    [id, from, to].every((one) => !without.includes(one))
   );
   if (holding.length === 0)
     throw new PictureError(
@@ -39,6 +41,11 @@ export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
   const present = Object.keys(places).filter((id) =>
     holding.some(({ from, to }) => from === id || to === id)
   );
+  const pair = inOnePlace(present);
+  if (pair)
+    throw new PictureError(
+      `“${pair[0]}” and “${pair[1]}” stand in one place; leave one out: without="${pair[0]}"`
+    );
   const lit = litOf(picture, present, holding, day);
   const named = holding.filter(({ id }) => lit.includes(id));
   const isLit = (id: string) =>
@@ -55,21 +62,26 @@ export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
 };
 
 function dayOf({ attributes: { at } }: Picture): string {
-  const [day = ''] = (at ?? '').split('T');
-  const valid = shape.test(at ?? '') && !Number.isNaN(Date.parse(`${day}T12:00:00Z`));
-  if (valid && new Date(`${day}T12:00:00Z`).toISOString().startsWith(day)) return day;
+  const noon = Date.parse(`${at ?? ''}T12:00:00Z`);
+  if (at && shape.test(at) && !Number.isNaN(noon) && new Date(noon).toISOString().startsWith(at))
+    return at;
   throw new PictureError(
-    `the chart of command needs a day: at="2014-08-29" or at="2014-08-29T20:00"` +
+    'the chart of command needs a day: at="2014-08-29"' +
       (at === undefined ? '' : `, not at="${at}"`)
   );
 }
 
-function withoutOf({ attributes: { without = '' } }: Picture): string[] {
+function withoutOf(
+  { attributes: { without = '' } }: Picture,
+  relations: readonly Relation[],
+  day: string
+): string[] {
   const ids = without.split(/\s+/).filter(Boolean);
+  const known = [...Object.keys(places), ...relations.map(({ id }) => id)];
   for (const id of ids)
-    if (!(id in places))
+    if (!known.includes(id))
       throw new PictureError(
-        `without: "${id}" has no place in the chart${didYouMean(id, Object.keys(places))}; take it out`
+        `without: "${id}" has no place in the chart on ${day}${didYouMean(id, known)}; take it out`
       );
   return ids;
 }

@@ -5,11 +5,11 @@ import { heightOf, setLines, type TextLine } from '../../charts/texts';
 import { sans, textWidth, type Face } from '../../charts/textWidth';
 import { balanceText } from '../../charts/wrapText';
 import type { Frame } from '../types';
+import { edgesOf } from './edges';
 import { setKey, keyHeight } from './key';
 import { placeLabels } from './labels';
-import { join } from './lines';
-import { bends, places } from './places';
-import type { CommandDrawing, CommandKeyframe, Edge, Player, Point, Tie } from './types';
+import { places } from './places';
+import type { CommandDrawing, CommandKeyframe, Player } from './types';
 
 const bold: Face = { ...sans, weight: 650 };
 /** From this width on there is room for posts in the boxes. */
@@ -50,13 +50,14 @@ export function layout(keyframe: CommandKeyframe, frame: Frame): CommandDrawing 
     apart: wide ? 26 : 17
   };
   const boxes = new Map(keyframe.players.map((player) => [player.id, boxOf(player, type, body)]));
-  const edges = edgesOf(keyframe.ties, boxes, body, type);
+  const edges = edgesOf(keyframe.ties, boxes, type.apart);
   const labels = placeLabels(
-    keyframe.ties.map((tie) => ({
+    edges.map(({ tie, edge, aside }) => ({
       id: tie.id,
       text: tie.kind,
-      points: edges.find(({ key }) => key === tie.id)?.points ?? [],
-      needed: tie.lit || tie.status !== 'undisputed'
+      line: edge.line,
+      needed: tie.lit || tie.status !== 'undisputed',
+      outer: Math.sign(aside)
     })),
     [...boxes.values()],
     body,
@@ -67,7 +68,7 @@ export function layout(keyframe: CommandKeyframe, frame: Frame): CommandDrawing 
       const box = boxes.get(id);
       return box ? [{ key: id, opacity: 1, box, lit: lit ? 1 : 0 }] : [];
     }),
-    edges,
+    edges: edges.map(({ edge }) => edge),
     texts: [
       ...title.texts,
       ...keyframe.players.flatMap((player) => nameOf(player, type, body, boxes.get(player.id)))
@@ -132,35 +133,4 @@ function nameOf(player: Player, type: Type, area: Area, box: Area | undefined): 
     ...setLines(names, x, top, { ...setting, anchor: 'middle' }),
     ...setLines(post ? [post] : [], x, below, { ...under, anchor: 'middle', tone: 'soft' })
   ];
-}
-
-/** The ties as lines; those that join the same two players run side by side. */
-function edgesOf(
-  ties: readonly Tie[],
-  boxes: ReadonlyMap<string, Area>,
-  area: Area,
-  { apart }: Type
-): Edge[] {
-  const pair = ({ from, to }: Tie) => [from, to].sort().join(' ');
-  return ties.flatMap((tie): Edge[] => {
-    const [from, to] = [boxes.get(tie.from), boxes.get(tie.to)];
-    if (!from || !to) return [];
-    const same = ties.filter((other) => pair(other) === pair(tie));
-    const rank = same.indexOf(tie) - (same.length - 1) / 2;
-    // A line and its answer have opposite directions; seen from one of the two ends they are side by side.
-    const turned = tie.from < tie.to ? 1 : -1;
-    const bend = same.length === 1 ? bends[`${tie.from}>${tie.to}`] : undefined;
-    const via: Point | null = bend
-      ? [area.x + bend.x * area.width, area.y + bend.y * area.height]
-      : null;
-    return [
-      {
-        key: tie.id,
-        opacity: 1,
-        points: join(from, to, rank * apart * turned, via),
-        status: tie.status,
-        lit: tie.lit ? 1 : 0
-      }
-    ];
-  });
 }

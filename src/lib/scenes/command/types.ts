@@ -37,11 +37,12 @@ export interface Node extends Mark {
 }
 
 export type Point = readonly [x: number, y: number];
+/** From one point straight to another. */
+export type Line = readonly [from: Point, to: Point];
 
 /** A tie as a line with an arrow at its end. */
 export interface Edge extends Mark {
-  /** At least two points; where there are three the middle one is rounded. */
-  readonly points: readonly Point[];
+  readonly line: Line;
   readonly status: Status;
   /** 0 to 1. */
   readonly lit: number;

@@ -10,10 +10,10 @@ const attributes = 'scene said lit headline measure source'.split(' ');
 
 /**
  * `{scene="testimony" said="q-thabane-enca c-coup/ramakhula" lit="q-thabane-enca"}`: `said` lists the
- * statements made so far, in speaking order. A quotation goes by its id and stands in the band of its
- * stance; a claim of claims.csv by its question, a slash and a part of who made it, as in an address:
- * `c-coup/voice-of-america`. `lit` are those whose words are shown,
- * the most important first.
+ * statements made so far, in speaking order, all in answer to one question. A quotation goes by its id,
+ * must have that question in its column `answers`, and stands in the band of its stance; a claim of
+ * claims.csv goes by its question, a slash and a part of who made it, as in an address:
+ * `c-coup/voice-of-america`. `lit` are those whose words are shown, the most important first.
  */
 export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
   for (const name of Object.keys(picture.attributes))
@@ -31,8 +31,14 @@ export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
     if (!said.includes(id))
       throw new PictureError(`lit: "${id}" is not in said${didYouMean(id, said)}; add it there`);
   const found = said.map((id) => statementOf(story, id));
+  const first = found[0]?.question;
+  const other = found.find(({ question }) => question !== first);
+  if (other)
+    throw new PictureError(
+      `said: "${other.id}" answers “${other.question}”, the first of them “${first}”; take it out`
+    );
   const year = found[0]?.date?.slice(0, 4) ?? '';
-  const statements = found.map(({ date, outlet, ...statement }) => {
+  const statements = found.map(({ date, outlet, question: _, ...statement }) => {
     const day = date === null ? null : dayIn(year, date);
     const said = outlet === null || day === null ? outlet : words.said(outlet, day);
     return { ...statement, outlet: said, day, lit: lit.includes(statement.id) };
@@ -44,7 +50,11 @@ const list = ({ attributes: given }: Picture, name: string): string[] =>
   (given[name] ?? '').split(/\s+/).filter(Boolean);
 
 /** A statement as the tables have it: its date and its outlet are not yet set. */
-type Unlit = Omit<Statement, 'lit' | 'day'> & { readonly date: DateText | null };
+type Unlit = Omit<Statement, 'lit' | 'day'> & {
+  readonly date: DateText | null;
+  /** What it answers. */
+  readonly question: string;
+};
 
 function statementOf(story: Story, id: string): Unlit {
   const quote = story.quotes[id];
@@ -57,8 +67,13 @@ function statementOf(story: Story, id: string): Unlit {
   );
 }
 
-function quoted(story: Story, { id, text, speaker, actor, date, outlet, stance }: Quote): Unlit {
+function quoted(story: Story, quote: Quote): Unlit {
+  const { id, text, speaker, actor, date, outlet, stance, answers } = quote;
   const band = bandOf(stance);
+  if (!answers)
+    throw new PictureError(
+      `said: "${id}" answers no question: its column “answers” in quotes.csv is empty; take it out`
+    );
   if (!band)
     throw new PictureError(
       `said: "${id}" has the stance “${stance}” in quotes.csv and so gives no answer; take it out`
@@ -70,7 +85,8 @@ function quoted(story: Story, { id, text, speaker, actor, date, outlet, stance }
     words: words.quoted(text.replace(/\.$/, '')),
     exact: true,
     outlet,
-    date
+    date,
+    question: answers
   };
 }
 
@@ -96,7 +112,8 @@ function claimed(story: Story, id: string, question: string, part: string): Unli
     words: claim.says,
     exact: false,
     outlet: null,
-    date: printed(story, claim)
+    date: printed(story, claim),
+    question
   };
 }
 
