@@ -94,6 +94,27 @@ describe('the night at a minute', () => {
   });
 });
 
+test('every place of the table says what its position is worth, and whose it is', () => {
+  const places = nightRows(story, data).flatMap((group) => group.places);
+  const of = (name: string) => places.find(({ names }) => names.includes(name));
+  expect(of('Police headquarters')).toMatchObject({
+    names: ['Police headquarters'],
+    how: 'sourced position, ±30 m',
+    source: { id: 'osm-geodata-2019' }
+  });
+  expect(of('Mabote police station')?.names).toEqual([
+    'Mabote police station',
+    'Police headquarters'
+  ]);
+  expect(of('State House')).toMatchObject({
+    how: 'no sourced position: somewhere in central Maseru',
+    source: null
+  });
+  expect(of('Pretoria')?.how).toBe('middle of the town, ±3 km');
+  expect(of('Koalabata')).toMatchObject({ how: 'no sourced position', source: null });
+  expect(of('South Africa')).toMatchObject({ how: null, source: null });
+});
+
 test('the table has every event of the strip and every report of each', () => {
   const groups = nightRows(story, data);
   expect(groups.map(({ event }) => event.id).toSorted()).toEqual(
