@@ -1,18 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { atNight, shownHour, slider, written } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 
-const slider = '#explore input[type="range"]';
-
-/** The page at the explorable night, alive. */
-async function atNight(page: Page): Promise<void> {
-  await page.evaluate(() => document.getElementById('explore')!.scrollIntoView());
-  await page.waitForSelector('#explore[data-live]');
-}
-const shownHour = (page: Page) => page.locator('#explore output strong').textContent();
-const written = (page: Page, query: string) =>
-  page.waitForFunction((wanted) => location.search === wanted, query);
 const lit = (page: Page) =>
   page.$$eval('#explore tr[data-state="lit"]', (rows) => rows.map((row) => row.dataset.mark));
 
@@ -41,8 +32,10 @@ describe('the night can be explored', () => {
     await page.keyboard.press('ArrowRight');
     expect(await shownHour(page)).toBe('02:10');
     expect(await page.getAttribute(slider, 'aria-valuetext')).toMatch(
-      /^02:10, Saturday 30 August,/
+      /^02:10, Saturday 30 August, 1 report gives 02:00, \d+ phrases may fit$/
     );
+    // The slider has said it.
+    expect(await page.getAttribute('#explore output', 'aria-live')).toBe('off');
     await written(page, '?hour=02:10');
     await page.keyboard.press('End');
     expect(await shownHour(page)).toBe('18:00');
@@ -80,16 +73,10 @@ describe('the night can be explored', () => {
       while (performance.now() < end) await new Promise(requestAnimationFrame);
     });
     expect(await shownHour(page)).toBe(stopped);
-  });
-
-  test('from an address that somebody was sent', async ({ open }) => {
-    const page = await open({ path: '?hour=04:10&reported=1#explore' });
-    await page.waitForSelector('#explore[data-live]');
-    expect(await shownHour(page)).toBe('04:10');
-    expect(await page.isChecked('#explore input[type="checkbox"]')).toBe(true);
-    const bad = await open({ path: '?hour=99:99&reported=maybe#explore' });
-    await bad.waitForSelector('#explore[data-live]');
-    expect(await shownHour(bad)).toBe('02:00');
+    await button.click();
+    await page.focus(slider);
+    await page.keyboard.press('ArrowRight');
+    expect(await button.textContent()).toBe('Play');
   });
 
   test('as a table with all of its sources where scripts are off', async ({ open }) => {
@@ -100,6 +87,7 @@ describe('the night can be explored', () => {
     expect(await page.locator('#explore tr:has(td):not(:has(a))').count()).toBe(0);
     expect(await page.locator('#explore button, #explore input').count()).toBe(0);
     expect(await page.locator('#explore .picture > svg:visible').count()).toBe(1);
+    expect(await page.getByRole('img', { name: 'Map of Maseru' }).count()).toBe(1);
   });
 
   test('as a table where its script does not arrive', async ({ open }) => {

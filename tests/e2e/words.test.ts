@@ -15,7 +15,8 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 function words(page: Page): Promise<string> {
   return page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
-    const others = '[data-stage], [data-explore-live], button > .hidden, svg, script, style';
+    const others =
+      '[data-stage], [data-explore-live], :is(button, td) > .hidden, svg, script, style';
     for (const other of body.querySelectorAll(others)) other.remove();
     return body.textContent!.replace(/\s+/g, ' ').trim();
   });

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hourText, readChoice, step, writeChoice } from '$lib/explore/address';
+import { hourText, readChoice, step } from '$lib/explore/address';
 import { exploreData } from '$lib/explore/data';
-import { eventOf, firstChoice, nightAt, stateAt } from '$lib/explore/keyframe';
+import { eventOf, firstChoice, maybeAt, nightAt, stateAt } from '$lib/explore/keyframe';
+import { readout } from '$lib/explore/readout';
 import { nightRows } from '$lib/explore/rows';
 import { readStory } from '$lib/story/index.ts';
 
@@ -12,53 +12,6 @@ const data = exploreData(story)!;
 const start = '18:00';
 const minutes = 1440;
 const otherwise = { minute: 480, reported: false };
-
-describe('the choice in the address', () => {
-  test.each([
-    ['?hour=03:00', { minute: 540, reported: false }],
-    ['?hour=18:00&reported=1', { minute: 0, reported: true }],
-    ['?hour=end', { minute: 1440, reported: false }],
-    ['?hour=03:04', { minute: 540, reported: false }],
-    ['?hour=25:00', otherwise],
-    ['?hour=3:00', otherwise],
-    ['?reported=0', otherwise],
-    ['', otherwise]
-  ])('%s is read', (search, choice) => {
-    expect(readChoice(search, start, minutes, otherwise)).toEqual(choice);
-  });
-
-  test('whatever was written is read again, and what else stood there stays', () => {
-    const choices = fc.record({
-      minute: fc.integer({ min: 0, max: minutes / step }).map((n) => n * step),
-      reported: fc.boolean()
-    });
-    fc.assert(
-      fc.property(choices, (choice) => {
-        const search = writeChoice('?view=list', start, minutes, choice);
-        expect(search).toContain('view=list');
-        expect(readChoice(search, start, minutes, otherwise)).toEqual(choice);
-      })
-    );
-  });
-
-  test('nothing that can stand in an address throws, or leads off the strip', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        for (const search of [a, `?hour=${a}&reported=${b}`]) {
-          const { minute, reported } = readChoice(search, start, minutes, otherwise);
-          expect(minute >= 0 && minute <= minutes && minute % step === 0).toBe(true);
-          expect(typeof reported).toBe('boolean');
-        }
-      })
-    );
-  });
-
-  test.each([
-    [0, '18:00'],
-    [360, '00:00'],
-    [1440, '18:00']
-  ])('minute %i is %s', (minute, text) => expect(hourText(minute, start)).toBe(text));
-});
 
 describe('where a mark stands', () => {
   const [tick, window] = [
@@ -93,20 +46,73 @@ describe('the night at a minute', () => {
     }
   });
 
-  test('lights a place only while a report of what happened there is lit', () => {
+  test('lights a place at a reported hour only, and lets a phrase’s window fade in and out', () => {
     for (let minute = 0; minute <= minutes; minute += step) {
       const { strip, map } = nightAt(data, { minute, reported: false });
-      const lit = strip!.marks.filter(({ state }) => state === 'lit').map(eventOf);
-      const places = new Set(lit.flatMap((event) => story.events[event]!.places));
-      for (const { id, role } of map.places)
-        expect(role === 'lit', `${id} at ${minute}`).toBe(places.has(id));
+      const lit = strip!.marks.filter(({ state }) => state === 'lit');
+      const placesOf = (marks: typeof lit) =>
+        new Set(marks.flatMap((mark) => story.events[eventOf(mark)]!.places));
+      const hours = placesOf(lit.filter(({ until }) => until === null));
+      const phrases = placesOf(lit.filter(({ until }) => until !== null));
+      for (const { id, role, maybe } of map.places) {
+        expect(role === 'lit', `${id} at ${minute}`).toBe(hours.has(id));
+        expect(maybe! > 0, `${id} at ${minute}`).toBe(phrases.has(id));
+        expect(maybe).toBeLessThanOrEqual(0.5);
+      }
+      for (const { name, lit: now } of map.area!.members) {
+        const member = Object.values(story.places).find((place) => place.name === name)!;
+        expect(now, `${name} at ${minute}`).toBe(hours.has(member.id));
+      }
     }
+  });
+
+  test.each([
+    [0, 0.04],
+    [60, 0.42],
+    [120, 0.5],
+    [240, 0.04],
+    [250, 0]
+  ])('a phrase of four hours is, at its minute %i, as strong as its band', (minute, strength) => {
+    expect(maybeAt({ from: 0, until: 240 }, minute)).toBeCloseTo(strength, 2);
+  });
+
+  test.each([
+    ['03:00', ['2 reports give this hour', '13 phrases may fit']],
+    ['03:10', ['2 reports give 03:00', '13 phrases may fit']],
+    ['12:00', ['no report gives this hour', '12 phrases may fit']]
+  ])('at %s hours and phrases are counted apart', (hour, said) => {
+    const { minute } = readChoice(`?hour=${hour}`, start, minutes, otherwise);
+    const { strip } = nightAt(data, { minute, reported: false });
+    expect(readout(strip!.marks, minute, start)).toEqual(said);
+    const only = nightAt(data, { minute, reported: true }).strip!;
+    expect(readout(only.marks, minute, start)).toEqual(said.slice(0, 1));
   });
 
   test('puts no place on the map that has no coordinates', () => {
     for (const { id } of data.map.places) expect(story.places[id]?.lat).not.toBeNull();
     expect(data.map.area?.id).toBe('central-maseru');
   });
+});
+
+test('every place of the table says what its position is worth, and whose it is', () => {
+  const places = nightRows(story, data).flatMap((group) => group.places);
+  const of = (name: string) => places.find(({ names }) => names.includes(name));
+  expect(of('Police headquarters')).toMatchObject({
+    names: ['Police headquarters'],
+    how: 'sourced position, ±30 m',
+    source: { id: 'osm-geodata-2019' }
+  });
+  expect(of('Mabote police station')?.names).toEqual([
+    'Mabote police station',
+    'Police headquarters'
+  ]);
+  expect(of('State House')).toMatchObject({
+    how: 'no sourced position: somewhere in central Maseru',
+    source: null
+  });
+  expect(of('Pretoria')?.how).toBe('middle of the town, ±3 km');
+  expect(of('Koalabata')).toMatchObject({ how: 'no sourced position', source: null });
+  expect(of('South Africa')).toMatchObject({ how: null, source: null });
 });
 
 test('the table has every event of the strip and every report of each', () => {

@@ -42,7 +42,7 @@ export function numberRuns(numbers: readonly number[]): string {
 }
 
 /** Who speaks: `AFP, in News24` is AFP's word, `Newsday (Lesotho)` is Newsday. */
-const voice = (publisher: string): string => publisher.replace(/,.*$| \(.*$/s, '');
+export const voice = (publisher: string): string => publisher.replace(/,.*$| \(.*$/s, '');
 
 /** The publishers on a closed note, each once: at most `most`, then an ellipsis. */
 export function publisherLine(sources: readonly Source[], most = 3): string {

@@ -1,14 +1,25 @@
+import { clamp, mix } from '../charts/motion';
 import type { MapKeyframe, Role } from '../scenes/map/types';
+import { strengthOf, wordless } from '../scenes/night/strip';
 import type { NightKeyframe, State, StripMark } from '../scenes/night/types';
 import type { ExploreData } from './data';
 
 /** How long a reported hour counts as now, in minutes: no source says how long anything took. */
 const now = 30;
+/** The share of a window, at each end, over which it fades; and what is left of it at the very end. */
+const fades = { over: 0.3, to: 0.08 };
 
 /** Where a mark stands seen from a minute. A window is now from one end to the other. */
 export function stateAt({ from, until }: Pick<StripMark, 'from' | 'until'>, minute: number): State {
   if (minute < from) return 'later';
   return minute < (until ?? from + now) || minute === until ? 'lit' : 'told';
+}
+
+/** How strongly a phrase may mean a minute: as strong as its band on the strip is there, 0 to 0.5. */
+export function maybeAt({ from, until }: Pick<StripMark, 'from' | 'until'>, minute: number) {
+  if (until === null || minute < from || minute > until) return 0;
+  const inside = Math.min(minute - from, until - minute) / (until - from);
+  return wordless * strengthOf(from, until) * mix(fades.to, 1, clamp(inside / fades.over));
 }
 
 /** The event of a mark: its id is `event/source`, or the event's own. */
@@ -22,43 +33,53 @@ export interface Choice {
   readonly reported: boolean;
 }
 
-/** The night at a minute, as a picture. Pure. */
+/**
+ * The night at a minute, as a picture. Only a reported hour lights a place; a phrase gives it a
+ * glow, as strong as its window is there. Pure.
+ */
 export function nightAt(data: ExploreData, { minute, reported }: Choice): NightKeyframe {
   const marks = data.strip.marks
     .filter(({ until }) => !reported || until === null)
     .map((mark) => ({ ...mark, label: null, state: stateAt(mark, minute) }));
-  const inState = (state: State) =>
-    new Set(marks.filter((mark) => mark.state === state).map(eventOf));
-  const [lit, told] = [inState('lit'), inState('told')];
   const light = data.strip.sky.findLast(([from]) => from <= minute)?.[1] ?? 'day';
-  const of = (events: ReadonlySet<string>, what: 'places' | 'inArea') =>
-    new Set([...events].flatMap((event) => data.events[event]?.[what] ?? []));
   return {
-    map: { ...mapAt(data.map, of(lit, 'places'), of(told, 'places'), of(lit, 'inArea')), light },
+    map: { ...mapAt(data, marks, minute), light },
     strip: { ...data.strip, marks, hand: minute }
   };
 }
 
-function mapAt(
-  map: MapKeyframe,
-  lit: ReadonlySet<string>,
-  told: ReadonlySet<string>,
-  inArea: ReadonlySet<string>
-): MapKeyframe {
+function mapAt({ map, events }: ExploreData, marks: readonly StripMark[], minute: number) {
+  const of = (chosen: readonly StripMark[], what: 'places' | 'inArea') =>
+    new Set(chosen.flatMap((mark) => events[eventOf(mark)]?.[what] ?? []));
+  const hours = marks.filter(({ until, state }) => until === null && state === 'lit');
+  const told = of(
+    marks.filter(({ state }) => state === 'told'),
+    'places'
+  );
+  const [lit, inArea] = [of(hours, 'places'), of(hours, 'inArea')];
+  const maybe = (what: 'places' | 'inArea', is: (name: string) => boolean): number =>
+    Math.max(
+      0,
+      ...marks
+        .filter((mark) => events[eventOf(mark)]?.[what].some(is))
+        .map((mark) => maybeAt(mark, minute))
+    );
   return {
     ...map,
     places: map.places.map((place) => ({
       ...place,
       role: lit.has(place.id) ? ('lit' satisfies Role) : place.role,
+      maybe: maybe('places', (id) => id === place.id),
       ...(told.has(place.id) ? { trace: true as const } : {})
     })),
     area: map.area && {
       ...map.area,
+      maybe: maybe('inArea', () => true),
       members: map.area.members
         .map(({ name }) => ({ name, lit: inArea.has(name) }))
         .toSorted((a, b) => Number(b.lit) - Number(a.lit))
     }
-  };
+  } satisfies MapKeyframe;
 }
 
 /** Where the reader begins: at the first hour that any source reports. */

@@ -1,5 +1,6 @@
 import type { StripMark } from '../scenes/night/types';
 import { eventOf } from './keyframe';
+import { positionsOf, type Position } from './positions';
 import type { ExploreData } from './data';
 import type { Report, Story, StoryEvent } from '../story/types';
 
@@ -21,8 +22,7 @@ export interface NightRow {
 
 export interface NightGroup {
   readonly event: StoryEvent;
-  /** Names of its places. */
-  readonly places: readonly string[];
+  readonly places: readonly Position[];
   readonly rows: readonly NightRow[];
 }
 
@@ -48,8 +48,7 @@ export function nightRows(story: Story, { strip }: ExploreData): NightGroup[] {
           }
         ]
       : [];
-    const places = event.places.flatMap((place) => story.places[place]?.name ?? []);
-    return [{ event, places, rows: [...first, ...rows] }];
+    return [{ event, places: positionsOf(story, event.places), rows: [...first, ...rows] }];
   });
   const start = ({ rows }: NightGroup): number =>
     Math.min(...rows.map(({ mark }) => mark?.from ?? Infinity));

@@ -77,9 +77,9 @@ export const map = {
 export const explore = {
   heading: 'The night, hour by hour',
   intro:
-    'Every report of these hours that the desk has read, each with its source. Where a source gives no hour, only its phrase stands here.',
+    'The reports of these hours that the desk has listed, each with its source. Where a source gives no hour, only its phrase stands here.',
   /** Said only where scripts run. */
-  live: 'Move the hour: what a source puts there is lit, on the map and in the list.',
+  live: 'Move the hour: what a source puts there is lit, on the map and in the list. What only a phrase may put there is faint.',
   picture: 'Map of Maseru with the strip of hours. The list says the same in words.',
   when: 'When',
   what: 'What',
@@ -89,10 +89,24 @@ export const explore = {
   play: 'Play',
   pause: 'Pause',
   reported: 'Reported hours only',
-  /** Read out before the hour or phrase that a button shows. */
+  /** Read out before the hour that a button shows. */
   show: 'Show',
-  /** How many reports are lit. */
-  count: (n: number) => (n === 0 ? 'nothing reported' : plural(n, 'report', 'reports'))
+  /** Reports that are lit; `hour` where it is an earlier one than the chosen. */
+  give: (n: number, hour: string | null) =>
+    `${plural(n, 'report gives', 'reports give')} ${hour ?? 'this hour'}`,
+  giveNone: 'no report gives this hour',
+  /** Phrases whose bands reach over the hour. */
+  fit: (n: number) => `${plural(n, 'phrase', 'phrases')} may fit`,
+  /** Read out after an hour of the list that is lit, and after a phrase that may mean the hour. */
+  now: 'now',
+  maybeNow: 'may be now',
+  /** After the name of a place: how well it is known; then its source. */
+  point: (distance: string) => `sourced position, ±${distance}`,
+  town: (distance: string) => `middle of the town, ±${distance}`,
+  unplaced: 'no sourced position',
+  /** An area that places without a position share. */
+  somewhere: (area: string) =>
+    `no sourced position: somewhere in ${area.charAt(0).toLowerCase()}${area.slice(1)}`
 };
 
 /** The tables under a chapter's pictures. */

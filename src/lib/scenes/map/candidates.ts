@@ -69,6 +69,19 @@ export function aroundPoint(
   ];
 }
 
+const away = ([left, top, right, bottom]: Box, [x, y]: Setting['point']): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/** Without the spots nearer to another point than to the label's own: there it would name that one. */
+export const nearOwn = (
+  candidates: readonly Candidate<Spot>[],
+  own: Setting['point'],
+  others: readonly Setting['point'][]
+): Candidate<Spot>[] =>
+  candidates.filter(({ boxes }) =>
+    boxes.every((box) => others.every((other) => away(box, own) < away(box, other)))
+  );
+
 /** A label of one box, moved sideways into the room there is if it sticks out by less than half. */
 export function slidInto([left, , right]: Box, candidate: Candidate<Spot>): Candidate<Spot> {
   const [box] = candidate.boxes;

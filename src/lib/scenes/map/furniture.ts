@@ -2,6 +2,7 @@ import { clearArea } from '../../charts/area';
 import { textWidth } from '../../charts/textWidth';
 import { wrapText } from '../../charts/wrapText';
 import { toScreen, type Camera } from '../../maps/camera';
+import { detailAt } from '../../maps/detail';
 import type { Box } from '../../maps/place';
 import { scaleBar, type ScaleBar } from '../../maps/scaleBar';
 import type { Point } from '../../maps/topology';
@@ -39,7 +40,7 @@ export function footOf(camera: Camera, frame: Frame): Foot {
     right: x + width,
     bottom: y + height - (frame.narrow ? 9 : 2),
     credit: wrapText(words.credit[level], room, small),
-    gap: camera.k > 0.03 ? words.mainStreets : null
+    gap: detailAt(camera.k).streets > 0 ? words.mainStreets : null
   };
 }
 

@@ -6,7 +6,7 @@ import type { Point } from '../../maps/topology';
 import { views } from '../../maps/views';
 import { clearArea } from '../../charts/area';
 import type { Frame } from '../types';
-import { alongStreet, aroundPoint, onSpot, slidInto, type Spot } from './candidates';
+import { alongStreet, aroundPoint, nearOwn, onSpot, slidInto, type Spot } from './candidates';
 import { words } from './strings';
 import { settings, sizeOf } from './type';
 import type {
@@ -58,15 +58,16 @@ export function labelsOf(keyframe: MapKeyframe, sheet: Sheet, taken: readonly Bo
   const { camera } = sheet;
   const shown = (name: GroundName): boolean =>
     name.must === true || within(camera.k, scales[name.kind]);
+  const pointed = keyframe.places.filter(({ role }) => role !== 'base');
   const wanted: Wanted[] = [
     ...keyframe.unknown.map(({ id, at }) => unknownLabel(id, at, sheet)),
     ...(keyframe.area ? [areaLabel(keyframe.area, sheet)] : []),
-    ...keyframe.places.filter(({ role }) => role !== 'base').map((p) => placeLabel(p, sheet)),
+    ...pointed.map((p) => placeLabel(p, sheet, pointed)),
     ...keyframe.links.flatMap((link) => linkLabel(link, sheet)),
     ...keyframe.names.filter(shown).map((name) => nameLabel(name, sheet)),
     ...keyframe.places
       .filter((p) => p.role === 'base' && drawnAt(p, camera.k))
-      .map((p) => placeLabel(p, sheet))
+      .map((p) => placeLabel(p, sheet, pointed))
   ];
   const spots = place(wanted, boundsOf(sheet), [...taken, ...obstacles(keyframe, sheet)]);
   return wanted.flatMap(({ key }) => {
@@ -99,7 +100,7 @@ const settingOf = (lines: readonly LabelLine[], at: Point, { camera, frame }: Sh
   point: toScreen(camera, at)
 });
 
-function placeLabel(place: MapPlace, sheet: Sheet): Wanted {
+function placeLabel(place: MapPlace, sheet: Sheet, pointed: readonly MapPlace[]): Wanted {
   const { id, name, at, ring, role, hand, caption } = place;
   const own = [line(name, caption ? 'named' : role === 'trace' ? 'base' : role)];
   const { narrow } = sheet.frame;
@@ -113,10 +114,19 @@ function placeLabel(place: MapPlace, sheet: Sheet): Wanted {
   const wide = Math.min(ring * sheet.camera.k, 40);
   const gap = Math.max(wide + 4, { lit: 12, named: 10, trace: 9, base: 7 }[role]);
   const byHand = clearOf(wide, hand?.[narrow ? 'narrow' : 'wide']);
+  const candidates = blocks.flatMap((lines) =>
+    aroundPoint(settingOf(lines, at, sheet), gap, byHand)
+  );
+  const others = pointed.filter((other) => other !== place);
+  const on = (at: Point) => toScreen(sheet.camera, at);
   return {
     key: id,
     must: role === 'lit' || role === 'named',
-    candidates: blocks.flatMap((lines) => aroundPoint(settingOf(lines, at, sheet), gap, byHand))
+    candidates: nearOwn(
+      candidates,
+      on(at),
+      others.map((other) => on(other.at))
+    )
   };
 }
 

@@ -50,7 +50,7 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
             key: area.id,
             at: area.at,
             radius: area.radius,
-            lit: area.members.some(({ lit }) => lit) ? 1 : 0,
+            lit: area.members.some(({ lit }) => lit) ? 1 : (area.maybe ?? 0),
             opacity: 1
           }
         ]
@@ -59,11 +59,11 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
   };
 }
 
-const markOf = ({ id, at, ring, role, trace, from }: MapPlace, narrow: boolean): Mark => ({
+const markOf = ({ id, at, ring, role, trace, maybe, from }: MapPlace, narrow: boolean): Mark => ({
   key: id,
   at,
   ring,
-  lit: role === 'lit' ? 1 : 0,
+  lit: role === 'lit' ? 1 : (maybe ?? 0),
   trace: trace && role !== 'lit' ? 1 : 0,
   radius: radii[role][narrow ? 0 : 1],
   base: role === 'base',

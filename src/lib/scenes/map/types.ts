@@ -24,6 +24,8 @@ export interface MapPlace {
   readonly role: Role;
   /** Something happened here earlier in the chapter. */
   readonly trace?: true;
+  /** How strongly a phrase may put something here now, 0 to 0.5: a glow, never the mark of now. */
+  readonly maybe?: number;
   /** Words over its name. */
   readonly caption?: string;
   /** Pixels to a metre from which a place that is only there is drawn; 0 for all others. */
@@ -76,6 +78,8 @@ export interface SharedArea {
   readonly members: readonly { readonly name: string; readonly lit: boolean }[];
   /** Only what is left of an earlier picture: its words give way to all others. */
   readonly quiet?: true;
+  /** As for a place. */
+  readonly maybe?: number;
 }
 
 /** What a map picture shows, whatever its size. Plain data. */

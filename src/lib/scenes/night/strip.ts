@@ -79,7 +79,11 @@ const isTick = ({ until }: StripMark): boolean => until === null;
 /** Minutes up to which a window is drawn at full strength: the longer it is, the less it says. */
 const sure = 240;
 /** A mark of now without words of its own is drawn at this strength. */
-const wordless = 0.5;
+export const wordless = 0.5;
+
+/** How much a phrase's window says, 0 to 1. */
+export const strengthOf = (from: number, until: number): number =>
+  Math.min(1, Math.sqrt(sure / (until - from)));
 
 interface Slot {
   readonly y: number;
@@ -92,7 +96,7 @@ function drawn({ id, from, until, state }: StripMark, { at }: Plan, slot: Slot):
   const lit = state === 'lit' ? 1 : 0;
   const tick = until === null;
   const width = tick ? (worded ? 3 : 2) : at(until) - at(from);
-  const strength = tick ? 1 : Math.min(1, Math.sqrt(sure / (until - from)));
+  const strength = tick ? 1 : strengthOf(from, until);
   return {
     key: id,
     tick,

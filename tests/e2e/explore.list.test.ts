@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { expect, test } from './support/test.ts';
+
+/** The explorable night, alive, at 03:00. */
+const path = '?hour=03:00#explore';
+const alive = (page: Page) => page.waitForSelector('#explore[data-live]');
+const row = (mark: string): string => `#explore tr[data-mark="${mark}"]`;
+const hour = row('ev-2014-08-30-0300-gunshots/bbc-sundiata');
+const phrase = row('ev-2014-08-30-police-hq/newsday-explosive-testimony-treason');
+
+/** Whether what has the focus is in sight and nothing lies over it. */
+const uncovered = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement!;
+    const { left, top, bottom } = at.getClientRects()[0]!;
+    const over = document.elementFromPoint(left + 2, (top + bottom) / 2);
+    return at.contains(over) || `${at.textContent?.trim()} lies under ${over?.className}`;
+  });
+
+describe('the list of the night', () => {
+  test.for([
+    { width: 360, height: 740 },
+    { width: 320, height: 640 },
+    { width: 768, height: 1024 },
+    { width: 360, height: 560 }
+  ])(
+    'shows what has the focus on the way back, at $width × $height',
+    async (viewport, { open }) => {
+      const page = await open({ path, viewport, reducedMotion: 'reduce' });
+      await alive(page);
+      const stops = page.locator('#explore table :is(a, button)');
+      const count = await stops.count();
+      expect(count).toBeGreaterThan(40);
+      await stops.last().focus();
+      for (let i = count - 1; i > 0; i--) {
+        await page.keyboard.press('Shift+Tab');
+        expect(await uncovered(page)).toBe(true);
+      }
+    }
+  );
+
+  test('makes buttons of reported hours, never of phrases', async ({ open }) => {
+    const page = await open({ path });
+    await alive(page);
+    expect(await page.locator('#explore td button').count()).toBe(
+      await page.locator('#explore td.reported').count()
+    );
+    const { url, text } = { url: page.url(), text: await page.textContent('#explore output') };
+    await page.locator(`${phrase} td`).first().click();
+    expect(page.url()).toBe(url);
+    expect(await page.textContent('#explore output')).toBe(text);
+  });
+
+  test('says in words which rows are lit', async ({ open }) => {
+    const page = await open({ path });
+    await alive(page);
+    const words = (of: string) => page.locator(`${of} td`).first().innerText();
+    expect(await words(hour)).toMatch(/now$/);
+    expect(await words(phrase)).toMatch(/may be now$/);
+    await page.focus('#explore input[type="range"]');
+    await page.keyboard.press('End');
+    expect(await words(hour)).not.toContain('now');
+    expect(await words(phrase)).not.toContain('now');
+  });
+
+  test('tells lit from unlit where the reader’s own colours rule', async ({ open }) => {
+    const page = await open({ path, forcedColors: 'active' });
+    await alive(page);
+    const edge = (of: string) =>
+      page
+        .locator(`${of} td`)
+        .first()
+        .evaluate((cell) => {
+          const { borderInlineStartStyle, borderInlineStartColor } = getComputedStyle(cell);
+          return [borderInlineStartStyle, borderInlineStartColor];
+        });
+    const later = await edge(row('ev-2014-08-30-1200-barracks/afp-atlasinfo'));
+    const [lit, maybe] = [await edge(hour), await edge(phrase)];
+    expect(lit[0]).toBe('solid');
+    expect(maybe[0]).toBe('dotted');
+    expect(lit[1]).not.toBe(later[1]);
+    expect(maybe[1]).not.toBe(later[1]);
+  });
+});
