@@ -122,7 +122,7 @@ export const tables = {
   listSeats: 'List seats',
   seats: 'Seats',
   total: (n: number) => `Together ${n} seats.`,
-  votesTitle: 'votes and shares, 2012 and 2015',
+  votesTitle: (first: number, last: number) => `votes and shares, ${first} and ${last}`,
   votesIn: (year: number) => `Votes ${year}`,
   shareIn: (year: number) => `Share ${year}`,
   smallParties: 'The small parties, one by one',
@@ -130,8 +130,8 @@ export const tables = {
     `${year}: ${registered} registered voters, turnout ${turnout}` +
     (provisional ? ` (${provisional} in the provisional count).` : '.'),
   constituenciesTitle: (n: number) => `the ${n} constituencies and their members`,
-  unknownWinners: (unknown: number, all: number) =>
-    `For ${unknown} of the ${all} no source was found that names the winner of 2012, so no change can be mapped.`,
+  unknownWinners: (unknown: number, all: number, year: number) =>
+    `For ${unknown} of the ${all} no source was found that names the winner of ${year}, so no change can be mapped.`,
   notFound: 'not found',
   /** What is to be said of one row. */
   about: (name: string, note: string) => `${name}: ${note}`,
@@ -140,7 +140,7 @@ export const tables = {
   district: 'District',
   winner: (year: number) => `Winner ${year}`,
   member: 'Member',
-  crossingsTitle: 'members who left their party, 2014',
+  crossingsTitle: (year: string) => `members who left their party, ${year}`,
   independent: 'independent',
   fromParty: 'From',
   toParty: 'To',

@@ -1,10 +1,12 @@
 import { tables as t } from '../i18n';
+import { electionYears } from '../story/elections';
 import type { Story } from '../story/types';
 import { number, text } from './cells';
 import type { DataTable } from './types';
 
 /** Who won each of the 80 constituencies in 2015; in 2012 only where a source could be found. */
-export function constituenciesTable({ constituencies, parties }: Story): DataTable {
+export function constituenciesTable({ constituencies, national, parties }: Story): DataTable {
+  const [first = 0, last = 0] = electionYears(national).slice(-2);
   const known = constituencies.filter(({ party2012 }) => party2012 !== null).length;
   const uncertain = constituencies.flatMap(({ confidence, name, note }) =>
     confidence === 'high' || note === null ? [] : [t.about(name, note)]
@@ -15,16 +17,16 @@ export function constituenciesTable({ constituencies, parties }: Story): DataTab
     id: 'table-constituencies',
     title: t.constituenciesTitle(constituencies.length),
     note: [
-      t.unknownWinners(constituencies.length - known, constituencies.length),
+      t.unknownWinners(constituencies.length - known, constituencies.length, first),
       ...uncertain
     ].join(' '),
     columns: [
       { label: t.number, numeric: true },
       { label: t.constituency },
       { label: t.district },
-      { label: t.winner(2015) },
+      { label: t.winner(last) },
       { label: t.member },
-      { label: t.winner(2012) }
+      { label: t.winner(first) }
     ],
     rows: constituencies.map((row) => [
       number(row.number),

@@ -10,7 +10,7 @@ export function crossingsTable(story: Story, ids: readonly string[]): DataTable 
     story.constituencies.find((row) => row.number === number)?.name ?? String(number);
   return {
     id: 'table-crossings',
-    title: t.crossingsTitle,
+    title: t.crossingsTitle(story.crossings[0]?.date.slice(0, 4) ?? ''),
     columns: [
       { label: t.member },
       { label: t.constituency },

@@ -1,11 +1,9 @@
 import { tables as t } from '../i18n';
 import { formatDate } from '../i18n/format';
+import { electionYears } from '../story/elections';
 import type { Story } from '../story/types';
 import { number, text } from './cells';
 import type { Cell, DataTable } from './types';
-
-/** The elections whose two kinds of seat are known. */
-const elections = [2012, 2015] as const;
 
 /**
  * One arrangement of the 120 seats: by bloc and party, with constituency and list seats as elected.
@@ -14,7 +12,9 @@ const elections = [2012, 2015] as const;
 export function seatsTable(story: Story, arrangement: string): DataTable {
   const rows = story.arrangements.filter((row) => row.arrangement === arrangement);
   const blocs = new Set(rows.map(({ bloc }) => bloc)).size > 1;
-  const year = elections.findLast((election) => (rows[0]?.date ?? '') >= String(election)) ?? 2012;
+  const elections = electionYears(story.national);
+  const year =
+    elections.findLast((election) => (rows[0]?.date ?? '') >= String(election)) ?? elections[0];
   const cells = rows.map(({ bloc, party, seats }): readonly Cell[] => {
     const result = story.national.find((row) => row.election === year && row.party === party);
     const as = result?.seats === seats ? result : undefined;

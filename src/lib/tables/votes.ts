@@ -1,5 +1,6 @@
 import { tables as t } from '../i18n';
 import { formatNumber, formatShare } from '../i18n/format';
+import { electionYears } from '../story/elections';
 import type { NationalResult, Story } from '../story/types';
 import { smallest } from '../scenes/votes/keyframes';
 import { number, share, text } from './cells';
@@ -11,11 +12,12 @@ import type { Cell, DataTable } from './types';
  */
 export function votesTable(story: Story): DataTable {
   const names = Object.keys(story.parties);
+  const [first = 0, last = 0] = electionYears(story.national).slice(-2);
   const of = (election: number, party: string): NationalResult | undefined =>
     story.national.find((row) => row.election === election && row.party === party);
   const all = [...new Set(story.national.map(({ party }) => party))]
     .filter((party) => names.includes(party))
-    .map((party) => ({ party, before: of(2012, party), after: of(2015, party) }))
+    .map((party) => ({ party, before: of(first, party), after: of(last, party) }))
     .toSorted((a, b) => (b.after?.votes ?? 0) - (a.after?.votes ?? 0));
   const isLarge = ({ before, after }: (typeof all)[number]): boolean =>
     Math.max(before?.share ?? 0, after?.share ?? 0) >= smallest;
@@ -36,14 +38,14 @@ export function votesTable(story: Story): DataTable {
   );
   return {
     id: 'table-votes',
-    title: t.votesTitle,
+    title: t.votesTitle(first, last),
     note: turnouts.join(' '),
     columns: [
       { label: t.party },
-      { label: t.votesIn(2012), numeric: true },
-      { label: t.shareIn(2012), numeric: true },
-      { label: t.votesIn(2015), numeric: true },
-      { label: t.shareIn(2015), numeric: true }
+      { label: t.votesIn(first), numeric: true },
+      { label: t.shareIn(first), numeric: true },
+      { label: t.votesIn(last), numeric: true },
+      { label: t.shareIn(last), numeric: true }
     ],
     rows: all.filter(isLarge).map(row),
     grouped: { title: t.smallParties, rows: all.filter((party) => !isLarge(party)).map(row) },

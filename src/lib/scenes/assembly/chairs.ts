@@ -1,3 +1,4 @@
+import { electionYears } from '../../story/elections';
 import type { NationalResult } from '../../story/types';
 
 /**
@@ -15,10 +16,6 @@ export interface Holding {
 
 /** Party id to its chairs. */
 export type House = ReadonlyMap<string, Holding>;
-
-/** The years voted in, from the earliest. */
-export const electionYears = (national: readonly NationalResult[]): number[] =>
-  [...new Set(national.map((row) => row.election))].sort((a, b) => a - b);
 
 /** Chairs 0 to 79 are constituency seats, 80 to 119 list seats: how many there are of the first. */
 export function constituencyChairs(national: readonly NationalResult[]): number {

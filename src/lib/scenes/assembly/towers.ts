@@ -1,6 +1,7 @@
 import type { ArrangementRow, Story } from '../../story/types';
 import { PictureError } from '../types';
-import { constituencyChairs, electionYears, houseOf, type House } from './chairs';
+import { electionYears } from '../../story/elections';
+import { constituencyChairs, houseOf, type House } from './chairs';
 import { words } from './strings';
 import type { Group, PartySeats, Tower } from './types';
 

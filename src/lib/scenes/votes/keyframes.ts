@@ -1,4 +1,5 @@
 import { editorial } from '../../charts/heading';
+import { electionYears } from '../../story/elections';
 import type { NationalResult, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
 import { words } from './strings';
@@ -9,7 +10,7 @@ export const smallest = 4;
 
 /** `{scene="votes" focus="abc dc lcd" until="2012"}` as a keyframe; both attributes may be missing. */
 export const keyframe: MakeKeyframe<VotesKeyframe> = (story, picture) => {
-  const years = [...new Set(story.national.map((row) => row.election))].sort((a, b) => a - b);
+  const years = electionYears(story.national);
   const [first, last] = [years.at(-2), years.at(-1)];
   if (first === undefined || last === undefined)
     throw new PictureError('elections/national.csv needs two elections for this scene');

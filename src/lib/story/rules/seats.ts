@@ -1,4 +1,5 @@
 import type { Totals } from '../article.ts';
+import { electionYears } from '../elections.ts';
 import type { Placed, Rows } from '../rows.ts';
 import type { ArrangementRow, NationalResult } from '../types.ts';
 
@@ -99,8 +100,10 @@ function checkConstituencies({ constituencies, national }: Rows, totals: Totals)
     first.cells.report('number', found, 'add the missing rows, or remove those too many');
     return;
   }
+  // The table of constituencies names the winners of the last election.
+  const last = electionYears(national.map(({ value }) => value)).at(-1);
   for (const { value, cells } of national) {
-    if (String(value.election) !== '2015') continue;
+    if (value.election !== last) continue;
     const won = constituencies.filter((seat) => seat.value.party2015 === value.party).length;
     if (won === value.constituencySeats) continue;
     const found = `${value.constituencySeats} seats, but “${value.party}” won ${won} constituencies`;
