@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { oembedFor, pieceNames } from '../../../../src/lib/embed/oembed';
 import { embed as t } from '../../../../src/lib/i18n';
 import { themes } from '../../../../src/lib/embed/protocol';
 import { snippetFor, storySnippet } from '../../../../src/loader/snippet';
+import { readStory } from '../../../../src/lib/story/index.ts';
 import { plainSteps } from './feed.ts';
+import { throughWordpress } from './wordpress.ts';
 
 interface Values {
   /** Our own address, and a hostile one. */
@@ -60,13 +64,12 @@ export function fill(page: string, { site, evil, mode }: Values): string {
 
 const titleOf = (scene: string): string => t.scenes[scene as keyof typeof t.scenes] ?? scene;
 
-/** What WordPress makes of the oEmbed answer of an unknown provider: a secret, a sandbox, no styles. */
+const edition = readStory(resolve('data'));
+
+/** The oEmbed answer for a piece, as a WordPress that does not know us shows it. */
 function wordpress(site: string, name: string): string {
-  const secret = (name + 'abcdefghij').slice(0, 10);
-  const path = name === 'story' ? 'story/' : `scene/${name}/`;
-  const height = name === 'story' ? heights.story : heights.scene;
-  return `<blockquote class="wp-embedded-content" data-secret="${secret}"><p><a href="${site}">The story</a></p></blockquote>
-<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"
-  style="position: absolute; visibility: hidden;" title="${titleOf(name)}"
-  src="${site}embed/${path}#?secret=${secret}" data-secret="${secret}" width="600" height="${height}"></iframe>`;
+  const piece = pieceNames(edition).find((one) => one === name);
+  if (!piece) throw new Error(`there is no piece ${name}`);
+  const { html = '' } = oembedFor(edition, piece, (path) => site + path.slice(1));
+  return throughWordpress(html, `${name}abcdefghij`.slice(0, 10));
 }
