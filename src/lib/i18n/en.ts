@@ -241,7 +241,7 @@ export const embedPage = {
     }
   ],
   amp: 'AMP',
-  ampHow: 'AMP allows this element only, below the first screen.',
+  ampHow: 'AMP allows this element only. It shows a picture until the frame is there.',
   privacy: 'What it sends and stores',
   sends:
     'Nothing. A piece loads its own files from this site, tells your page how tall it is and which step is shown, and keeps nothing on your readers’ devices. There are no cookies and no counters.',

@@ -1,8 +1,15 @@
 // The page for editors: what is chosen is shown in a frame, and its code can be copied.
 import { embedPage as t } from '../../i18n';
-import { pieceAddress } from '../../../loader/snippet';
 import { themes } from '../protocol';
-import { ampFor, codeFor, forms, type EditorChoice, type Offer } from './choice';
+import {
+  ampFor,
+  codeFor,
+  forms,
+  frameAddress,
+  isFramed,
+  type EditorChoice,
+  type Offer
+} from './choice';
 import { copyText } from './copy';
 
 const part = <E extends HTMLElement>(name: string): E => {
@@ -54,16 +61,14 @@ function listSteps({ offer }: EditorChoice): void {
 
 async function show(): Promise<void> {
   const choice = chosen();
-  const { offer, form: how, theme: scheme } = choice;
-  const kind = offer.name === 'story' ? 'story' : 'scene';
-  const address = { kind, scene: offer.name, step: choice.step, theme: scheme, origin } as const;
-  const src = pieceAddress(address);
+  const { offer } = choice;
+  const src = frameAddress(choice, origin);
   if (preview.src !== src) preview.src = src;
   preview.title = offer.title;
   preview.height = String(offer.height);
   frame.style.inlineSize = `${width.value}px`;
   part('width-shown').textContent = t.pixels(Number(width.value));
-  const own = offer.name === 'story' && how !== 'frame';
+  const own = !isFramed(choice);
   if (own) words ??= storyWords();
   try {
     code.value = codeFor(choice, origin, own ? await words! : '');
@@ -71,7 +76,7 @@ async function show(): Promise<void> {
     words = undefined;
     status.textContent = t.noWords;
   }
-  amp.value = ampFor(src, offer);
+  amp.value = ampFor(choice, origin);
 }
 
 form.addEventListener('input', (event) => {

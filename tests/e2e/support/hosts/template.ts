@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { oembedFor, pieceNames } from '../../../../src/lib/embed/oembed';
+import { ampFor } from '../../../../src/lib/embed/editor/choice';
+import { oembedFor, pieceNames, posterOf } from '../../../../src/lib/embed/oembed';
 import { embed as t } from '../../../../src/lib/i18n';
 import { themes } from '../../../../src/lib/embed/protocol';
 import { snippetFor, storySnippet } from '../../../../src/loader/snippet';
@@ -26,7 +27,7 @@ export const stepsOf = (site: string): string =>
 
 /**
  * Writes into a page of `tests/hosts/` what an editor would: `{{site}}`, `{{evil}}`, `{{version}}`;
- * `{{scene NAME [THEME]}}`, `{{story [THEME]}}`, `{{wordpress NAME}}`, `{{feed}}`.
+ * `{{scene NAME [THEME]}}`, `{{story [THEME]}}`, `{{wordpress NAME}}`, `{{amp NAME}}`, `{{feed}}`.
  * @throws if the page asks for anything else
  */
 export function fill(page: string, { site, evil, mode }: Values): string {
@@ -52,6 +53,17 @@ export function fill(page: string, { site, evil, mode }: Values): string {
         words: stepsOf(site)
       }),
     wordpress: (name = '') => wordpress(site, name),
+    amp: (scene = '') => {
+      const poster = posterOf(edition, pieceNames(edition).find((one) => one === scene) ?? 'story');
+      const offer = {
+        name: scene,
+        title: titleOf(scene),
+        height: heights.scene,
+        poster,
+        steps: []
+      };
+      return ampFor({ offer, form: 'frame', step: '', theme: 'auto' }, site);
+    },
     feed: () => plainSteps(stepsOf(site))
   };
   return page.replaceAll(/\{\{([^}]*)\}\}/g, (_, asked: string) => {
