@@ -6,6 +6,7 @@ import { embed as t } from '../../../../src/lib/i18n';
 import { themes } from '../../../../src/lib/embed/protocol';
 import { snippetFor, storySnippet } from '../../../../src/loader/snippet';
 import { readStory } from '../../../../src/lib/story/index.ts';
+import { versioned } from '../hostPages.ts';
 import { plainSteps } from './feed.ts';
 import { throughWordpress } from './wordpress.ts';
 
@@ -19,14 +20,13 @@ interface Values {
 
 /** What `oembed.json` says of a scene's height, and of the story's. */
 const heights = { scene: 760, story: 1000 } as const;
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The steps as a host copies them, with whole addresses. */
 export const stepsOf = (site: string): string =>
   readFileSync('build/embed/story-snippet.html', 'utf8').replaceAll('"../', `"${site}`);
 
 /**
- * Writes into a page of `tests/hosts/` what an editor would: `{{site}}`, `{{evil}}`, `{{version}}`;
+ * Writes into a page of `tests/hosts/` what an editor would: `{{site}}`, `{{evil}}`, `{{versioned}}`;
  * `{{scene NAME [THEME]}}`, `{{story [THEME]}}`, `{{wordpress NAME}}`, `{{amp NAME}}`, `{{feed}}`.
  * @throws if the page asks for anything else
  */
@@ -34,7 +34,7 @@ export function fill(page: string, { site, evil, mode }: Values): string {
   const writers: Readonly<Record<string, (...words: string[]) => string>> = {
     site: () => site,
     evil: () => evil,
-    version: () => version,
+    versioned: () => versioned(site),
     scene: (scene = '', theme) =>
       snippetFor({
         kind: 'scene',
