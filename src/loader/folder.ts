@@ -1,5 +1,5 @@
-/** Where a copy of this script stands in the site's folder: `embed/embed.js`, or with a version between. */
-const place = /^(.*\/)embed\/(?:[\w.-]+\/)?embed\.js$/;
+/** Where a copy of this script stands in the site's folder: `embed/embed.js`, or in a version's own folder. */
+const place = /^(.*\/)embed\/(?:v\/[\w.-]+\/)?embed\.js$/;
 
 /** An absolute address of the web, without what only one request would need; else `null`. Never throws. */
 function webAddress(text: string): URL | null {

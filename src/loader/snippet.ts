@@ -44,10 +44,13 @@ const attribute = (name: string, value: string | undefined): string =>
 
 const folder = (origin: string): string => origin.replace(/\/*$/, '/');
 
-/** A frame that works by itself, and takes the height of what is in it where somebody listens. */
+/**
+ * A frame that works by itself, and takes the height of what is in it where somebody listens. Its width
+ * and that it has no border are said twice: sites that take the styles from it leave the attributes.
+ */
 export function frameSnippet({ src, title, height }: FramePiece): string {
   const pixels = Math.min(Math.max(Math.round(height) || 0, 100), 20_000);
-  return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" height="${pixels}" loading="lazy"
+  return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="100%" height="${pixels}" frameborder="0" loading="lazy"
   style="border:0;width:100%;height:auto;min-height:${pixels}px;frame-sizing:content-height"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
 }

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import { extract } from '@extractus/oembed-extractor';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -11,8 +21,8 @@ const made =
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** Builds a copy of the project in a folder of its own, with more in its environment. */
-function buildCopy(environment: Record<string, string> = {}) {
+/** A copy of the project in a folder of its own. */
+function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   folders.push(folder);
   cpSync('.', folder, {
@@ -20,6 +30,12 @@ function buildCopy(environment: Record<string, string> = {}) {
     filter: (from) => !made.test(relative('.', from).replaceAll('\\', '/'))
   });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** Builds a copy of the project, with more in its environment. */
+function buildCopy(environment: Record<string, string> = {}) {
+  const folder = copyProject();
   return { ...build({ folder, environment }), root: join(folder, 'build') };
 }
 
@@ -58,6 +74,25 @@ describe('a build', () => {
     const different = Object.keys(here).filter((path) => here[path] !== there[path]);
     expect(different).toEqual([]);
     expect(again.log.match(/ORIGIN is not set/g), 'one warning').toHaveLength(1);
+  });
+
+  test('of a story with one word corrected keeps its scripts in another folder', () => {
+    const folder = copyProject();
+    const chapter = join(folder, 'data/story/01-sixty-one-seats.md');
+    const text = readFileSync(chapter, 'utf8');
+    writeFileSync(chapter, text.replace(' headline="', ' headline="Corrected: '));
+    cpSync('.svelte-kit/tsconfig.json', join(folder, '.svelte-kit/tsconfig.json'));
+    const { status, stderr } = spawnSync(process.execPath, ['src/loader/build/loader.mjs'], {
+      cwd: folder,
+      encoding: 'utf8'
+    });
+    expect(status, stderr).toBe(0);
+    const [old, corrected] = ['build', join(folder, 'static')].map((root) =>
+      readdirSync(join(root, 'embed/v')).join()
+    );
+    expect(corrected).not.toBe(old);
+    const inline = join(folder, 'static/embed/v', corrected ?? '', 'inline.js');
+    expect(readFileSync(inline, 'utf8')).toContain('Corrected: ');
   });
 
   test('for a known address names it in the page’s head and to other sites', async () => {

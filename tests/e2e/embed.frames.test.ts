@@ -38,6 +38,15 @@ test('the site’s own scene is as tall as what it holds', async ({ visit }) => 
   );
 });
 
+test('a page that is in a sandbox itself may frame a scene', async ({ visit }) => {
+  const page = await visit({
+    html: article(snippetFor(piece)),
+    headers: { 'content-security-policy': 'sandbox allow-scripts' }
+  });
+  await page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+  expect(await page.evaluate(() => self.origin)).toBe('null');
+});
+
 test('a frame that was ready before the script is found by it', async ({ visit }) => {
   const page = await visit({
     html: article(snippetFor(piece), ''),

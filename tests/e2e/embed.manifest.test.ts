@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { nameFolder, unnamed } from '../../src/loader/build/manifest.mjs';
 
 interface Manifest {
   readonly version: string;
@@ -21,10 +22,28 @@ test('the manifest is of this version, and names what other pages load', () => {
   expect(Object.keys(files)).toEqual(['embed.js', 'inline.js']);
 });
 
+/** The folder that both files stand in, and their text. */
+const folders = Object.values(files).map(({ path }) => path.replace(/[^/]*$/, ''));
+const texts = Object.values(files).map(({ path }) => readFileSync(`build/${path}`, 'utf8'));
+
+test('both stand in a folder that is named by what they are', () => {
+  const [folder = '', other] = folders;
+  expect(other).toBe(folder);
+  const name = folder.split('/').at(-2) ?? '';
+  expect(folder).toBe(`embed/v/${name}/`);
+  expect(
+    nameFolder(
+      version,
+      texts.map((text) => text.replaceAll(name, unnamed))
+    )
+  ).toBe(name);
+  expect(readdirSync('build/embed/v')).toEqual([name]);
+});
+
 test.for(Object.entries(files))('%s is what the manifest says', async ([name, said]) => {
   const response = await fetch(inject('site') + said.path);
   const body = Buffer.from(await response.arrayBuffer());
-  expect(said.path).toBe(`embed/${version}/${name}`);
+  expect(said.path).toBe(folders[0] + name);
   expect(said.bytes).toBe(body.length);
   expect(said.integrity).toBe(`sha384-${createHash('sha384').update(body).digest('base64')}`);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
@@ -37,14 +56,14 @@ test.for(Object.entries(files))('%s is what the manifest says', async ([name, sa
 test('the evergreen script is this version’s, and is asked for again', async () => {
   const response = await fetch(`${inject('site')}embed/embed.js`);
   const body = await response.text();
-  expect(body).toBe(readFileSync(`build/embed/${version}/embed.js`, 'utf8'));
+  expect(body).toBe(texts[0]);
   expect(body).toContain(files['inline.js']?.integrity);
+  expect(body).toContain(files['inline.js']?.path);
   expect(response.headers.get('cache-control')).not.toContain('immutable');
 });
 
 test('neither script makes markup of text, stores, or speaks to a server', () => {
-  for (const { path } of Object.values(files)) {
-    const text = readFileSync(`build/${path}`, 'utf8');
+  for (const text of texts)
     for (const word of [
       /\.innerHTML\s*=/,
       /insertAdjacentHTML|document\.write/,
@@ -54,5 +73,4 @@ test('neither script makes markup of text, stores, or speaks to a server', () =>
       /createElement\(.style/
     ])
       expect(text).not.toMatch(word);
-  }
 });

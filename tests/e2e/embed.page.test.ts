@@ -1,26 +1,46 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, test } from './support/test.ts';
 
 const code = '[data-part="code"]';
 const frame = (page: Page) => page.frameLocator('[data-part="preview"]');
+const pending = new WeakMap<Page, Set<Request>>();
+/** Keeps account of what the page and its frames have asked for and not got yet. */
+function count(page: Page) {
+  const requests = new Set<Request>();
+  pending.set(page, requests);
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+}
+
+/** Waits until the piece is there with all that belongs to it: a load that is cut short is trouble. */
+async function settled(page: Page) {
+  await frame(page).locator('[data-step]:visible').first().waitFor();
+  if ((await frame(page).locator('lesotho-2014').count()) > 0)
+    await frame(page).locator('lesotho-2014[data-rolled]').waitFor();
+  await expect.poll(() => pending.get(page)?.size).toBe(0);
+}
+
+/** Chooses, and waits until what is chosen is there. */
+async function choose(page: Page, part: string, value: string) {
+  await settled(page);
+  const loaded = page.waitForEvent('framenavigated');
+  await page.selectOption(`[data-part="${part}"]`, value);
+  await loaded;
+  await settled(page);
+}
 
 describe('the page for editors', () => {
   test('shows the piece that is chosen, and its code', async ({ open }) => {
-    const page = await open({ path: 'embed/' });
-    // Each choice loads the piece anew: one after another, so that none is cut short.
-    for (const [part, value] of [
-      ['piece', 'night'],
-      ['step', 'noon'],
-      ['theme', 'dark']
-    ] as const) {
-      await frame(page).locator('[data-step]:visible').first().waitFor();
-      const loaded = page.waitForEvent('framenavigated');
-      await page.selectOption(`[data-part="${part}"]`, value);
-      await loaded;
-      await page.waitForLoadState('networkidle');
-    }
+    const page = await open({ path: 'embed/', before: count });
+    const entries = () => page.evaluate(() => history.length);
+    const before = await entries();
+    await choose(page, 'piece', 'night');
+    await choose(page, 'step', 'noon');
+    await choose(page, 'theme', 'dark');
+    expect(await entries(), 'one step back leads away from the page').toBe(before);
     const text = await page.inputValue(code);
     expect(text).toContain('/embed/scene/night/?step=noon&#38;theme=dark"');
     expect(text).toContain('sandbox="allow-scripts');
@@ -32,16 +52,118 @@ describe('the page for editors', () => {
   });
 
   test('gives the whole story in the words of a host’s own page', async ({ open }) => {
-    const page = await open({ path: 'embed/' });
-    await page.selectOption('[data-part="manner"]', 'words');
-    await page.waitForFunction(
-      (field) => document.querySelector<HTMLTextAreaElement>(field)!.value.includes('data-step'),
-      code
-    );
+    const page = await open({ path: 'embed/', before: count });
+    await choose(page, 'manner', 'words');
     const text = await page.inputValue(code);
     expect(text).toMatch(/^<lesotho-2014 src="http/);
     expect(text.match(/<section data-step=/g)!.length).toBeGreaterThan(45);
     expect(text).not.toMatch(/(?:src|srcset|href)="\.\.?\//);
+  });
+
+  test.for(['words', 'inline'])(
+    'shows the whole story as it is copied: %s',
+    async (manner, { open }) => {
+      const page = await open({ path: 'embed/', before: count });
+      await choose(page, 'manner', manner);
+      await choose(page, 'step', 'votes');
+      await choose(page, 'theme', 'dark');
+      const piece = frame(page).locator('lesotho-2014[data-rolled]');
+      await piece.waitFor();
+      const attributes = ['mode', 'theme', 'step'];
+      const shown = await piece.evaluate(
+        (element, names) => ({
+          values: names.map((name) => element.getAttribute(name)),
+          steps: element.querySelectorAll(':scope > section').length,
+          frames: element.shadowRoot?.querySelectorAll('iframe').length
+        }),
+        attributes
+      );
+      const copied = await page.evaluate(
+        ([field, names]) => {
+          const { value } = document.querySelector(field) as HTMLTextAreaElement;
+          const [tag = ''] = /^<[^>]*>/.exec(value) ?? [];
+          return {
+            values: names.map((name) => new RegExp(` ${name}="(.*?)"`).exec(tag)?.[1] ?? null),
+            steps: value.match(/<section data-step=/g)?.length
+          };
+        },
+        [code, attributes] as const
+      );
+      expect(shown).toEqual({ ...copied, frames: manner === 'words' ? 1 : 0 });
+      expect(copied.values).toEqual([manner === 'inline' ? 'inline' : null, 'dark', 'votes']);
+    }
+  );
+
+  test('lets nothing be chosen that has no effect', async ({ open }) => {
+    const page = await open({ path: 'embed/', before: count });
+    const step = '[data-part="step"]';
+    expect(await page.isDisabled(step), 'the story in one frame').toBe(true);
+    await choose(page, 'manner', 'words');
+    expect(await page.isDisabled(step), 'the story in the page’s words').toBe(false);
+    await choose(page, 'step', 'votes');
+    await choose(page, 'manner', 'frame');
+    expect(await page.isDisabled(step)).toBe(true);
+    expect(await page.inputValue(code)).not.toContain('votes');
+    await choose(page, 'piece', 'night');
+    expect(await page.isDisabled(step), 'a scene').toBe(false);
+  });
+
+  test('never gives the code of an earlier choice', async ({ open }) => {
+    let arrive = () => {};
+    const slow = new Promise<void>((done) => (arrive = done));
+    const page = await open({
+      path: 'embed/',
+      before: async (each) => {
+        count(each);
+        await each.route('**/story-snippet.html', async (route) => {
+          await slow;
+          await route.continue();
+        });
+      }
+    });
+    const copy = '[data-part="copy"]';
+    await settled(page);
+    const asked = page.waitForRequest('**/story-snippet.html');
+    await page.selectOption('[data-part="manner"]', 'words');
+    await asked;
+    await frame(page).locator('lesotho-2014[data-rolled]').waitFor();
+    // All that is still on the way is what is held up.
+    await expect.poll(() => pending.get(page)?.size).toBe(1);
+    expect(await page.inputValue(code), 'while its words are on the way').toBe('');
+    expect(await page.isDisabled(copy)).toBe(true);
+    const words = page.waitForResponse('**/story-snippet.html');
+    await page.selectOption('[data-part="piece"]', 'night');
+    const night = await page.inputValue(code);
+    expect(night).toContain('/embed/scene/night/');
+    arrive();
+    await (await words).finished();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.inputValue(code)).toBe(night);
+    expect(await page.isDisabled(copy)).toBe(false);
+    await settled(page);
+  });
+
+  test('keeps the width that the column’s edge was pulled to', async ({ open }) => {
+    const page = await open({ path: 'embed/', before: count });
+    const shown = () => page.textContent('[data-part="width-shown"]');
+    await expect.poll(shown).toBe('600 px');
+    const column = page.locator('[data-part="frame"]');
+    // What a browser does when the edge is pulled.
+    await column.evaluate((place) => (place.style.width = '437px'));
+    await expect.poll(shown).toBe('437 px');
+    expect(await page.inputValue('[data-part="width"]')).toBe('440');
+    await choose(page, 'theme', 'dark');
+    expect(await column.evaluate((place) => place.clientWidth)).toBe(437);
+    await page.fill('[data-part="width"]', '320');
+    await expect.poll(shown).toBe('320 px');
+    expect(await column.evaluate((place) => place.clientWidth)).toBe(320);
+  });
+
+  test('says that the address is missing where a build does not know it', async ({ open }) => {
+    const page = await open({ path: 'embed/', before: count });
+    const text = await page.textContent('main');
+    expect(text).toContain('Write this site’s own address in place of https://the-address');
+    expect(text).not.toContain('It works as it stands');
   });
 
   test('copies the code, and says so', async ({ open }) => {

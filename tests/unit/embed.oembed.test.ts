@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ampFor, codeFor, type Offer } from '$lib/embed/editor/choice';
-import { oembedFor, pieceNames, piecePath } from '$lib/embed/oembed';
+import { ampFor, codeFor, takesStep, type Offer } from '$lib/embed/editor/choice';
+import { allSteps, stepsOf } from '$lib/embed/guest/pieces';
+import { oembedFor, pieceNames, piecePath, posterOf } from '$lib/embed/oembed';
 import { readStory } from '$lib/story/index.ts';
 
 const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
@@ -41,7 +42,11 @@ describe('what an editor copies', () => {
     name: 'night',
     title: 'A "night" <b>',
     height: 700,
-    steps: [{ id: 'noon', name: 'Noon' }]
+    poster: 'first',
+    steps: [
+      { id: 'first', name: 'First' },
+      { id: 'noon', name: 'Noon' }
+    ]
   };
   const choice = { offer, form: 'frame', step: 'noon', theme: 'dark' } as const;
   const origin = 'https://news.example/lesotho/';
@@ -61,10 +66,37 @@ describe('what an editor copies', () => {
     expect(code).toContain('<section data-step="noon">');
     expect(code).toContain('src="https://news.example/lesotho/embed/embed.js"');
   });
-  test('is AMP’s own element for AMP', () => {
-    const code = ampFor(`${origin}embed/scene/night/`, offer);
-    expect(code).toMatch(/^<amp-iframe /);
-    expect(code).toContain('resizable');
-    expect(code).not.toContain('<b>');
+  test('begins where it is told, but for the whole story in one frame', () => {
+    const whole = { ...choice, offer: { ...offer, name: 'story' } };
+    expect(takesStep(choice)).toBe(true);
+    expect(takesStep({ ...whole, form: 'words' })).toBe(true);
+    expect(takesStep(whole)).toBe(false);
+    expect(codeFor(whole, origin, '')).toContain('/embed/story/?theme=dark"');
+  });
+
+  describe('for AMP is its own element', () => {
+    const code = ampFor(choice, origin);
+
+    test('whose links open what they name, out of the sandbox', () => {
+      expect(code).toMatch(/^<amp-iframe /);
+      expect(code).toContain('/embed/scene/night/?step=noon&#38;theme=dark"');
+      expect(code).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+      expect(code).not.toContain('<b>');
+    });
+    // https://amp.dev/documentation/components/amp-iframe: placeholder, and resizing.
+    test('with the placeholder and the button that AMP asks for', () => {
+      expect(code).toMatch(/<amp-img placeholder layout="fill" [^>]*\/stills\/noon-tall\.png"/);
+      expect(ampFor({ ...choice, step: '' }, origin)).toContain('/stills/first-tall.png"');
+      expect(code).toMatch(/ resizable[^]*<div overflow /);
+    });
+  });
+});
+
+describe('the still that stands for a piece', () => {
+  test.each(pieceNames(story))('is one of %s', (name) => {
+    const steps = (name === 'story' ? allSteps(story) : stepsOf(story, name)).map(
+      ({ step }) => step.id
+    );
+    expect(steps).toContain(posterOf(story, name));
   });
 });

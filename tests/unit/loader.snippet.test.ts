@@ -27,7 +27,7 @@ test('a scene is a frame that needs nothing else', () => {
     height: 620
   });
   expect(html)
-    .toBe(`<iframe src="https://news.example/lesotho/embed/scene/assembly/" title="The 120 seats" height="620" loading="lazy"
+    .toBe(`<iframe src="https://news.example/lesotho/embed/scene/assembly/" title="The 120 seats" width="100%" height="620" frameborder="0" loading="lazy"
   style="border:0;width:100%;height:auto;min-height:620px;frame-sizing:content-height"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>`);
 });

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nameFolder } from '../../src/loader/build/manifest.mjs';
 import { sticksToWindow, type Around } from '../../src/loader/ancestors.ts';
 import { folderOfAttribute, folderOfScript } from '../../src/loader/folder.ts';
 import { isFromGuest } from '../../src/loader/trust.ts';
@@ -10,11 +10,15 @@ describe('the site’s folder', () => {
   test.each([
     ['https://news.example/embed/embed.js', 'https://news.example/'],
     ['https://news.example/a/b/embed/embed.js?x=1#y', 'https://news.example/a/b/'],
-    ['https://news.example/lesotho/embed/0.1.0/embed.js', 'https://news.example/lesotho/'],
-    ['http://localhost:4173/embed/1.2.3-beta.1/embed.js', 'http://localhost:4173/'],
+    [
+      'https://news.example/lesotho/embed/v/0.1.0-1a2b3c4d/embed.js',
+      'https://news.example/lesotho/'
+    ],
+    ['http://localhost:4173/embed/v/1.2.3-beta.1-00000000/embed.js', 'http://localhost:4173/'],
     ['https://news.example/embed/embed/embed.js', 'https://news.example/embed/'],
     ['https://cdn.example/bundle.js', null],
-    ['https://cdn.example/embed/a/b/embed.js', null],
+    ['https://cdn.example/embed/a/embed.js', null],
+    ['https://cdn.example/embed/v/a/b/embed.js', null],
     ['data:text/javascript,embed/embed.js', null],
     ['blob:https://news.example/embed/embed.js', null],
     ['', null]
@@ -89,13 +93,25 @@ test.each([
   expect(sticksToWindow(chain)).toBe(expected);
 });
 
-test('the headers of this version’s files are those of files that never change', () => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+test('the headers of a version’s files are those of files that never change', () => {
   const rules = readHeaders('static/_headers');
-  expect(headersFor(rules, `/embed/${version}/embed.js`)).toMatchObject({
+  expect(headersFor(rules, '/embed/v/0.1.0-1a2b3c4d/embed.js')).toMatchObject({
     'cache-control': 'public, max-age=31536000, immutable',
     'access-control-allow-origin': '*'
   });
   expect(headersFor(rules, '/embed/story/')).not.toHaveProperty('access-control-allow-origin');
   expect(headersFor(rules, '/')).not.toHaveProperty('access-control-allow-origin');
+});
+
+test('a version’s folder has another name as soon as anything in it is another', () => {
+  const name = nameFolder('0.1.0', ['embed', 'inline']);
+  expect(name).toMatch(/^0\.1\.0-[0-9a-f]{8}$/);
+  expect(nameFolder('0.1.0', ['embed', 'inline'])).toBe(name);
+  const others = [
+    nameFolder('0.1.1', ['embed', 'inline']),
+    nameFolder('0.1.0', ['embed', 'inline, corrected']),
+    nameFolder('0.1.0', ['embed, mended', 'inline']),
+    nameFolder('0.1.0', ['embedinline', ''])
+  ];
+  expect(new Set([name, ...others]).size).toBe(5);
 });

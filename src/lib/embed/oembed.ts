@@ -36,6 +36,10 @@ export interface OEmbed {
 /** How tall a piece's frame begins, in CSS pixels. */
 export const heightOf = (name: PieceName): number => (name === 'story' ? size.story : size.scene);
 
+/** The step whose still stands for a piece before it is there; the story's very first shows no more than a title. */
+export const posterOf = (story: Story, name: PieceName): string =>
+  (name === 'story' ? story.chapters[0]?.steps[1] : stepsOf(story, name)[0]?.step)?.id ?? '';
+
 /** CSS pixels. WordPress clamps to 1000; taller pieces say what they need once they are there. */
 const size = { width: 600, story: 1000, scene: 760 } as const;
 const canvas = canvases.wide;
@@ -63,9 +67,9 @@ export function oembedFor(
   } as const;
   const [home, page] = [address('/'), address(piecePath(name))];
   if (home === null || page === null) return { ...common, type: 'link' };
-  const first = name === 'story' ? story.chapters[0]?.steps[1] : stepsOf(story, name)[0]?.step;
+  const poster = posterOf(story, name);
   const height = heightOf(name);
-  const thumbnail = first ? address(`/stills/${stillName(first.id, 'wide')}.png`) : null;
+  const thumbnail = poster ? address(`/stills/${stillName(poster, 'wide')}.png`) : null;
   return {
     ...common,
     type: 'rich',

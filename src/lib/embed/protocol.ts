@@ -14,7 +14,11 @@ export type Theme = (typeof themes)[number];
 export const events = ['step', 'complete', 'interact', 'error'] as const;
 export type EventName = (typeof events)[number];
 
-/** CSS pixels: what a guest may ask for. The whole story, unrolled, is about 48,000 on a phone. */
+/**
+ * CSS pixels: what a guest may ask for. The most is there to stop a frame that grows without end, and
+ * has to leave room for the longest piece: the whole story, unrolled, is about 43,000 on a desk and
+ * 48,000 on a phone. Below that it would be cut off, or have a scroll bar in the page's own.
+ */
 export const heights = { least: 100, most: 60_000 } as const;
 
 interface Fields {

@@ -234,6 +234,10 @@ export const embedPage = {
   copyByHand: 'The code is selected: copy it with your keyboard.',
   noWords: 'The words did not arrive. Try again.',
   preview: 'The piece as your readers will see it',
+  /** The page of a host, as an example. */
+  sample: 'An article of yours',
+  sampleBefore: 'Your own words stand here, in your own type. The story follows.',
+  sampleAfter: 'Here your own words go on.',
   ways: [
     {
       name: 'WordPress',
@@ -257,12 +261,14 @@ export const embedPage = {
     }
   ],
   amp: 'AMP',
-  ampHow: 'AMP allows this element only, below the first screen.',
+  ampHow: 'AMP allows this element only. It shows a picture until the frame is there.',
   privacy: 'What it sends and stores',
   sends:
     'Nothing. A piece loads its own files from this site, tells your page how tall it is and which step is shown, and keeps nothing on your readers’ devices. There are no cookies and no counters.',
   byHand: 'Every frame, ready to copy',
   byHandHow: 'The same code without choosing. It works as it stands.',
+  byHandUnknown: (address: string) =>
+    `The same code without choosing. Write this site’s own address in place of ${address}.`,
   /** In place of the site's own address, where a build does not know it. */
   yourAddress: 'https://the-address-of-this-site',
   open: 'Look at the piece on a page of its own'

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+/** What the build says of its scripts for other pages. */
+const { files } = JSON.parse(readFileSync('build/embed/manifest.json', 'utf8')) as {
+  files: Record<'embed.js' | 'inline.js', { path: string }>;
+};
 
-export const versioned = (site: string): string => `${site}embed/${version}/embed.js`;
-export const inlineScript = (site: string): string => `${site}embed/${version}/inline.js`;
+export const versioned = (site: string): string => site + files['embed.js'].path;
+export const inlineScript = (site: string): string => site + files['inline.js'].path;
 export const evergreen = (site: string): string => `${site}embed/embed.js`;
 
 /** The ids of all steps, in reading order, as the built story has them. */

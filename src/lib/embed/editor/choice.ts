@@ -1,4 +1,5 @@
-import { escapeAttribute, snippetFor, storySnippet } from '../../../loader/snippet';
+import { escapeAttribute, pieceAddress, snippetFor, storySnippet } from '../../../loader/snippet';
+import { stillName } from '../../stills/names';
 import type { Theme } from '../protocol';
 
 /** What an editor can choose from. */
@@ -8,6 +9,8 @@ export interface Offer {
   readonly title: string;
   /** CSS pixels, until the frame says otherwise. */
   readonly height: number;
+  /** The step whose still stands for it until it is there. */
+  readonly poster: string;
   readonly steps: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -23,34 +26,53 @@ export interface EditorChoice {
   readonly theme: Theme;
 }
 
+/** Whether the piece stands in one frame: a scene always does. */
+export const isFramed = ({ offer, form }: EditorChoice): boolean =>
+  offer.name !== 'story' || form === 'frame';
+
+/** Whether a step to begin with can be chosen. The whole story in a frame has no place of its own in it. */
+export const takesStep = (choice: EditorChoice): boolean =>
+  choice.offer.steps.length > 1 && (choice.offer.name !== 'story' || !isFramed(choice));
+
+/** The page that a frame of the piece shows. */
+const framed = ({ offer, step, theme }: EditorChoice, origin: string) =>
+  offer.name === 'story'
+    ? ({ kind: 'story', theme, origin } as const)
+    : ({ kind: 'scene', scene: offer.name, step, theme, origin } as const);
+
+/**
+ * What a frame of the piece loads.
+ * @param origin the absolute address of the site's folder
+ */
+export const frameAddress = (choice: EditorChoice, origin: string): string =>
+  pieceAddress(framed(choice, origin));
+
 /**
  * What to copy for a choice.
  * @param origin the absolute address of the site's folder
  * @param words the steps as HTML, for a page's own words
  */
-export function codeFor(
-  { offer, form, step, theme }: EditorChoice,
-  origin: string,
-  words: string
-): string {
-  const { name, title, height } = offer;
-  if (name === 'story' && form !== 'frame')
-    return storySnippet({
-      origin,
-      mode: form === 'inline' ? 'inline' : 'frame',
-      theme,
-      step,
-      title,
-      words
-    });
-  const kind = name === 'story' ? ('story' as const) : ('scene' as const);
-  return snippetFor({ kind, scene: name, step, theme, origin, title, height });
+export function codeFor(choice: EditorChoice, origin: string, words: string): string {
+  const { offer, form, step, theme } = choice;
+  const { title, height } = offer;
+  if (isFramed(choice)) return snippetFor({ ...framed(choice, origin), title, height });
+  const mode = form === 'inline' ? 'inline' : 'frame';
+  return storySnippet({ origin, mode, theme, step, title, words });
 }
 
-/** The same frame for a page of AMP, which brings its own element. */
-export function ampFor(src: string, { title, height }: Offer): string {
-  return `<amp-iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="600" height="${height}"
-  layout="responsive" resizable frameborder="0" sandbox="allow-scripts allow-popups">
+/**
+ * The same frame for a page of AMP, which brings its own element. It asks for a placeholder, without
+ * which no frame may stand on the first screen, and for a button where it does not let the frame grow.
+ * @param origin the absolute address of the site's folder
+ */
+export function ampFor(choice: EditorChoice, origin: string): string {
+  const { title, height, poster } = choice.offer;
+  const still = `${origin}stills/${stillName(choice.step || poster, 'tall')}.png`;
+  const [address, alt] = [escapeAttribute(still), escapeAttribute(title)];
+  return `<amp-iframe src="${escapeAttribute(frameAddress(choice, origin))}" title="${alt}" width="600" height="${height}"
+  layout="responsive" resizable frameborder="0"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
+  <amp-img placeholder layout="fill" object-fit="contain" src="${address}" alt="${alt}"></amp-img>
   <div overflow tabindex="0" role="button" aria-label="Show all">Show all</div>
 </amp-iframe>`;
 }

@@ -1,9 +1,18 @@
 // The page for editors: what is chosen is shown in a frame, and its code can be copied.
 import { embedPage as t } from '../../i18n';
-import { pieceAddress } from '../../../loader/snippet';
 import { themes } from '../protocol';
-import { ampFor, codeFor, forms, type EditorChoice, type Offer } from './choice';
+import {
+  ampFor,
+  codeFor,
+  forms,
+  isFramed,
+  takesStep,
+  type EditorChoice,
+  type Offer
+} from './choice';
+import { column } from './column';
 import { copyText } from './copy';
+import { preview } from './preview';
 
 const part = <E extends HTMLElement>(name: string): E => {
   const found = document.querySelector<E>(`[data-part="${name}"]`);
@@ -15,15 +24,16 @@ const form = part('form');
 const [piece, manner, step, theme] = ['piece', 'manner', 'step', 'theme'].map((name) =>
   part<HTMLSelectElement>(name)
 ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
-const width = part<HTMLInputElement>('width');
-const frame = part<HTMLElement>('frame');
-const preview = part<HTMLIFrameElement>('preview');
+let shown = part<HTMLIFrameElement>('preview');
 const code = part<HTMLTextAreaElement>('code');
+const copy = part<HTMLButtonElement>('copy');
 const amp = part<HTMLTextAreaElement>('amp');
 const status = part('status');
 /** The site's folder: this page stands in `embed/` under it. */
 const origin = new URL('..', location.href).href;
 let words: Promise<string> | undefined;
+/** How many choices have been made: what comes late for one of them must not undo the next. */
+let choices = 0;
 
 /** The steps as HTML, with whole addresses; asked for once, when they are first needed. */
 async function storyWords(): Promise<string> {
@@ -48,38 +58,46 @@ function chosen(): EditorChoice {
 function listSteps({ offer }: EditorChoice): void {
   const options = offer.steps.map(({ id, name }) => new Option(name, id));
   step.replaceChildren(new Option(t.firstStep, ''), ...options);
-  step.disabled = offer.steps.length < 2;
-  manner.disabled = offer.name !== 'story';
+}
+
+/** What has no effect on the piece that is chosen cannot be chosen. */
+function allow(choice: EditorChoice): void {
+  manner.disabled = choice.offer.name !== 'story';
+  step.disabled = !takesStep(choice);
+  if (step.disabled) step.value = '';
 }
 
 async function show(): Promise<void> {
+  allow(chosen());
   const choice = chosen();
-  const { offer, form: how, theme: scheme } = choice;
-  const kind = offer.name === 'story' ? 'story' : 'scene';
-  const address = { kind, scene: offer.name, step: choice.step, theme: scheme, origin } as const;
-  const src = pieceAddress(address);
-  if (preview.src !== src) preview.src = src;
-  preview.title = offer.title;
-  preview.height = String(offer.height);
-  frame.style.inlineSize = `${width.value}px`;
-  part('width-shown').textContent = t.pixels(Number(width.value));
-  const own = offer.name === 'story' && how !== 'frame';
-  if (own) words ??= storyWords();
+  choices += 1;
+  const turn = choices;
+  shown = preview(shown, choice, origin);
+  amp.value = ampFor(choice, origin);
+  // Nothing to copy is better than the code of another choice.
+  code.value = '';
+  copy.disabled = true;
   try {
-    code.value = codeFor(choice, origin, own ? await words! : '');
+    const own = isFramed(choice) ? '' : await (words ??= storyWords());
+    if (turn !== choices) return;
+    code.value = codeFor(choice, origin, own);
+    copy.disabled = false;
   } catch {
     words = undefined;
-    status.textContent = t.noWords;
+    if (turn === choices) status.textContent = t.noWords;
   }
-  amp.value = ampFor(src, offer);
 }
 
 form.addEventListener('input', (event) => {
+  if (!(event.target instanceof HTMLSelectElement)) return;
   if (event.target === piece) listSteps(chosen());
   status.textContent = '';
   void show();
 });
-part('copy').addEventListener('click', async () => {
+column(part('frame'), part<HTMLInputElement>('width'), (pixels) => {
+  part('width-shown').textContent = t.pixels(pixels);
+});
+copy.addEventListener('click', async () => {
   status.textContent = (await copyText(code)) ? t.copied : t.copyByHand;
 });
 listSteps(chosen());

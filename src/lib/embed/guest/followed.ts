@@ -1,6 +1,14 @@
-/** Chromium's `frame-sizing: content-height` looks at the content again only when it is asked to. */
-const askBrowser = (): void =>
-  (window as unknown as { requestResize?: () => void }).requestResize?.();
+/**
+ * Chromium's `frame-sizing: content-height` looks at the content again only when it is asked to. In a
+ * page that is in a sandbox itself it throws: no list of origins lets in one that has none.
+ */
+function askBrowser(): void {
+  try {
+    (window as unknown as { requestResize?: () => void }).requestResize?.();
+  } catch {
+    // The height is told in other ways too.
+  }
+}
 
 /**
  * Notes on the root element, for the styles, that the frame has become as tall as it asked to be: then

@@ -1,8 +1,6 @@
 import { readEdition } from '$lib/article/edition';
 import { absolute } from '$lib/article/site';
-import StorySteps from '$lib/embed/guest/StorySteps.svelte';
-import { withoutMarkers } from '$lib/stage/markers';
-import { render } from 'svelte/server';
+import { wordsOf } from '$lib/embed/editor/words';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -12,16 +10,9 @@ export const trailingSlash = 'never';
  * else they count from this file's place, and whoever copies them has to complete them.
  */
 export function GET(): Response {
-  const { story } = readEdition();
-  const { body } = render(StorySteps, {
-    props: {
-      story,
-      home: absolute('/') ?? '../',
-      stills: absolute('/stills/') ?? '../stills/'
-    }
+  const words = wordsOf(readEdition().story, {
+    home: absolute('/') ?? '../',
+    stills: absolute('/stills/') ?? '../stills/'
   });
-  const html = withoutMarkers(body).replace(/\n\s+/g, '\n').trim();
-  return new Response(`${html.replaceAll('</section><', '</section>\n<')}\n`, {
-    headers: { 'content-type': 'text/html; charset=utf-8' }
-  });
+  return new Response(words, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

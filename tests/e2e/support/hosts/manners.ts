@@ -30,12 +30,24 @@ export async function afterwards(
       return scrollWidth > clientWidth;
     })
   );
+  const slim = await view.evaluate(() =>
+    [...document.querySelectorAll('iframe')].flatMap((frame) => {
+      const around = frame.parentElement as HTMLElement;
+      const { paddingLeft, paddingRight } = getComputedStyle(around);
+      const column = around.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      const { width } = frame.getBoundingClientRect();
+      return Math.abs(column - width) > 1
+        ? [`a frame is ${width} pixels wide in a column of ${column}`]
+        : [];
+    })
+  );
   const probe = await readProbe(view);
   const foreign = (url: string) =>
     /^https?:/.test(url) && !origins.some((origin) => url.startsWith(origin));
   const heights = probe?.heights.filter((seen) => seen.length > 4) ?? [];
   const known = ['axe', ...(reading.globals ?? [])];
   return [
+    ...slim,
     ...wide.map((name) => `${name} is wider than the window`),
     // A still that is overtaken by the one for another width is let go.
     ...view.trouble.filter((line) => !/^foreign: |^failed: .*stills.*ABORTED/.test(line)),

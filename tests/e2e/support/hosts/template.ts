@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ampFor } from '../../../../src/lib/embed/editor/choice';
+import { oembedFor, pieceNames, posterOf } from '../../../../src/lib/embed/oembed';
 import { embed as t } from '../../../../src/lib/i18n';
 import { themes } from '../../../../src/lib/embed/protocol';
 import { snippetFor, storySnippet } from '../../../../src/loader/snippet';
+import { readStory } from '../../../../src/lib/story/index.ts';
+import { versioned } from '../hostPages.ts';
 import { plainSteps } from './feed.ts';
+import { throughWordpress } from './wordpress.ts';
 
 interface Values {
   /** Our own address, and a hostile one. */
@@ -14,22 +20,21 @@ interface Values {
 
 /** What `oembed.json` says of a scene's height, and of the story's. */
 const heights = { scene: 760, story: 1000 } as const;
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The steps as a host copies them, with whole addresses. */
 export const stepsOf = (site: string): string =>
   readFileSync('build/embed/story-snippet.html', 'utf8').replaceAll('"../', `"${site}`);
 
 /**
- * Writes into a page of `tests/hosts/` what an editor would: `{{site}}`, `{{evil}}`, `{{version}}`;
- * `{{scene NAME [THEME]}}`, `{{story [THEME]}}`, `{{wordpress NAME}}`, `{{feed}}`.
+ * Writes into a page of `tests/hosts/` what an editor would: `{{site}}`, `{{evil}}`, `{{versioned}}`;
+ * `{{scene NAME [THEME]}}`, `{{story [THEME]}}`, `{{wordpress NAME}}`, `{{amp NAME}}`, `{{feed}}`.
  * @throws if the page asks for anything else
  */
 export function fill(page: string, { site, evil, mode }: Values): string {
   const writers: Readonly<Record<string, (...words: string[]) => string>> = {
     site: () => site,
     evil: () => evil,
-    version: () => version,
+    versioned: () => versioned(site),
     scene: (scene = '', theme) =>
       snippetFor({
         kind: 'scene',
@@ -48,6 +53,17 @@ export function fill(page: string, { site, evil, mode }: Values): string {
         words: stepsOf(site)
       }),
     wordpress: (name = '') => wordpress(site, name),
+    amp: (scene = '') => {
+      const poster = posterOf(edition, pieceNames(edition).find((one) => one === scene) ?? 'story');
+      const offer = {
+        name: scene,
+        title: titleOf(scene),
+        height: heights.scene,
+        poster,
+        steps: []
+      };
+      return ampFor({ offer, form: 'frame', step: '', theme: 'auto' }, site);
+    },
     feed: () => plainSteps(stepsOf(site))
   };
   return page.replaceAll(/\{\{([^}]*)\}\}/g, (_, asked: string) => {
@@ -60,13 +76,12 @@ export function fill(page: string, { site, evil, mode }: Values): string {
 
 const titleOf = (scene: string): string => t.scenes[scene as keyof typeof t.scenes] ?? scene;
 
-/** What WordPress makes of the oEmbed answer of an unknown provider: a secret, a sandbox, no styles. */
+const edition = readStory(resolve('data'));
+
+/** The oEmbed answer for a piece, as a WordPress that does not know us shows it. */
 function wordpress(site: string, name: string): string {
-  const secret = (name + 'abcdefghij').slice(0, 10);
-  const path = name === 'story' ? 'story/' : `scene/${name}/`;
-  const height = name === 'story' ? heights.story : heights.scene;
-  return `<blockquote class="wp-embedded-content" data-secret="${secret}"><p><a href="${site}">The story</a></p></blockquote>
-<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"
-  style="position: absolute; visibility: hidden;" title="${titleOf(name)}"
-  src="${site}embed/${path}#?secret=${secret}" data-secret="${secret}" width="600" height="${height}"></iframe>`;
+  const piece = pieceNames(edition).find((one) => one === name);
+  if (!piece) throw new Error(`there is no piece ${name}`);
+  const { html = '' } = oembedFor(edition, piece, (path) => site + path.slice(1));
+  return throughWordpress(html, `${name}abcdefghij`.slice(0, 10));
 }

@@ -1,0 +1,14 @@
+import { render } from 'svelte/server';
+import { withoutMarkers } from '../../stage/markers';
+import type { Story } from '../../story/types';
+import StorySteps from '../guest/StorySteps.svelte';
+
+/**
+ * The story's steps as HTML for a host's own page.
+ * @param places where the story and its stills are, each with `/` at the end
+ */
+export function wordsOf(story: Story, places: { readonly home: string; readonly stills: string }) {
+  const { body } = render(StorySteps, { props: { story, ...places } });
+  const html = withoutMarkers(body).replace(/\n\s+/g, '\n').trim();
+  return `${html.replaceAll('</section><', '</section>\n<')}\n`;
+}
