@@ -116,6 +116,8 @@ function placeLabel(place: MapPlace, sheet: Sheet): Wanted {
   return {
     key: id,
     must: role === 'lit' || role === 'named',
+    // What is said of a place is never what gives way.
+    ...(caption ? { worth: 4 } : {}),
     candidates: blocks.flatMap((lines) => aroundPoint(settingOf(lines, at, sheet), gap, byHand))
   };
 }
