@@ -69,6 +69,22 @@ export function aroundPoint(
   ];
 }
 
+/** Whether a label stands nearest to its own mark, of all the marks there are: nobody may misread it. */
+export function standsBy(
+  own: readonly [number, number],
+  others: readonly (readonly [number, number])[],
+  { boxes }: Candidate<Spot>
+): boolean {
+  const far = ([x, y]: readonly [number, number]): number =>
+    Math.min(
+      ...boxes.map(([left, top, right, bottom]) =>
+        Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+      )
+    );
+  const near = far(own);
+  return others.every((other) => far(other) >= near);
+}
+
 /** A label of one box, moved sideways into the room there is if it sticks out by less than half. */
 export function slidInto([left, , right]: Box, candidate: Candidate<Spot>): Candidate<Spot> {
   const [box] = candidate.boxes;
