@@ -90,6 +90,16 @@ test('the light is the sun’s', () => {
   expect(Object.values(moments).map(lightOf)).toEqual(['night', 'night', 'night', 'dawn', 'day']);
 });
 
+test('marks are cut where the hours of the strip end', () => {
+  const drawing = draw('already-gone', canonical.wide);
+  const html = markup(drawing, canonical.wide);
+  const [, id = '', left = 0, width = 0] =
+    /<clipPath id="([^"]+)">\s*<rect x="([\d.]+)"[^>]*width="([\d.]+)"/.exec(html) ?? [];
+  expect(html).toContain(`<g clip-path="url(#${id})">`);
+  expect(Number(left)).toBeCloseTo((drawing.strip?.x ?? 0) - 2, 1);
+  expect(Number(width)).toBeCloseTo((drawing.strip?.width ?? 0) + 4, 1);
+});
+
 test('half way between two moments the strip is whole', () => {
   const [a, b] = [draw('radio', canonical.wide), draw('noon', canonical.wide)];
   const html = markup(scene.between(a, b)(0.5), canonical.wide);

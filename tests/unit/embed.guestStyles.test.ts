@@ -40,7 +40,17 @@ describe('a theme against the reader’s own scheme', () => {
     const tokens = readFileSync('src/lib/article/tokens.css', 'utf8');
     const names = [...new Set(tokens.match(/--(paper|card|land|mark|accent)[\w-]*(?=:)/g))];
     const forced = forcedTheme(tokens);
-    for (const name of names) expect(forced.split(`${name}:`).length, name).toBe(3);
+    // Once for each theme; twice what the dark scheme's pictures of day set anew.
+    const again = /\}\s*\[data-light='day'\] \{(.*?)\}/s.exec(tokens)?.[1] ?? '';
+    for (const name of names)
+      expect(forced.split(`${name}:`).length, name).toBe(again.includes(`${name}:`) ? 5 : 3);
+  });
+  test('a picture of day has in each theme what it has in that scheme', () => {
+    const forced = forcedTheme(readFileSync('src/lib/article/tokens.css', 'utf8')).split('\n');
+    const last = (theme: string) =>
+      forced.findLast((line) => line.includes(`${theme}] [data-light="day"]{`)) ?? '';
+    expect(last('dark')).toContain('--land:#434850');
+    expect(last('light')).toContain('--land:#fbf8f1');
   });
 });
 

@@ -78,10 +78,12 @@ const short = (value: number): string => String(Number(value.toPrecision(7)));
 
 /**
  * The flight between two cameras of one frame: the smooth and efficient path of van Wijk & Nuij
- * (2003), in terms of what the clear area shows. Exactly `a` at 0 and `b` at 1.
+ * (2003), in terms of what the clear area shows. Exactly `a` at 0 and `b` at 1, and all the way where
+ * the two are the same.
  * @param size the width of the clear area, in pixels
  */
 export function flight(a: Camera, b: Camera, size: number): (t: number) => Camera {
+  if (a.x === b.x && a.y === b.y && a.k === b.k && a.cx === b.cx && a.cy === b.cy) return () => a;
   const path = interpolateZoom([a.x, a.y, size / a.k], [b.x, b.y, size / b.k]);
   return (t) => {
     if (t <= 0) return a;

@@ -7,6 +7,9 @@ export const zoomed = (k: number, from: number, to: number): number =>
 /** Metres between the dots on ground whose streets are not at hand. */
 export const dotSpacing = 200;
 
+/** Their size in pixels: finer where they stand close. */
+export const dotSize = (k: number): number => mix(1.2, 2.25, clamp((k - 0.03) / 0.05));
+
 /** Opacity of each level of detail. A coarser ground stays until the finer one covers it. */
 export interface Detail {
   readonly far: number;
@@ -33,8 +36,8 @@ export function detailAt(k: number): Detail {
     city: zoomed(k, 0.007, 0.012),
     rivers: zoomed(k, 0.0006, 0.0014),
     streets: zoomed(k, 0.014, 0.034),
-    unknown: zoomed(k, 0.03, 0.06),
-    dots: zoomed(k, 0.045, 0.06),
+    unknown: zoomed(k, 0.02, 0.03),
+    dots: zoomed(k, 0.022, 0.03),
     borders: 1 - zoomed(k, 0.004, 0.012)
   };
 }

@@ -47,10 +47,15 @@ function eastOfCity(more = overlap): [Point, Point] {
 
 const citySide = (): string => smooth(linesOf(maseru, 'border'), longestBend, eastOfCity());
 
+/** A ring around the ground on Lesotho's side of the fine border, metres. */
+export const lesothoSide = (): Point[] => [
+  ...linesOf(maseru, 'border').flat(),
+  ...eastOfCity({ east: 0, out: 0 })
+];
+
 /** Dots on Lesotho's side of the border where no street is at hand. */
 function cityUnmapped(): string {
-  const side = [...linesOf(maseru, 'border').flat(), ...eastOfCity({ east: 0, out: 0 })];
-  return unmapped(side, [...linesOf(maseru, 'main'), ...linesOf(maseru, 'streets')]);
+  return unmapped(lesothoSide(), [...linesOf(maseru, 'main'), ...linesOf(maseru, 'streets')]);
 }
 
 /** Everything a map draws, built once per page; `Geometry.svelte` writes it into the document. */

@@ -17,6 +17,8 @@ export interface Request<T> {
   readonly avoid?: readonly Box[];
   /** Labels of the story, which give way only where there is no room at all. */
   readonly must: boolean;
+  /** How many of them it is worth, where not all find room; 1 unless told. */
+  readonly worth?: number;
 }
 
 export const overlaps = (a: Box, b: Box): boolean =>
@@ -47,7 +49,8 @@ export function place<T>(
       .map((candidate, cost) => ({ candidate, cost }))
       .filter(({ candidate }) => free(candidate, [...taken, ...(request.avoid ?? [])]));
 
-  const musts = requests.filter(({ must }) => must).map((request) => possible(request));
+  const needed = requests.filter(({ must }) => must);
+  const musts = needed.map((request) => possible(request));
   let best: { cost: number; chosen: (Candidate<T> | null)[] } = { cost: Infinity, chosen: [] };
   let steps = 0;
   const search = (i: number, chosen: (Candidate<T> | null)[], cost: number): void => {
@@ -61,7 +64,7 @@ export function place<T>(
     for (const option of options)
       if (free(option.candidate, used))
         search(i + 1, [...chosen, option.candidate], cost + option.cost);
-    search(i + 1, [...chosen, null], cost + dropped);
+    search(i + 1, [...chosen, null], cost + dropped * (needed[i]?.worth ?? 1));
   };
   search(0, [], 0);
 
@@ -72,7 +75,7 @@ export function place<T>(
     result.set(key, candidate.value);
     covered.push(...candidate.boxes);
   };
-  requests.filter(({ must }) => must).forEach(({ key }, i) => take(key, best.chosen[i]));
+  needed.forEach(({ key }, i) => take(key, best.chosen[i]));
   for (const request of requests)
     if (!request.must)
       take(

@@ -32,14 +32,34 @@ function contrast(a: string, b: string): number {
 const day = rule("[data-light='day']", 0);
 const dark = rule("[data-light='day']", 1);
 const night = rule("[data-light='dusk']", 0);
+const darkDay = { ...dark, ...rule("[data-light='day']", 2) };
 const schemes: Record<string, Colours> = {
   day,
   dark,
+  'day in the dark scheme': darkDay,
   night,
   'first-light': { ...night, ...rule("[data-light='last-light']", 0) },
   dawn: { ...night, ...rule("[data-light='dawn']", 0) },
   dusk: { ...night, ...rule("[data-light='dusk']", 1) }
 };
+
+/** How light the ground of a picture is, from night to day. */
+describe.each([
+  ['light', day],
+  ['dark', darkDay]
+])('in the %s scheme', (_, noon) => {
+  const of = (name: string) => schemes[name]!;
+  const twilight = [of('first-light'), of('dawn')];
+  test.each(['land', 'land-other', 'paper', 'halo'])('%s is lighter the later it is', (ground) => {
+    const hours = [night, ...twilight, noon].map((colours) => luminance(colours[ground]!));
+    expect(hours.toSorted((a, b) => a - b)).toEqual(hours);
+    expect(new Set(hours).size).toBe(4);
+  });
+  test('and the land of noon is lighter by far than any twilight’s', () => {
+    for (const light of [...twilight, of('dusk')])
+      expect(luminance(noon['land']!)).toBeGreaterThan(1.5 * luminance(light['land']!));
+  });
+});
 
 const text = [
   ['ink', 'paper'],

@@ -49,7 +49,7 @@ test('what belongs in a shared area is listed, lit first, and is no point', () =
 });
 
 test('a movement carries its number as reported', () => {
-  const counted = story.movements.find(({ number }) => number !== null);
+  const counted = story.movements.find(({ id }) => id === 'nampol-sent');
   const { links } = make({ view: 'region', movements: counted?.id ?? '' });
   expect(links[0]?.words.map(({ text }) => text)).toEqual([
     `${counted?.number} ${counted?.who}`,
@@ -62,9 +62,22 @@ test('two reports of the same people are one line, with both numbers', () => {
   expect(links.map(({ id }) => id)).toEqual(['nampol-pledged+nampol-sent']);
   expect(links[0]?.words).toEqual([
     { text: 'Namibian police', style: 'link' },
-    { text: '20 pledged, at least', style: 'count' },
+    { text: 'at least 20 pledged', style: 'count' },
     { text: '39 sent', style: 'count' }
   ]);
+});
+
+test('a number that its qualifier says is not said twice', () => {
+  const { links } = make({ view: 'region', movements: 'nampol-pledged' });
+  expect(links[0]?.words.map(({ text }) => text)).toEqual([
+    'Namibian police',
+    'at least 20 pledged'
+  ]);
+});
+
+test('a qualifier that says a number says the one that is counted', () => {
+  for (const { id, number, qualifier } of story.movements)
+    if (number !== null && /\d/.test(qualifier)) expect(qualifier, id).toContain(String(number));
 });
 
 test('a movement from nowhere on the map has words but no line', () => {

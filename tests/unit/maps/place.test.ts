@@ -34,6 +34,16 @@ test.each<[string, Request<number>[], Box[], Record<string, number>]>([
   ]
 ])('%s', (_, requests, taken, expected) => expect(placed(requests, taken)).toEqual(expected));
 
+test('where not all find room, what is worth more stays', () => {
+  const [a, b] = [
+    request('a', true, [0, 0, 9, 9]),
+    request('b', true, [20, 0, 29, 9], [5, 0, 14, 9])
+  ];
+  const taken: Box[] = [[15, 0, 30, 9]];
+  expect(placed([a, b], taken)).toEqual({ a: 0 });
+  expect(placed([a, { ...b, worth: 2 }], taken)).toEqual({ b: 1 });
+});
+
 test('what one label avoids, another may cover', () => {
   const avoiding = { ...request('a', false, [0, 0, 9, 9]), avoid: [[0, 0, 5, 5]] as Box[] };
   expect(placed([avoiding, request('b', false, [0, 0, 9, 9])])).toEqual({ b: 0 });

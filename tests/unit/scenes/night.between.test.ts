@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { between, layout } from '$lib/scenes/night/layout';
 import type { NightDrawing, StripDrawing } from '$lib/scenes/night/types';
 import { canonical } from '$lib/stage/frame';
-import { nights } from './night.frames';
+import { frames, nights } from './night.frames';
 
 describe.each([
   ['wide', canonical.wide],
@@ -53,6 +53,20 @@ describe.each([
       before = now;
     }
   });
+});
+
+test.each(frames)('the dead policeman’s picture stands still: %s', (_, frame) => {
+  const [a, b] = ['headquarters', 'ramahloko'].map((id) =>
+    layout(nights.find((night) => night.id === id)!.made, frame)
+  ) as [NightDrawing, NightDrawing];
+  expect(b.map.camera).toEqual(a.map.camera);
+  expect(b.map.light).toBe(a.map.light);
+  expect(b.map.locator).toEqual(a.map.locator);
+  expect(b.map.marks.map(({ key }) => key).toSorted()).toEqual(
+    a.map.marks.map(({ key }) => key).toSorted()
+  );
+  const moment = between(a, b);
+  for (const t of [0.1, 0.3, 0.5, 0.7, 0.9]) expect(moment(t).map.camera).toEqual(a.map.camera);
 });
 
 test('no tick ever stands at an hour that nobody gave', () => {

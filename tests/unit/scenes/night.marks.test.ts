@@ -34,6 +34,16 @@ describe('every event of the night', () => {
   );
 });
 
+test('an event has an hour of its own only where a report of it gives one', () => {
+  const timed = story.strip.filter(({ event }) => story.events[event]?.earliest);
+  expect(timed.length).toBeGreaterThan(2);
+  for (const { event } of timed)
+    expect(
+      story.reports.some((report) => report.event === event && report.hour !== null),
+      event
+    ).toBe(true);
+});
+
 describe('a tick', () => {
   const ticks = strip.marks.filter(({ until }) => until === null);
   test('stands for a reported hour and for nothing else', () => {

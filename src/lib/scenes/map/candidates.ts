@@ -69,18 +69,21 @@ export function aroundPoint(
   ];
 }
 
-const away = ([left, top, right, bottom]: Box, [x, y]: Setting['point']): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-
-/** Without the spots nearer to another point than to the label's own: there it would name that one. */
-export const nearOwn = (
-  candidates: readonly Candidate<Spot>[],
-  own: Setting['point'],
-  others: readonly Setting['point'][]
-): Candidate<Spot>[] =>
-  candidates.filter(({ boxes }) =>
-    boxes.every((box) => others.every((other) => away(box, own) < away(box, other)))
-  );
+/** Whether a label stands nearest to its own mark, of all the marks there are: nobody may misread it. */
+export function standsBy(
+  own: readonly [number, number],
+  others: readonly (readonly [number, number])[],
+  { boxes }: Candidate<Spot>
+): boolean {
+  const far = ([x, y]: readonly [number, number]): number =>
+    Math.min(
+      ...boxes.map(([left, top, right, bottom]) =>
+        Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+      )
+    );
+  const near = far(own);
+  return others.every((other) => far(other) >= near);
+}
 
 /** A label of one box, moved sideways into the room there is if it sticks out by less than half. */
 export function slidInto([left, , right]: Box, candidate: Candidate<Spot>): Candidate<Spot> {

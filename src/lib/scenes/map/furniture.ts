@@ -27,6 +27,8 @@ export interface Foot {
   readonly gap: string | null;
 }
 
+/** Pixels to a metre from which a map shows streets and says what it lacks. */
+const cityFrom = 0.03;
 const longest = { narrow: 84, wide: 130 };
 
 export function footOf(camera: Camera, frame: Frame): Foot {
@@ -60,12 +62,15 @@ export function locatorCorner(camera: Camera, frame: Frame, focus: readonly Poin
   const [width, height] = frame.narrow ? [58, 56] : [104, 100];
   const [left, right] = [clear.x, clear.x + clear.width - width];
   const bottom = clear.y + clear.height - height - (frame.narrow ? 44 : 40);
+  const low = { x: right, y: bottom };
   const corners = [
     { x: right, y: clear.y },
-    { x: right, y: bottom },
+    low,
     { x: left, y: clear.y },
     { x: left, y: bottom - 20 }
   ];
+  // A phone's city has its unknown ground at the upper right: the words for that stand there.
+  if (frame.narrow && camera.k > cityFrom) corners.unshift(low);
   const points = focus.map((point) => toScreen(camera, point));
   const crowd = ({ x, y }: { x: number; y: number }): number =>
     points.filter(

@@ -170,11 +170,21 @@ function namesFor(story: Story, { label, lit }: MapAttributes, extent: Extent): 
   return groundNames
     .filter(({ kind }) => cityKinds.includes(kind) === city)
     .flatMap((name) => {
-      const spots = name.spots.filter(([x, y]) => near([x, y], extent));
+      const inReach = name.spots.map(([x, y]) => near([x, y], extent));
+      const spots = name.spots.filter((_, i) => inReach[i]);
+      const rooms = name.rooms?.filter((_, i) => inReach[i]);
       const must = asked.includes(name.id);
       if (spots.length === 0) return [];
       // The desk's own name for a place wins over the map's.
       const text = story.places[name.id]?.name ?? name.name;
-      return [{ ...name, name: text, spots, ...(must ? { must: true as const } : {}) }];
+      return [
+        {
+          ...name,
+          name: text,
+          spots,
+          ...(rooms ? { rooms } : {}),
+          ...(must ? { must: true as const } : {})
+        }
+      ];
     });
 }

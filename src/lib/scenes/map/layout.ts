@@ -1,6 +1,6 @@
 import { clearArea } from '../../charts/area';
 import { betweenMarks, mix, smooth, stretch } from '../../charts/motion';
-import { fit, flight } from '../../maps/camera';
+import { fit, flight, type Camera } from '../../maps/camera';
 import { detailAt } from '../../maps/detail';
 import type { Frame } from '../types';
 import { footBoxes, footOf, locatorCorner } from './furniture';
@@ -19,7 +19,7 @@ const radii = { lit: [5, 6], named: [3.5, 4.5], trace: [2.5, 3], base: [2, 2.25]
 
 /** A keyframe drawn for one frame. */
 export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
-  const camera = fit(keyframe.extent, frame, keyframe.nearest);
+  const camera = cameraFor(keyframe, frame);
   const focus = keyframe.places.filter(({ role }) => role !== 'base').map(({ at }) => at);
   const corner = locatorCorner(camera, frame, focus);
   const foot = footOf(camera, frame);
@@ -57,6 +57,18 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
       : [],
     locator: { ...corner, opacity: 1 }
   };
+}
+
+/** Pixels under a shared area that its words take on a phone, where the foot of the map follows. */
+const wordsBelow = 92;
+
+/** The camera on what is in focus; on a phone with room below a shared area for its words. */
+function cameraFor({ extent, nearest, area }: MapKeyframe, frame: Frame): Camera {
+  const camera = fit(extent, frame, nearest);
+  if (!frame.narrow || !area || area.quiet) return camera;
+  const [west, north, east, south] = extent;
+  const lowest = area.at[1] + area.radius + wordsBelow / camera.k;
+  return fit([west, north, east, Math.max(south, lowest)], frame, nearest);
 }
 
 const markOf = ({ id, at, ring, role, trace, maybe, from }: MapPlace, narrow: boolean): Mark => ({

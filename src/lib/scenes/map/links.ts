@@ -53,22 +53,31 @@ function movementLink(story: Story, group: readonly Movement[]): Link {
   return { id: group.map(({ id }) => id).join('+'), arc: bend, at, words: reported(group) };
 }
 
-/** “39 Namibian police” and “sent”; of several reports, each number with what it is worth. */
+/** “39 Namibian police” and “sent”; of several reports, each number with what it is worth, a line each. */
 function reported(group: readonly Movement[]): LabelLine[] {
   const [{ who, number, qualifier }, ...others] = group as [Movement];
   const line = (text: string, style: LabelStyle): LabelLine[] => (text ? [{ text, style }] : []);
   if (others.length === 0)
     return [
-      ...line(number === null ? who : words.counted(number, who), 'link'),
+      ...line(
+        number === null || counts(qualifier, number) ? who : words.counted(number, who),
+        'link'
+      ),
       ...line(qualifier, 'note')
     ];
   return [
     ...line(who, 'link'),
     ...group.flatMap(({ number, qualifier }) =>
-      number === null ? line(qualifier, 'note') : line(words.counted(number, qualifier), 'count')
+      number === null
+        ? line(qualifier, 'note')
+        : line(counts(qualifier, number) ? qualifier : words.counted(number, qualifier), 'count')
     )
   ];
 }
+
+/** Whether a qualifier says its number itself, “at least 20 pledged”, so that it is not said twice. */
+const counts = (qualifier: string, number: number): boolean =>
+  qualifier.split(/\s+/).includes(String(number));
 
 /** Where “route not known” stands: where the straight line meets the river, else half way. */
 export function unknownOf(

@@ -4,6 +4,7 @@ import { lesotho, maseru, region } from '../../maps/geometry';
 import { namesOf } from '../../maps/topology';
 import type { Place, Story } from '../../story/types';
 import { PictureError } from '../types';
+import { roomAt } from './shore';
 import type { GroundName, NameKind } from './types';
 
 /** Metres from Maseru beyond which the plane is not drawn. */
@@ -58,12 +59,14 @@ export const groundNames: readonly GroundName[] = (() => {
   }
   return [...byId.values()]
     .toSorted((a, b) => (a[0]?.properties.rank ?? 9) - (b[0]?.properties.rank ?? 9))
-    .flatMap(([first, ...others]) => {
+    .flatMap(([first, ...others]): GroundName[] => {
       if (!first) return [];
       const { id, name, kind } = first.properties;
       const spots = [first, ...others].map(({ point: [x, y], properties: { angle } }) =>
         angle === undefined ? ([x, y] as const) : ([x, y, angle] as const)
       );
-      return [{ id, name, kind, spots }];
+      if (kind !== 'city-country') return [{ id, name, kind, spots }];
+      const rooms = spots.map(([x, y]) => roomAt([x, y], name));
+      return [{ id, name, kind, spots, rooms }];
     });
 })();

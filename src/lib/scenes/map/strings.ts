@@ -8,6 +8,8 @@ export const words = {
   somewhere: (area: string) => `Somewhere in ${area.charAt(0).toLowerCase()}${area.slice(1)}`,
   /** Before the names of what else is in the area. */
   also: (names: string) => `also ${names}`,
+  /** Instead of those names. */
+  others: (count: number) => (count === 1 ? 'and one other place' : `and ${count} other places`),
   /** A counted group, “39 police”, or what came of it, “39 sent”. */
   counted: (number: number, who: string) => `${number} ${who}`,
   /** 500 m, 2 km. */

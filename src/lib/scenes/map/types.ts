@@ -53,6 +53,11 @@ export interface GroundName {
   readonly kind: NameKind;
   /** Metres and, for streets, degrees. */
   readonly spots: readonly (readonly [x: number, y: number, angle?: number])[];
+  /**
+   * For a country's name beside its border, spot by spot: metres above and below it that are free, as
+   * they are for the name's shape to both sides.
+   */
+  readonly rooms?: readonly number[];
   /** Named by the story, so it must be shown. */
   readonly must?: true;
 }

@@ -79,8 +79,12 @@ export function stripOf(
       marksOf(story, night, row).map((mark) => ({
         ...mark,
         strand: strands.indexOf(row.strand),
-        state: state(row.event)
+        state: quietWithout(mark.label, state(row.event))
       }))
     )
   };
 }
+
+/** A mark is lit with its words only: a bright band that says nothing would be a riddle. */
+const quietWithout = (label: string | null, state: State): State =>
+  label === null && state === 'lit' ? 'told' : state;

@@ -40,7 +40,10 @@ export interface Plan {
   /** Where hours are: left end and width, pixels. */
   readonly x: number;
   readonly width: number;
+  /** A minute's place, kept within the strip's ends. */
   readonly at: (minute: number) => number;
+  /** The same beyond its ends: a window fades by its own length, of which a part may be seen. */
+  readonly along: (minute: number) => number;
   readonly strands: readonly Strand[];
   readonly height: number;
 }
@@ -69,8 +72,8 @@ export function planStrip(strip: StripKeyframe, frame: Frame): Plan {
   const area = clearArea(frame);
   const x = area.x + sizes.names;
   const width = Math.max(1, area.width - sizes.names);
-  const at = (minute: number): number =>
-    x + (Math.min(Math.max(minute, 0), strip.minutes) / strip.minutes) * width;
+  const along = (minute: number): number => x + (minute / strip.minutes) * width;
+  const at = (minute: number): number => along(Math.min(Math.max(minute, 0), strip.minutes));
   const rowOf = (mark: StripMark): Row => {
     const room = textWidth(mark.label ?? '', sizes.text, wordsFace) * safety + gap;
     const [start, end] = [at(mark.from), at(mark.until ?? mark.from)];
@@ -95,6 +98,7 @@ export function planStrip(strip: StripKeyframe, frame: Frame): Plan {
     x,
     width,
     at,
+    along,
     strands,
     height: 2 * sizes.pad + rows + 4 + sizes.sky + sizes.hours
   };

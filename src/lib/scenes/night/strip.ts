@@ -91,16 +91,16 @@ interface Slot {
   readonly worded: boolean;
 }
 
-function drawn({ id, from, until, state }: StripMark, { at }: Plan, slot: Slot): DrawnMark {
+function drawn({ id, from, until, state }: StripMark, { along }: Plan, slot: Slot): DrawnMark {
   const { y, height, worded } = slot;
   const lit = state === 'lit' ? 1 : 0;
   const tick = until === null;
-  const width = tick ? (worded ? 3 : 2) : at(until) - at(from);
+  const width = tick ? (worded ? 3 : 2) : along(until) - along(from);
   const strength = tick ? 1 : strengthOf(from, until);
   return {
     key: id,
     tick,
-    x: round(tick ? at(from) - width / 2 : at(from)),
+    x: round(tick ? along(from) - width / 2 : along(from)),
     width: round(width),
     y: round(y),
     height,

@@ -44,6 +44,7 @@ export interface NightKeyframe {
 /** A mark in its place, pixels. */
 export interface DrawnMark extends Mark {
   readonly tick: boolean;
+  /** A window's own ends, which may lie beyond the strip's: there it is cut, not faded. */
   readonly x: number;
   readonly width: number;
   readonly y: number;

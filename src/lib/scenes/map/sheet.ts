@@ -1,0 +1,43 @@
+import { clearArea } from '../../charts/area';
+import { wrapText } from '../../charts/wrapText';
+import { toScreen, type Camera } from '../../maps/camera';
+import type { Box, Request } from '../../maps/place';
+import type { Point } from '../../maps/topology';
+import type { Frame } from '../types';
+import type { Spot } from './candidates';
+import { settings, sizeOf } from './type';
+import type { LabelLine, LabelStyle } from './types';
+
+/** What labels are set on. */
+export interface Sheet {
+  readonly camera: Camera;
+  readonly frame: Frame;
+}
+
+/** A label that looks for room. */
+export type Wanted = Request<Spot>;
+
+/** Where labels may stand: what no card covers. */
+export function boundsOf({ frame }: Sheet): Box {
+  const { x, y, width, height } = clearArea(frame);
+  return [x, y, x + width, y + height];
+}
+
+export const line = (text: string, style: LabelStyle): LabelLine => ({ text, style });
+
+/** A text as lines that are no wider than `room` pixels. */
+export const wrapped = (
+  text: string,
+  style: LabelStyle,
+  room: number,
+  narrow: boolean
+): LabelLine[] =>
+  wrapText(text, room, sizeOf(style, narrow), settings[style].face).map((t) => line(t, style));
+
+/** What `candidates.ts` needs to set lines at a point of the ground. */
+export const settingOf = (lines: readonly LabelLine[], at: Point, { camera, frame }: Sheet) => ({
+  lines,
+  at,
+  narrow: frame.narrow,
+  point: toScreen(camera, at)
+});

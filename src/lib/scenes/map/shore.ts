@@ -1,0 +1,29 @@
+import { lesotho, maseru } from '../../maps/geometry';
+import { linesOf, unitOf, type Layer, type Point } from '../../maps/topology';
+import { shapeOf } from './groundLabels';
+
+/** Metres: no label reaches further from Maseru, and none could tell the points of a line apart. */
+const reach = { from: 60_000, step: 60 };
+
+/** Points along the lines of an object, metres. */
+const along = (layer: Layer, name: string): Point[] =>
+  linesOf(layer, name).flatMap((line) =>
+    line.slice(1).flatMap(([x, y], i): Point[] => {
+      const unit = unitOf(layer);
+      const [px, py] = line[i] ?? [x, y];
+      const count = Math.ceil((Math.hypot(x - px, y - py) * unit) / reach.step);
+      return Array.from({ length: count }, (_, j): Point => {
+        const t = (j + 1) / count;
+        return [(px + (x - px) * t) * unit, (py + (y - py) * t) * unit];
+      }).filter(([ax, ay]) => Math.max(Math.abs(ax), Math.abs(ay)) < reach.from);
+    })
+  );
+
+const border = [...along(maseru, 'border'), ...along(lesotho, 'outline')];
+
+/** Metres above and below a spot that hold no border, as far to both sides as the name's shape asks. */
+export function roomAt([x, y]: Point, name: string): number {
+  const shape = shapeOf(name);
+  const free = border.map(([bx, by]) => Math.max(Math.abs(bx - x) / shape, Math.abs(by - y)));
+  return Math.round(Math.min(...free));
+}
