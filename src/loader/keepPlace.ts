@@ -35,26 +35,34 @@ export function keepPlace(host: HTMLElement, change: () => void): void {
 }
 
 /**
- * Marks the parts that are in sight: they stay an article, still and all, for nothing that is being
- * looked at may jump. (One without a still would be missing its picture, and becomes a card.) The last of
- * them is marked as such.
+ * The parts that stay an article, still and all, when the others become cards: those in sight, for nothing
+ * that is being looked at may jump, and all above them, for then nothing has to be scrolled away. (One
+ * without a still would be missing its picture: then all become cards.)
+ */
+export function partsToHold(host: HTMLElement): HTMLElement[] {
+  const parts = partsOf(host);
+  const inSight = parts.filter((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  const whole = inSight.every((part) => part.localName !== 'section' || part.querySelector('img'));
+  const last = inSight.length > mostHeld || !whole ? undefined : inSight.at(-1);
+  return parts.slice(0, parts.indexOf(last as HTMLElement) + 1);
+}
+
+/**
+ * Marks parts as held, and the last of them as such.
  * @returns what takes the marks away
  */
-export function holdInSight(host: HTMLElement): () => void {
-  const held = partsOf(host).filter((part) => {
-    const { top, bottom } = part.getBoundingClientRect();
-    const whole = part.localName !== 'section' || part.querySelector('img');
-    return whole && bottom > 0 && top < innerHeight;
-  });
-  if (held.length > mostHeld) held.length = 0;
+export function hold(held: readonly HTMLElement[]): () => void {
   held.forEach((part, i) => (part.dataset.held = i === held.length - 1 ? 'last' : ''));
   return () => {
     for (const part of held) delete part.dataset.held;
   };
 }
 
-/** How far down the held parts reach, in pixels from the host's top. */
-export function heldHeight(host: HTMLElement): number {
+/** How far down the held parts reach, in pixels from the piece's top. */
+export function heldHeight(host: HTMLElement, piece: HTMLElement): number {
   const last = host.querySelector(':scope > [data-held="last"]');
-  return last ? last.getBoundingClientRect().bottom - host.getBoundingClientRect().top : 0;
+  return last ? last.getBoundingClientRect().bottom - piece.getBoundingClientRect().top : 0;
 }

@@ -3,7 +3,7 @@ import { triggerLine } from '$lib/reading/line';
 import { ancestorsOf, sticksToWindow } from './ancestors';
 import { attempts } from './attempts';
 import { groundOf } from './ground';
-import { heldHeight, holdInSight, keepPlace } from './keepPlace';
+import { heldHeight, hold, keepPlace, partsToHold } from './keepPlace';
 import { wideFrom } from './layout';
 import type { MakePicture } from './picture';
 import { startReader } from './reader';
@@ -36,6 +36,10 @@ export function openPiece(
 ): Piece {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let near = false;
+  /** The parts that stay an article while the others are cards. */
+  let held: readonly HTMLElement[] | null = null;
+  /** Whether the page is being left. */
+  let leaving = false;
   /** Undoes the rolling up; `null` for an article. */
   let rolled: (() => void) | null = null;
 
@@ -89,23 +93,26 @@ export function openPiece(
   /** Rolls up or unrolls, whichever is right now; asks for the picture when it may be needed. */
   function consider(): void {
     if (stopped.aborted) return;
-    const may = mayRoll();
+    const may = !leaving && mayRoll();
     if (may && near) source.send();
-    const roll = may && source.ready;
+    // With the last words in sight there is nothing left to become a card.
+    const roll = may && source.ready && (held ??= partsToHold(host)).length < host.children.length;
     if (roll !== (rolled !== null)) keepPlace(host, roll ? rollUp : unroll);
+    // A page that comes back from the browser's memory is to be as it was.
+    if (!roll && !leaving) held = null;
     dress();
     look();
   }
   function dress(): void {
-    const begun = host.firstElementChild?.hasAttribute('data-held') ?? false;
+    const begin = heldHeight(host, piece);
     piece.className = rolled ? 'piece rolled' : source.picture ? 'piece waiting' : 'piece';
     piece.classList.toggle('columns', isWide());
-    piece.classList.toggle('begun', begun);
-    if (begun) piece.style.setProperty('--begin', `${heldHeight(host)}px`);
+    piece.classList.toggle('begun', begin > 0);
+    piece.style.setProperty('--begin', `${begin}px`);
   }
   function rollUp(): void {
     words.style.setProperty('--ground', groundOf(host) ?? 'Canvas');
-    const letGo = holdInSight(host);
+    const letGo = hold(held ?? []);
     const bringBack = hideStills(host);
     rolled = () => {
       bringBack();
@@ -135,7 +142,13 @@ export function openPiece(
     stopped
   );
   still.addEventListener('change', consider, { signal: stopped });
-  addEventListener('beforeprint', () => loadStills(host), { signal: stopped });
+  // Where a reader was is written down when they leave, and is where an article is when they come back.
+  const leave = (is: boolean) => () => {
+    leaving = is;
+    consider();
+  };
+  addEventListener('pagehide', leave(true), { signal: stopped });
+  addEventListener('pageshow', leave(false), { signal: stopped });
   stopped.addEventListener('abort', unroll);
   return { rethemed: () => source.picture?.theme(theme()), reworded: consider };
 }

@@ -32,10 +32,16 @@ export function buildShell(host: HTMLElement): Shell {
     element.className = name;
     return element;
   };
-  const [piece, stage, words] = [box('piece'), box('stage'), box('words')];
+  const [piece, track, stage, words] = ['piece', 'track', 'stage', 'words'].map(box) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement
+  ];
   stage.setAttribute('aria-hidden', 'true');
   words.append(document.createElement('slot'));
-  piece.append(stage, words);
+  track.append(stage);
+  piece.append(track, words);
   root.adoptedStyleSheets = [sheetOf(css)];
   root.append(piece);
   return { root, piece, stage, words };
