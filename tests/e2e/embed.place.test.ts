@@ -18,11 +18,15 @@ const moved = (before: readonly number[], after: readonly number[]) =>
     ...before.map((top, i) => (top > -20 && top < 800 ? Math.abs((after[i] ?? 0) - top) : 0))
   );
 
-test.for(['frame', 'inline'])(
-  'a script that comes late moves nothing that is being read: %s',
-  async (mode, { visit }) => {
+test.for([
+  ['frame', ''],
+  ['inline', ''],
+  ['frame', 'section{transition:all .3s}']
+] as const)(
+  'a script that comes late moves nothing that is being read: %s %s',
+  async ([mode, css], { visit }) => {
     for (const at of [0, 300, 900, 2500, 5000, 9000, 20_000]) {
-      const page = await visit({ page: { scripts: [], attributes: `mode="${mode}"` } });
+      const page = await visit({ page: { scripts: [], css, attributes: `mode="${mode}"` } });
       await scrollTo(page, at);
       await frames(page);
       const before = await tops(page);

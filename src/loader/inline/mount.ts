@@ -27,7 +27,7 @@ function timeOf({ step, next, turn }: Seen): number | null {
 export const mountInline: MountInline = (stage, theme) => {
   const root = stage.getRootNode() as ShadowRoot;
   const sheet = pictureSheet();
-  answerScheme(sheet, theme, root.host);
+  answerScheme(sheet, theme);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const live = document.createElement('div');
   live.className = 'live';
@@ -53,7 +53,7 @@ export const mountInline: MountInline = (stage, theme) => {
       if (next !== time) show((time = next), frame);
       return next !== target;
     },
-    theme: (next) => answerScheme(sheet, next, root.host),
+    theme: (next) => answerScheme(sheet, next),
     resized() {
       const next = measure();
       if (next.width === frame.width && next.height === frame.height) return;
