@@ -41,9 +41,21 @@ export const mountInline: MountInline = (stage, theme) => {
   let frame = measure();
   let told = false;
   const { props, show } = drive(steps, allScenes, { time, frame });
-  // In the same tree as the pictures that use it.
-  const parts = [mount(Geometry, { target: live }), mount(Stage, { target: live, props })];
-  flushSync();
+  const parts: ReturnType<typeof mount>[] = [];
+  const free = (): void => {
+    for (const part of parts) void unmount(part);
+    live.remove();
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+  try {
+    // In the same tree as the pictures that use it.
+    parts.push(mount(Geometry, { target: live }));
+    parts.push(mount(Stage, { target: live, props }));
+    flushSync();
+  } catch (error) {
+    free();
+    throw error;
+  }
 
   return {
     tell(seen, elapsed) {
@@ -59,10 +71,6 @@ export const mountInline: MountInline = (stage, theme) => {
       if (next.width === frame.width && next.height === frame.height) return;
       show(time, (frame = next));
     },
-    free() {
-      for (const part of parts) void unmount(part);
-      live.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-    }
+    free
   };
 };
