@@ -111,7 +111,9 @@ test('a frame in a shadow tree is followed like any other', async ({ visit }) =>
   );
 });
 
-test('a frame that never stops greeting has no more than one channel it asked for', async ({ visit }) => {
+test('a frame that never stops greeting has no more than one channel it asked for', async ({
+  visit
+}) => {
   const page = await visit({
     html: article(snippetFor(piece)),
     before: async (each) => {
@@ -148,4 +150,30 @@ test('each site’s script follows that site’s frames, whoever came first', as
     html: `${article(snippetFor({ ...piece, origin: other }))}<script src="${other}embed/embed.js"></script>`
   });
   await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== 'auto');
+});
+
+test('a scene has room in a column of 200 pixels', async ({ visit }) => {
+  const page = await visit({
+    html: article(snippetFor(piece)).replace('<p>', '<style>iframe{max-width:200px}</style><p>')
+  });
+  await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== 'auto');
+  const sideways = await page.frames()[1]?.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [clientWidth, scrollWidth - clientWidth];
+  });
+  expect(sideways).toEqual([200, 0]);
+});
+
+test('a frame that is not followed any more can be scrolled by its bar', async ({ visit }) => {
+  const page = await visit({ html: article(snippetFor(piece), '') });
+  const root = () => page.frames()[1]?.locator(':root');
+  await page.frames()[1]?.waitForSelector('section.now');
+  const height = await root()?.evaluate(() =>
+    Math.ceil(document.querySelector('[data-part="content"]')?.getBoundingClientRect().height ?? 0)
+  );
+  await page.$eval('iframe', (frame, to) => frame.setAttribute('style', `height:${to}px`), height);
+  const followed = () => root()?.getAttribute('data-followed');
+  await expect.poll(followed).toBe('');
+  await page.$eval('iframe', (frame) => (frame.style.height = '300px'));
+  await expect.poll(followed, { timeout: 5000 }).toBeNull();
 });
