@@ -1,7 +1,7 @@
 /** What an element around ours makes of what overflows it. */
 export interface Around {
-  /** The root element and the body pass their overflow on to the window; nothing else does. */
-  readonly is: 'html' | 'body' | 'other';
+  /** Its name. The root element and the body pass their overflow on to the window; nothing else does. */
+  readonly is: string;
   /** As computed. */
   readonly overflowX: string;
   readonly overflowY: string;
@@ -18,8 +18,7 @@ const scrolls = ({ overflowX, overflowY }: Around): boolean =>
  */
 export function sticksToWindow(chain: readonly Around[]): boolean {
   const scrollers = chain.filter(scrolls);
-  if (scrollers.some(({ is }) => is === 'other')) return false;
-  return scrollers.length < 2;
+  return scrollers.length < 2 && scrollers.every(({ is }) => is === 'html' || is === 'body');
 }
 
 /** Everything around an element as it is laid out: through slots and out of shadow trees. */
@@ -27,13 +26,13 @@ export function ancestorsOf(element: Element): Around[] {
   const chain: Around[] = [];
   for (let at = parentOf(element); at; at = parentOf(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
-    const is = at === document.documentElement ? 'html' : at === document.body ? 'body' : 'other';
-    chain.push({ is, overflowX, overflowY });
+    chain.push({ is: at.localName, overflowX, overflowY });
   }
   return chain;
 }
 
-function parentOf(element: Element): Element | null {
+/** The element around this one as it is laid out. */
+export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();

@@ -5,9 +5,9 @@ const patience = 8000;
 
 /** The picture, by the best way that works. */
 export interface Attempts {
-  readonly picture: Picture | null;
+  picture: Picture | null;
   /** Whether there is something to see. */
-  readonly ready: boolean;
+  ready: boolean;
   /** Sends for the picture, if there is none and a way is left. */
   send(): void;
 }
@@ -23,42 +23,38 @@ export function attempts(
   stopped: AbortSignal
 ): Attempts {
   const rest = [...ways];
-  let picture: Picture | null = null;
-  let ready = false;
   let attempt = new AbortController();
-
-  function failed(signal: AbortSignal): void {
-    if (signal.aborted) return;
+  const drop = (): void => {
     attempt.abort();
-    picture = null;
-    ready = false;
-    changed();
-  }
-  stopped.addEventListener('abort', () => attempt.abort());
-  return {
-    get picture() {
-      return picture;
-    },
-    get ready() {
-      return ready;
-    },
+    own.picture = null;
+    own.ready = false;
+  };
+  const own: Attempts = {
+    picture: null,
+    ready: false,
     send() {
-      const make = picture ? undefined : rest.shift();
+      const make = own.picture ? undefined : rest.shift();
       if (!make) return;
-      attempt = new AbortController();
-      const { signal } = attempt;
-      const timer = setTimeout(() => failed(signal), patience);
+      const { signal } = (attempt = new AbortController());
+      const failed = (): void => {
+        if (signal.aborted) return;
+        drop();
+        changed();
+      };
+      const timer = setTimeout(failed, patience);
       signal.addEventListener('abort', () => clearTimeout(timer));
-      picture = make({
+      own.picture = make({
         ...options(),
         stopped: signal,
         ready() {
           clearTimeout(timer);
-          ready = true;
+          own.ready = true;
           changed();
         },
-        failed: () => failed(signal)
+        failed
       });
     }
   };
+  stopped.addEventListener('abort', drop);
+  return own;
 }

@@ -1,23 +1,22 @@
 import { folderOfAttribute } from './folder';
 import { framePicture } from './framePicture';
 import { inlinePicture } from './inlinePicture';
-import { openPiece, type Piece } from './piece';
+import { openPiece } from './piece';
 import { buildShell, canBuildShell, type Shell } from './shell';
 
 export const name = 'lesotho-2014';
 
 /**
- * Defines the element, unless somebody has: the first copy of the script on a page wins.
+ * Defines the element.
  * @param home the site's folder, where the script comes from; `null` if that is not known
  */
 export function defineElement(home: string | null): void {
-  if (customElements.get(name)) return;
-
   /** The host's own words, and a picture that follows the reading of them where that is possible. */
   class Lesotho2014 extends HTMLElement {
-    static observedAttributes = ['src', 'mode', 'theme'];
+    static observedAttributes = ['src', 'mode'];
+    /** The folders whose frames are followed; here for other copies of the script to see. */
+    static followed = new Set<string>();
     #shell: Shell | null = null;
-    #piece: Piece | null = null;
     #life: AbortController | null = null;
 
     connectedCallback(): void {
@@ -28,28 +27,23 @@ export function defineElement(home: string | null): void {
       this.#close();
     }
 
-    attributeChangedCallback(changed: string, before: string | null, now: string | null): void {
+    attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+      // Before it is inserted it has no life; one that could not open may be able to now.
       if (!this.#life || before === now) return;
-      if (changed === 'theme') return this.#piece?.rethemed();
       this.#close();
       this.#open();
     }
 
     #open(): void {
+      const life = (this.#life = new AbortController());
       const src = this.getAttribute('src');
       const folder = src === null ? home : folderOfAttribute(src);
       if (!folder || !canBuildShell()) return;
-      const life = new AbortController();
       try {
         this.#shell ??= buildShell(this);
         const inline = home !== null && this.getAttribute('mode') === 'inline';
         const ways = inline ? [inlinePicture(home), framePicture] : [framePicture];
-        const piece = openPiece(this, this.#shell, folder, ways, life.signal);
-        const watch = new MutationObserver(() => piece.reworded());
-        watch.observe(this, { childList: true });
-        life.signal.addEventListener('abort', () => watch.disconnect());
-        this.#piece = piece;
-        this.#life = life;
+        openPiece(this, this.#shell, folder, ways, life.signal);
       } catch {
         // The host's words stand as they are.
         life.abort();
@@ -59,7 +53,6 @@ export function defineElement(home: string | null): void {
     #close(): void {
       this.#life?.abort();
       this.#life = null;
-      this.#piece = null;
     }
   }
   customElements.define(name, Lesotho2014);

@@ -6,7 +6,7 @@ import { throttle } from './throttle';
 
 /** The picture as a guest: one frame, which runs scripts and nothing else, and is told the step. */
 export const framePicture: MakePicture = (options) => {
-  const { stage, folder, steps, title, stopped, ready, failed, event } = options;
+  const { stage, folder, steps, stopped, ready, failed, event } = options;
   let { theme } = options;
   let say: Say = () => {};
   let step = '';
@@ -15,13 +15,12 @@ export const framePicture: MakePicture = (options) => {
   const frame = document.createElement('iframe');
   frame.className = 'frame';
   frame.setAttribute('sandbox', 'allow-scripts');
-  frame.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
-  frame.setAttribute('tabindex', '-1');
   frame.setAttribute('aria-hidden', 'true');
-  frame.title = title;
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.tabIndex = -1;
   const tint = (): void => {
-    // A frame takes its scheme from its element; `auto` is the host's own.
-    frame.style.colorScheme = theme === 'auto' ? '' : theme;
+    // A frame takes its scheme from its element.
+    frame.style.colorScheme = theme;
   };
   tint();
   frame.src = `${folder}embed/graphic/`;
@@ -35,15 +34,15 @@ export const framePicture: MakePicture = (options) => {
     if (said.name === 'error') failed();
   }
 
-  const listens = rateLimit();
+  const hears = rateLimit();
   let close = (): void => {};
   function greet(sent: MessageEvent): void {
-    if (!isFrom(frame, sent) || !listens(performance.now())) return;
+    if (!isFrom(frame, sent) || !hears()) return;
     const hello = parse(sent.data, ['hello'], []);
     if (!hello) return;
     // A frame that says hello again has been loaded again.
     close();
-    ({ say, close } = openChannel(frame, hello.id, theme, heard));
+    ({ say, close } = openChannel(frame, hello.id, theme, hears, heard));
     if (step) sayStep(step);
     if (shown !== null) say(visibility(shown));
   }

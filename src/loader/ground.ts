@@ -1,14 +1,24 @@
+import { parentOf } from './ancestors';
+
 /**
  * The colour behind the host's words, so that its own type is as legible on the cards as it is around
  * them.
- * @returns `null` where nothing up to the root has a colour: the browser's canvas then
+ * @returns the browser's canvas where nothing up to the root has a colour
  */
-export function groundOf(element: Element): string | null {
-  for (let at: Element | null = element; at;) {
+export function groundOf(element: Element): string {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const { backgroundColor } = getComputedStyle(at);
     if (!/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor)) return backgroundColor;
-    const root = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return null;
+  return 'Canvas';
+}
+
+/**
+ * The scheme that the host's page has where the piece stands, whoever chose it: the page, by all the ways
+ * there are, or the reader.
+ * @param stage takes its scheme from around it
+ */
+export function schemeOf(stage: HTMLElement): 'light' | 'dark' {
+  stage.style.color = 'Canvas';
+  return parseInt(getComputedStyle(stage).color.slice(4)) < 128 ? 'dark' : 'light';
 }

@@ -79,7 +79,10 @@ export const inlinePicture =
           return false;
         }
       },
-      theme: (next) => view?.theme((theme = next)),
+      theme(next) {
+        theme = next;
+        view?.theme(next);
+      },
       visible() {},
       resized: () => view?.resized()
     };

@@ -27,7 +27,6 @@ export interface PictureOptions {
   /** The ids of the host's steps, in its order, as they are just now. */
   readonly steps: () => readonly string[];
   readonly theme: Theme;
-  readonly title: string;
   readonly stopped: AbortSignal;
   /** Said once, when there is something to see. */
   readonly ready: () => void;

@@ -1,9 +1,10 @@
-import { themes, type EventName, type Theme } from '$lib/embed/protocol';
+import type { EventName, Theme } from '$lib/embed/protocol';
 import { triggerLine } from '$lib/reading/line';
 import { ancestorsOf, sticksToWindow } from './ancestors';
 import { attempts } from './attempts';
-import { groundOf } from './ground';
-import { heldHeight, holdInSight, keepPlace } from './keepPlace';
+import { tellHost } from './event';
+import { groundOf, schemeOf } from './ground';
+import { keepPlace, partsToHold } from './keepPlace';
 import { wideFrom } from './layout';
 import type { MakePicture } from './picture';
 import { startReader } from './reader';
@@ -11,21 +12,14 @@ import type { Shell } from './shell';
 import { hideStills, loadStills } from './stills';
 import { watchHost } from './watch';
 
-/** One element's life between being inserted and being removed. */
-export interface Piece {
-  /** The host asks for another theme. */
-  rethemed(): void;
-  /** The host's words are others than before. */
-  reworded(): void;
-}
-
 /** The page's own window, unless the page is a frame as tall as its content: nothing sticks to that. */
-const hasWindow = () => window.parent === window || innerHeight <= 1.5 * screen.height;
+const hasWindow = () => parent === window || innerHeight <= 1.5 * screen.height;
 
 /**
  * Makes of an article one that is read over a moving picture, for as long as that is possible and wanted,
  * and otherwise lets it be.
  * @param ways how the picture may be made, the best first
+ * @param stopped ends one life of the element's, from being inserted to being removed
  */
 export function openPiece(
   host: HTMLElement,
@@ -33,22 +27,27 @@ export function openPiece(
   folder: string,
   ways: readonly MakePicture[],
   stopped: AbortSignal
-): Piece {
+): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let near = false;
+  /** The parts that stay an article while the others are cards. */
+  let held: readonly HTMLElement[] | null = null;
+  /** Whether the page is being left. */
+  let leaving = false;
   /** Undoes the rolling up; `null` for an article. */
   let rolled: (() => void) | null = null;
 
   const sections = () => [...host.querySelectorAll<HTMLElement>(':scope > section[data-step]')];
   const steps = () => sections().map(({ dataset }) => dataset.step ?? '');
-  const theme = (): Theme => themes.find((each) => each === host.getAttribute('theme')) ?? 'auto';
+  /** A guest need not know what the host knows: `auto` is the host's own scheme. */
+  const theme = (): Theme => {
+    const asked = host.getAttribute('theme');
+    return asked === 'light' || asked === 'dark' ? asked : schemeOf(stage);
+  };
   const isWide = () => host.clientWidth >= wideFrom;
   const mayRoll = () =>
     !still.matches && hasWindow() && steps().length > 0 && sticksToWindow(ancestorsOf(host));
-  const event = (name: EventName, step: string): void => {
-    const init = { bubbles: true, composed: true, detail: { name, step } };
-    host.dispatchEvent(new CustomEvent('lesotho-2014:event', init));
-  };
+  const event = (name: EventName, step: string): void => tellHost(host, name, step);
 
   let reported = '';
   let completed = false;
@@ -61,7 +60,7 @@ export function openPiece(
 
   const source = attempts(
     ways,
-    () => ({ stage, folder, steps, theme: theme(), title: host.title || document.title, event }),
+    () => ({ stage, folder, steps, theme: theme(), event }),
     consider,
     stopped
   );
@@ -89,28 +88,36 @@ export function openPiece(
   /** Rolls up or unrolls, whichever is right now; asks for the picture when it may be needed. */
   function consider(): void {
     if (stopped.aborted) return;
-    const may = mayRoll();
+    const may = !leaving && mayRoll();
     if (may && near) source.send();
-    const roll = may && source.ready;
+    // With the last words in sight there is nothing left to become a card.
+    const roll = may && source.ready && (held ??= partsToHold(host)).length < host.children.length;
     if (roll !== (rolled !== null)) keepPlace(host, roll ? rollUp : unroll);
+    // A page that comes back from the browser's memory is to be as it was.
+    if (!roll && !leaving) held = null;
     dress();
     look();
   }
   function dress(): void {
-    const begun = host.firstElementChild?.hasAttribute('data-held') ?? false;
-    piece.className = rolled ? 'piece rolled' : source.picture ? 'piece waiting' : 'piece';
+    piece.className = rolled ? 'rolled' : source.picture ? 'waiting' : '';
     piece.classList.toggle('columns', isWide());
-    piece.classList.toggle('begun', begun);
-    if (begun) piece.style.setProperty('--begin', `${heldHeight(host)}px`);
+    const last = rolled && held?.at(-1);
+    const begin = last
+      ? last.getBoundingClientRect().bottom - piece.getBoundingClientRect().top
+      : 0;
+    piece.style.setProperty('--begin', `${begin}px`);
+    tint();
+  }
+  let tinted = '';
+  /** Gives cards and picture the host's colours, when they are others than before. */
+  function tint(): void {
+    const [ground, scheme] = [groundOf(host), theme()];
+    if (tinted === (tinted = ground + scheme)) return;
+    words.style.setProperty('--ground', ground);
+    source.picture?.theme(scheme);
   }
   function rollUp(): void {
-    words.style.setProperty('--ground', groundOf(host) ?? 'Canvas');
-    const letGo = holdInSight(host);
-    const bringBack = hideStills(host);
-    rolled = () => {
-      bringBack();
-      letGo();
-    };
+    rolled = hideStills(host, held ?? []);
     dress();
   }
   function unroll(): void {
@@ -130,12 +137,19 @@ export function openPiece(
       changed() {
         source.picture?.resized();
         consider();
-      }
+      },
+      coloured: tint
     },
     stopped
   );
   still.addEventListener('change', consider, { signal: stopped });
+  // Where a reader was is written down when they leave, and is where an article is when they come back.
+  const leave = ({ type }: Event): void => {
+    leaving = type === 'pagehide';
+    consider();
+  };
+  addEventListener('pagehide', leave, { signal: stopped });
+  addEventListener('pageshow', leave, { signal: stopped });
   addEventListener('beforeprint', () => loadStills(host), { signal: stopped });
   stopped.addEventListener('abort', unroll);
-  return { rethemed: () => source.picture?.theme(theme()), reworded: consider };
 }

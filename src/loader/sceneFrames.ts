@@ -1,66 +1,99 @@
 import { growthGuard, rateLimit } from '$lib/embed/limits';
 import { message, parse, themes } from '$lib/embed/protocol';
 import { isFrom, openChannel } from './channel';
+import { tellHost } from './event';
 
 type Channel = ReturnType<typeof openChannel>;
 
-/** What one frame may do, kept for as long as there is such a frame. */
+/** What one window may do, for as long as there is such a window. */
 interface Kept {
-  readonly hears: (now: number) => boolean;
-  readonly follows: (height: number, width: number, now: number) => boolean;
+  /** One limit for all it says, however many channels it asks for. */
+  readonly hears: () => boolean;
+  readonly follows: ReturnType<typeof growthGuard>;
 }
 
+/** A frame's channel that was offered unasked, and the one it asked for last; it uses one of them. */
+type Channels = [unasked?: Channel, asked?: Channel];
+
+/** The steps are the guest's to know: anything that may be the id of one. */
+const anyStep = { includes: (id: string) => /^[\w-]{1,64}$/.test(id) };
+
+/** Every frame of a page, those in open shadow trees too, but for an element's own. */
+const framesIn = (tree: ParentNode): HTMLIFrameElement[] =>
+  [...tree.querySelectorAll('*')].flatMap((each) => {
+    if (each instanceof HTMLIFrameElement) return each;
+    return each.shadowRoot && each.localName !== 'lesotho-2014' ? framesIn(each.shadowRoot) : [];
+  });
+
 /**
- * Gives every plain frame of ours on the page, one scene each, the height that it asks for. Frames that
- * were ready before this script are greeted unasked; one that says hello is answered.
+ * Gives every plain frame of ours on the page, one scene each, the height that it asks for, and passes on
+ * what it says of its reader. Frames that were ready before this script are greeted unasked; one that says
+ * hello is answered.
  * @param home the site's folder; only what stands in its `embed/` is a frame of ours
  */
 export function followSceneFrames(home: string): void {
-  const kept = new WeakMap<HTMLIFrameElement, Kept>();
-  /** Of a frame's channels, one that was offered twice or before a reload may never be used. */
-  const open = new Map<HTMLIFrameElement, Set<Channel>>();
+  const kept = new WeakMap<object, Kept>();
+  const open = new Map<HTMLIFrameElement, Channels>();
   // A frame that is taken out of the page is loaded anew if it ever comes back.
   const removal = new MutationObserver(() => {
     for (const [frame, channels] of open) {
       if (frame.isConnected) continue;
-      for (const { close } of channels) close();
+      for (const channel of channels) channel?.close();
       open.delete(frame);
     }
     if (open.size === 0) removal.disconnect();
   });
 
-  function greet(frame: HTMLIFrameElement, id: string): void {
-    if (!kept.has(frame)) kept.set(frame, { hears: rateLimit(), follows: growthGuard() });
-    const { hears, follows } = kept.get(frame) as Kept;
-    if (!hears(performance.now())) return;
+  /** What a window may do; `null` for one that has just said enough. */
+  function mayBeHeard(source: object | null): Kept | null {
+    if (!source) return null;
+    let may = kept.get(source);
+    if (!may) kept.set(source, (may = { hears: rateLimit(), follows: growthGuard() }));
+    return may.hears() ? may : null;
+  }
+  function greet(
+    frame: HTMLIFrameElement,
+    id: string,
+    asked: 0 | 1,
+    { hears, follows }: Kept
+  ): void {
     const given = new URL(frame.src).searchParams.get('theme');
     const theme = themes.find((each) => each === given) ?? 'auto';
-    const channels = open.get(frame) ?? new Set();
-    const channel = openChannel(frame, id, theme, (data) => {
-      const size = parse(data, ['size'], []);
-      if (!size || !frame.isConnected) return;
-      for (const other of channels)
-        if (other !== channel) {
-          other.close();
-          channels.delete(other);
-        }
-      if (!follows(size.height, frame.clientWidth, performance.now())) return;
-      frame.style.setProperty('height', `${size.height}px`, 'important');
+    const channels = open.get(frame) ?? [];
+    const close = (which: 0 | 1): void => {
+      channels[which]?.close();
+      channels[which] = undefined;
+    };
+    // One that was asked for before was a document's that is gone.
+    close(asked);
+    channels[asked] = openChannel(frame, id, theme, hears, (data) => {
+      const said = parse(data, ['size', 'event'], anyStep);
+      if (!said || !frame.isConnected) return;
+      close(asked ? 0 : 1);
+      if (said.type === 'event') return tellHost(frame, said.name, said.step);
+      if (!follows(said.height, frame.clientWidth, performance.now())) return;
+      frame.style.setProperty('height', `${said.height}px`, 'important');
       frame.style.setProperty('min-height', '0', 'important');
     });
-    open.set(frame, channels.add(channel));
-    removal.observe(document, { childList: true, subtree: true });
+    open.set(frame, channels);
+    for (const tree of [document, frame.getRootNode()])
+      removal.observe(tree, { childList: true, subtree: true });
   }
 
-  const ours = (): HTMLIFrameElement[] =>
-    [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${home}embed/`));
+  const ours = () => framesIn(document).filter(({ src }) => src.startsWith(`${home}embed/`));
   addEventListener('message', (event) => {
     const hello = parse(event.data, ['hello'], []);
-    const frame = hello && ours().find((each) => isFrom(each, event));
-    if (hello && frame) greet(frame, hello.id);
+    const may = hello && mayBeHeard(event.source);
+    const frame = may && ours().find((each) => isFrom(each, event));
+    if (frame) greet(frame, hello.id, 1, may);
   });
   addEventListener('beforeprint', () => {
-    for (const channels of open.values()) for (const { say } of channels) say(message('print', {}));
+    for (const channels of open.values())
+      for (const channel of channels) channel?.say(message('print', {}));
   });
-  for (const frame of ours()) greet(frame, 'unasked');
+  for (const frame of ours()) {
+    // What is not there yet will say hello itself; it has another origin than will be its own.
+    const may = frame.contentDocument?.URL !== 'about:blank' && mayBeHeard(frame.contentWindow);
+    if (may) greet(frame, 'unasked', 0, may);
+  }
 }

@@ -6,7 +6,8 @@ interface Policies {
   ): { createScriptURL(url: string): unknown };
 }
 
-let makeAddress: ((url: string) => unknown) | null | undefined;
+/** `null` where the page forbids it. */
+let policy: ReturnType<Policies['createPolicy']> | null | undefined;
 
 /**
  * The address in the form that a script element takes, on a page that asks for trusted types too.
@@ -14,16 +15,14 @@ let makeAddress: ((url: string) => unknown) | null | undefined;
  * @returns `null` where the page forbids the policy `lesotho-2014`
  */
 export function scriptAddress(url: string): string | null {
-  if (makeAddress === undefined) makeAddress = policy();
-  return (makeAddress?.(url) as string | undefined) ?? null;
-}
-
-function policy(): ((url: string) => unknown) | null {
   const { trustedTypes } = window as { trustedTypes?: Policies };
-  if (!trustedTypes) return (url) => url;
+  if (!trustedTypes) return url;
   try {
-    const made = trustedTypes.createPolicy('lesotho-2014', { createScriptURL: (url) => url });
-    return (url) => made.createScriptURL(url);
+    if (policy === undefined) {
+      policy = null;
+      policy = trustedTypes.createPolicy('lesotho-2014', { createScriptURL: (url) => url });
+    }
+    return (policy?.createScriptURL(url) as string | undefined) ?? null;
   } catch {
     return null;
   }

@@ -8,11 +8,8 @@ export interface Shell {
   readonly words: HTMLElement;
 }
 
-/** Whether the browser has what the shell is made of. */
-export const canBuildShell = (): boolean =>
-  'adoptedStyleSheets' in Document.prototype &&
-  'IntersectionObserver' in window &&
-  'ResizeObserver' in window;
+/** Whether the browser has what the shell is made of; one that has this has all the rest, and for longer. */
+export const canBuildShell = (): boolean => 'adoptedStyleSheets' in Document.prototype;
 
 /** A style sheet that no content policy forbids: it is made by script and stands in no element. */
 export function sheetOf(text: string): CSSStyleSheet {
@@ -32,10 +29,18 @@ export function buildShell(host: HTMLElement): Shell {
     element.className = name;
     return element;
   };
-  const [piece, stage, words] = [box('piece'), box('stage'), box('words')];
+  const [piece, track, stage, words] = ['', 'track', 'stage', 'words'].map(box) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement
+  ];
   stage.setAttribute('aria-hidden', 'true');
+  // The frame's and the article's name is no tip for every word of it.
+  words.title = '';
   words.append(document.createElement('slot'));
-  piece.append(stage, words);
+  track.append(stage);
+  piece.append(track, words);
   root.adoptedStyleSheets = [sheetOf(css)];
   root.append(piece);
   return { root, piece, stage, words };

@@ -5,15 +5,17 @@ import css from './words.css?inline';
 const hidden = ':scope > section[data-step]:not([data-held]) img';
 
 /**
- * Hides the stills while the stage shows their pictures. What each says of itself stays in its place, as
+ * Hides the stills while the stage shows their pictures, but for those of the parts that are held: these,
+ * and the last of them as such, are marked for the styles. What each hidden one says of itself stays in its place, as
  * text that is read out; the picture itself, if it has not come yet, is not asked for.
  * @returns what brings them back, just as they were
  */
-export function hideStills(host: HTMLElement): () => void {
+export function hideStills(host: HTMLElement, held: readonly HTMLElement[]): () => void {
   const tree = host.getRootNode() as Document | ShadowRoot;
   const sheet = sheetOf(css);
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   host.dataset.rolled = '';
+  for (const part of held) part.dataset.held = part === held.at(-1) ? 'last' : '';
   const notes = [...host.querySelectorAll<HTMLImageElement>(hidden)]
     .filter((still) => still.alt !== '')
     .map((still) => {
@@ -21,14 +23,12 @@ export function hideStills(host: HTMLElement): () => void {
       note.dataset.shown = '';
       note.textContent = still.alt;
       // Beside whatever holds the still, so that the sheet finds it.
-      const section = still.closest('section');
-      let child: Element = still;
-      while (child.parentElement && child.parentElement !== section) child = child.parentElement;
-      child.before(note);
+      still.closest('section > *')?.before(note);
       return note;
     });
   return () => {
     for (const note of notes) note.remove();
+    for (const part of held) delete part.dataset.held;
     delete host.dataset.rolled;
     tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
   };

@@ -8,5 +8,5 @@
  */
 export function isFromGuest(origin: string, expected: string, sandbox: string | null): boolean {
   if (origin !== 'null') return origin === expected;
-  return sandbox !== null && !sandbox.toLowerCase().split(/\s+/).includes('allow-same-origin');
+  return sandbox !== null && !/\ballow-same-origin\b/i.test(sandbox);
 }

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { snippetFor } from '../../src/loader/snippet.ts';
-import { expect, site, test } from './support/embedTest.ts';
+import { countHeld } from './support/countHeld.ts';
+import { expect, seen, site, test } from './support/embedTest.ts';
 import { evergreen } from './support/hostPages.ts';
 
 const piece = { kind: 'scene', scene: 'map', origin: site, title: 'A map', height: 400 } as const;
@@ -78,4 +80,109 @@ test('nobody else’s frame is answered', async ({ visit }) => {
   const stranger = page.frames().find((frame) => frame.url() === 'about:srcdoc');
   expect(await stranger?.evaluate(() => document.documentElement.dataset.answered)).toBeUndefined();
   expect(await heightOf(page)).toBe('');
+});
+
+test.for(['', 'sandbox="allow-scripts allow-same-origin"', 'loading="lazy"'])(
+  'a frame that is still to come is not greeted before it is there: %s',
+  async (attributes, { visit }) => {
+    // What the page says in its console is none of it expected.
+    const page = await visit({
+      html: `${article('', '')}<div style="height:${attributes.includes('lazy') ? 9000 : 10}px"></div>
+        <iframe ${attributes} title="A map" src="${site}embed/scene/map/"></iframe>
+        <script src="${evergreen(site)}"></script>`
+    });
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+  }
+);
+
+test('a frame in a shadow tree is followed like any other', async ({ visit }) => {
+  const page = await visit({ html: `${article('')}<div></div>`, before: guest(says('[700]')) });
+  await page.waitForFunction(() => customElements.get('lesotho-2014'));
+  await page.$eval(
+    'div',
+    (place, src) => {
+      const outer = place.attachShadow({ mode: 'open' });
+      const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.src = src;
+      inner.append(frame);
+    },
+    `${site}embed/scene/map/`
+  );
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector('div')
+        ?.shadowRoot?.querySelector('div')
+        ?.shadowRoot?.querySelector('iframe')?.style.height === '700px'
+  );
+});
+
+test('a frame that never stops greeting has no more than one channel it asked for', async ({
+  visit
+}) => {
+  const page = await visit({
+    html: article(snippetFor(piece)),
+    before: async (each) => {
+      await each.addInitScript(countHeld);
+      await guest(`<!doctype html><title>A guest</title><script>
+        setInterval(() => parent.postMessage({ ns: 'lesotho-2014', v: 1, type: 'hello', id: 'stub' }, '*'), 10);
+      </script>`)(each);
+    }
+  });
+  const ports = () =>
+    page.evaluate(() => (document as unknown as { held: { ports: number } }).held.ports);
+  // The other is what it may have been offered unasked.
+  await expect.poll(ports).toBeGreaterThan(0);
+  for (let look = 0; look < 20; look += 1) {
+    await page.waitForTimeout(50);
+    expect(await ports()).toBeLessThanOrEqual(2);
+  }
+});
+
+test('what a frame says of its reader is an event on it', async ({ visit }) => {
+  const page = await visit({ html: article(snippetFor(piece)) });
+  const frame = () => page.frames()[1];
+  await expect.poll(() => frame()?.$('section.now')).toBeTruthy();
+  await frame()?.click('[data-part="next"]');
+  await expect
+    .poll(async () => (await seen(page)).events.map(({ name }) => name))
+    .toEqual(expect.arrayContaining(['interact', 'step']));
+  expect((await seen(page)).events[0]?.step).toMatch(/^[\w-]+$/);
+});
+
+test('each site’s script follows that site’s frames, whoever came first', async ({ visit }) => {
+  const other = inject('nested');
+  const page = await visit({
+    html: `${article(snippetFor({ ...piece, origin: other }))}<script src="${other}embed/embed.js"></script>`
+  });
+  await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== 'auto');
+});
+
+test('a scene has room in a column of 200 pixels', async ({ visit }) => {
+  const page = await visit({
+    html: article(snippetFor(piece)).replace('<p>', '<style>iframe{max-width:200px}</style><p>')
+  });
+  await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== 'auto');
+  const sideways = await page.frames()[1]?.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [clientWidth, scrollWidth - clientWidth];
+  });
+  expect(sideways).toEqual([200, 0]);
+});
+
+test('a frame that is not followed any more can be scrolled by its bar', async ({ visit }) => {
+  const page = await visit({ html: article(snippetFor(piece), '') });
+  const root = () => page.frames()[1]?.locator(':root');
+  await page.frames()[1]?.waitForSelector('section.now');
+  const height = await root()?.evaluate(() =>
+    Math.ceil(document.querySelector('[data-part="content"]')?.getBoundingClientRect().height ?? 0)
+  );
+  await page.$eval('iframe', (frame, to) => frame.setAttribute('style', `height:${to}px`), height);
+  const followed = () => root()?.getAttribute('data-followed');
+  await expect.poll(followed).toBe('');
+  await page.$eval('iframe', (frame) => (frame.style.height = '300px'));
+  await expect.poll(followed, { timeout: 5000 }).toBeNull();
 });

@@ -7,9 +7,11 @@ import {
   rolled,
   seen,
   shows,
+  site,
   stageBox,
   test
 } from './support/embedTest.ts';
+import { versioned } from './support/hostPages.ts';
 import { frames } from './support/steps.ts';
 import { stubGuest } from './support/stubGuest.ts';
 
@@ -162,6 +164,27 @@ test.for(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/', '/relative/
     expect(page.frames()).toHaveLength(1);
   }
 );
+
+test.for([
+  ['that is corrected', 'src="/relative/"', versioned(site)],
+  // A module does not know where it comes from.
+  ['that comes after all', '', '']
+])('a src %s opens the piece', async ([, attributes, script], { visit }) => {
+  const page = await visit({
+    page: {
+      attributes,
+      scripts: script ? [script] : [],
+      after: script ? '' : `<script type="module" src="${versioned(site)}"></script>`
+    }
+  });
+  await page.waitForFunction(() => customElements.get('lesotho-2014'));
+  await frames(page);
+  expect(await page.$eval('lesotho-2014', (host) => host.shadowRoot)).toBeNull();
+  await page.$eval('lesotho-2014', (host, src) => host.setAttribute('src', src), site);
+  await rolled(page);
+  await read(page, ids[4] as string);
+  await shows(page, ids[4] as string);
+});
 
 test('the site’s own guest follows as well', async ({ visit }) => {
   const page = await visit({ guest: 'own' });

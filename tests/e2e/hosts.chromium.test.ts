@@ -1,8 +1,9 @@
 import { inject } from 'vitest';
 import { chromiumEngine } from './support/engines/chromium.ts';
 import { readings } from './support/hosts/pages.ts';
-import { inEngine, readsWell } from './support/hosts/suite.ts';
+import { inEngine, keepsPlace, readsWell } from './support/hosts/suite.ts';
 
-inEngine('Chromium', chromiumEngine, inject('browserPath'), (running) =>
-  readsWell(readings, running)
-);
+inEngine('Chromium', chromiumEngine, inject('browserPath'), (running) => {
+  keepsPlace(running);
+  readsWell(readings, running);
+});

@@ -1,11 +1,12 @@
 import { findWebKit } from '../tools/otherBrowsers.js';
 import { webkitEngine } from './support/engines/webkit.ts';
 import { readings } from './support/hosts/pages.ts';
-import { inEngine, readsWell } from './support/hosts/suite.ts';
+import { inEngine, keepsPlace, readsWell } from './support/hosts/suite.ts';
 
-inEngine('WebKit', webkitEngine, findWebKit(), (running) =>
+inEngine('WebKit', webkitEngine, findWebKit(), (running) => {
+  keepsPlace(running);
   readsWell(
     readings.filter(({ name }) => name < '07'),
     running
-  )
-);
+  );
+});

@@ -136,6 +136,26 @@ describe('limits', () => {
     expect(grown.slice(5)).toEqual(Array(5).fill(false));
     expect(follow(500, 400, 2000)).toBe(true);
   });
+  test('a width that comes and goes with its height does not start anew', () => {
+    const follow = growthGuard();
+    // At a scroll bar's edge: the taller makes the bar come, and so the lower, which makes it go.
+    const turns = Array.from({ length: 60 }, (_, i) =>
+      i % 2 ? follow(990, 745, i * 33) : follow(999, 760, i * 33)
+    );
+    const still = turns.indexOf(false);
+    expect(still).toBeLessThanOrEqual(10);
+    expect(turns.slice(still)).not.toContain(true);
+    // Frozen at the taller of the two, so that nothing is cut off.
+    expect(still % 2).toBe(1);
+    // Later, a width that it has not just had.
+    expect(follow(990, 700, 3000)).toBe(true);
+    expect(follow(999, 760, 6000)).toBe(true);
+  });
+  test('a window that is made narrower, and wider, is followed all the way', () => {
+    const follow = growthGuard();
+    for (let i = 0; i < 100; i++) expect(follow(500 + i * 5, 1000 - i, i * 20)).toBe(true);
+    for (let i = 0; i < 100; i++) expect(follow(995 - i * 5, 901 + i, 2000 + i * 20)).toBe(true);
+  });
   test('slow growth, and shrinking, are followed', () => {
     const follow = growthGuard();
     for (let i = 0; i < 20; i++) expect(follow(500 + i * 10, 600, i * 1000)).toBe(true);

@@ -48,7 +48,9 @@ export type Message<T extends MessageType = MessageType> = {
   } & Fields[K];
 }[T];
 
-type Check = (value: unknown, steps: readonly string[]) => boolean;
+/** The ids that a step may have, or what knows them. */
+type Steps = Pick<readonly string[], 'includes'>;
+type Check = (value: unknown, steps: Steps) => boolean;
 
 const text =
   (shape: RegExp): Check =>
@@ -63,13 +65,15 @@ const flag: Check = (value) => typeof value === 'boolean';
 const step: Check = (value, steps) =>
   value === '' || (typeof value === 'string' && steps.includes(value));
 const token = text(/^[a-z0-9-]+$/);
+/** Whether something is a language's tag, as the table lets it through. */
+export const isLanguage = text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
 
 const table: { readonly [T in MessageType]: { readonly [F in keyof Fields[T]]: Check } } = {
   hello: { id: token },
   init: {
     id: token,
     theme: among(themes),
-    lang: text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+    lang: isLanguage,
     dir: among(['ltr', 'rtl']),
     reducedMotion: flag,
     step
@@ -95,14 +99,14 @@ const table: { readonly [T in MessageType]: { readonly [F in keyof Fields[T]]: C
 export function parse<T extends MessageType>(
   heard: unknown,
   types: readonly T[],
-  steps: readonly string[]
+  steps: Steps
 ): Message<T> | null {
   try {
-    if (typeof heard !== 'object' || heard === null || Array.isArray(heard)) return null;
+    // Nothing has no prototype to ask for, and throws; lists and all that is no object have a longer chain.
     const prototype: unknown = Object.getPrototypeOf(heard);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
-    const keys = Reflect.ownKeys(heard);
     const given = heard as Readonly<Record<string, unknown>>;
+    const keys = Reflect.ownKeys(given);
     if (given.ns !== namespace || given.v !== version) return null;
     const type = types.find((one) => one === given.type);
     if (type === undefined || !keys.includes('type')) return null;

@@ -27,7 +27,7 @@ function timeOf({ step, next, turn }: Seen): number | null {
 export const mountInline: MountInline = (stage, theme) => {
   const root = stage.getRootNode() as ShadowRoot;
   const sheet = pictureSheet();
-  answerScheme(sheet, theme, root.host);
+  answerScheme(sheet, theme);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const live = document.createElement('div');
   live.className = 'live';
@@ -41,9 +41,21 @@ export const mountInline: MountInline = (stage, theme) => {
   let frame = measure();
   let told = false;
   const { props, show } = drive(steps, allScenes, { time, frame });
-  // In the same tree as the pictures that use it.
-  const parts = [mount(Geometry, { target: live }), mount(Stage, { target: live, props })];
-  flushSync();
+  const parts: ReturnType<typeof mount>[] = [];
+  const free = (): void => {
+    for (const part of parts) void unmount(part);
+    live.remove();
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+  try {
+    // In the same tree as the pictures that use it.
+    parts.push(mount(Geometry, { target: live }));
+    parts.push(mount(Stage, { target: live, props }));
+    flushSync();
+  } catch (error) {
+    free();
+    throw error;
+  }
 
   return {
     tell(seen, elapsed) {
@@ -53,16 +65,12 @@ export const mountInline: MountInline = (stage, theme) => {
       if (next !== time) show((time = next), frame);
       return next !== target;
     },
-    theme: (next) => answerScheme(sheet, next, root.host),
+    theme: (next) => answerScheme(sheet, next),
     resized() {
       const next = measure();
       if (next.width === frame.width && next.height === frame.height) return;
       show(time, (frame = next));
     },
-    free() {
-      for (const part of parts) void unmount(part);
-      live.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-    }
+    free
   };
 };

@@ -13,23 +13,14 @@ export function pictureSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** The scheme a host's page has where the piece stands: what it says of itself, else light. */
-function schemeOf(host: Element): Theme {
-  const { colorScheme } = getComputedStyle(host);
-  const [light, dark] = ['light', 'dark'].map((each) => colorScheme.split(' ').includes(each));
-  if (light && dark) return 'auto';
-  return dark ? 'dark' : 'light';
-}
-
 const question = /\(prefers-color-scheme:\s*(light|dark)\)/g;
 const asked = new WeakMap<CSSRule, string>();
 
 /**
- * Answers every rule that asks for the reader's scheme as if it were this one, or leaves the question to
- * the browser.
+ * Answers every rule that asks for the reader's scheme as if it were this one; `auto` leaves the question
+ * to the browser.
  */
-export function answerScheme(sheet: CSSStyleSheet, theme: Theme, host: Element): void {
-  const scheme = theme === 'auto' ? schemeOf(host) : theme;
+export function answerScheme(sheet: CSSStyleSheet, scheme: Theme): void {
   const visit = (rules: CSSRuleList): void => {
     for (const rule of rules) {
       if (rule instanceof CSSMediaRule) {

@@ -1,6 +1,13 @@
 // The page's own notebook, for the tests: runs before everything else and names no global.
 (() => {
-  const before = new Set(Object.getOwnPropertyNames(window));
+  /** The names in the page, and what every element and text of it has. */
+  const names = () => [
+    ...Object.getOwnPropertyNames(window),
+    ...[EventTarget, Node, Element, HTMLElement, Text, Document].flatMap(({ name, prototype }) =>
+      Reflect.ownKeys(prototype).map((key) => `${name}.prototype.${String(key)}`)
+    )
+  ];
+  const before = new Set(names());
   const probe = {
     /** Everything that goes wrong in the page itself. */
     errors: [],
@@ -12,9 +19,8 @@
     told: [],
     /** For each frame that stands in the page, every height that it has had. */
     heights: () => frames.map(({ seen }) => seen),
-    /** Globals that were not there before; frames are globals by their number. */
-    added: () =>
-      Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !/^\d+$/.test(name))
+    /** Names that were not there before; frames are globals by their number. */
+    added: () => names().filter((name) => !before.has(name) && !/^\d+$/.test(name))
   };
   Object.defineProperty(document, 'probe', { value: probe });
 

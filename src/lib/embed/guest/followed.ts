@@ -13,20 +13,32 @@ function askBrowser(): void {
 /**
  * Notes on the root element, for the styles, that the frame has become as tall as it asked to be: then
  * it needs no scroll bar. With one its content is narrower and its picture lower, so it asks for less
- * than it needs without, and the bar that made it so stays for ever.
+ * than it needs without, and the bar that made it so stays for ever. A frame that for a while has not been
+ * as tall as it asked to be is not followed any more, and gets its scroll bar back.
  * @returns takes note of every height that is told
  */
 export function noteFollowed(stopped: AbortSignal): (height: number) => void {
+  const { dataset } = document.documentElement;
   let told = 0;
-  addEventListener(
-    'resize',
-    () => {
-      if (Math.abs(innerHeight - told) <= 1) document.documentElement.dataset.followed = '';
-    },
-    { signal: stopped }
-  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Milliseconds that a host may take to follow; more each time, lest a bar that makes it fit come and go.
+  let patience = 1000;
+  const fits = (): boolean => Math.abs(innerHeight - told) <= 1;
+  const giveUp = (): void => {
+    if (fits() || dataset.followed === undefined) return;
+    delete dataset.followed;
+    patience *= 2;
+  };
+  const look = (): void => {
+    clearTimeout(timer);
+    if (fits()) dataset.followed = '';
+    else timer = setTimeout(giveUp, patience);
+  };
+  addEventListener('resize', look, { signal: stopped });
+  stopped.addEventListener('abort', () => clearTimeout(timer));
   return (height) => {
     told = height;
+    look();
     askBrowser();
   };
 }

@@ -38,7 +38,7 @@ export function openLine(
     waiting.abort();
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const heard = parse(data, ['step', 'theme', 'visible', 'print'], steps);
-      if (heard && allowed(performance.now())) hear(heard);
+      if (heard && allowed()) hear(heard);
     };
     stopped.addEventListener('abort', () => port?.close(), { once: true });
     hear(init);

@@ -5,7 +5,7 @@ import { readProbe } from './probe.ts';
 import { until } from './wait.ts';
 
 /** Puts a step where it is read. */
-const goToStep = (view: View, step: string) =>
+export const goToStep = (view: View, step: string) =>
   view.evaluate((id) => {
     const section = document.querySelector(`lesotho-2014 > [data-step="${id}"]`);
     section?.scrollIntoView({ block: 'center', behavior: 'instant' });

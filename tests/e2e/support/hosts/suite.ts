@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
 import type { Reading } from './pages.ts';
+import { comesBack } from './place.ts';
 import { read } from './read.ts';
 import { serveHosts, type HostSites } from './server.ts';
 
@@ -36,4 +37,12 @@ export function readsWell(
       const { engine, sites, site } = running();
       expect(await read(engine, reading, sites, site)).toEqual([]);
     });
+}
+
+/** A test that a reader who goes away and comes back is where they were. */
+export function keepsPlace(running: () => { engine: Engine; site: string }): void {
+  test('who goes away and comes back is where they were', async () => {
+    const { engine, site } = running();
+    await comesBack(engine, site);
+  });
 }

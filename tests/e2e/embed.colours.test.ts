@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { expect, guestOf, ids, read, rolled, test } from './support/embedTest.ts';
+
+const modes = ['frame', 'inline'] as const;
+const ways = {
+  'the reader’s scheme': {
+    css: `:root{color-scheme:light dark} body{background:#fff;color:#111}
+      @media (prefers-color-scheme:dark){body{background:#111;color:#eee}}`,
+    turn: (page: Page) => page.emulateMedia({ colorScheme: 'dark' })
+  },
+  'a class of the host’s, slowly': {
+    css: `body{background:#fff;color:#111;transition:all .3s}
+      .dark{color-scheme:dark} .dark body{background:#111;color:#eee}`,
+    turn: (page: Page) => page.evaluate(() => document.documentElement.classList.add('dark'))
+  }
+};
+
+/** The colours of a card, and whether the picture is dark. */
+const colours = (page: Page, mode: (typeof modes)[number], id: string) =>
+  page.$eval(
+    `[data-step="${id}"]`,
+    (card, inline) => {
+      const { backgroundColor, color } = getComputedStyle(card);
+      const shadow = card.parentElement?.shadowRoot;
+      const live = shadow?.querySelector('.live');
+      const dark = inline
+        ? live && getComputedStyle(live).getPropertyValue('--ink').trim() === '#ece6d9'
+        : shadow?.querySelector('iframe')?.style.colorScheme === 'dark';
+      return { card: backgroundColor, text: color, dark };
+    },
+    mode === 'inline'
+  );
+
+for (const mode of modes)
+  test.for(Object.entries(ways))(
+    `${mode}: what turns dark by %s can still be read`,
+    async ([, { css, turn }], { visit }) => {
+      const page = await visit({
+        page: { css, attributes: `mode="${mode}"` },
+        colorScheme: 'light'
+      });
+      const id = ids[4] as string;
+      await rolled(page);
+      await read(page, id);
+      expect(await colours(page, mode, id)).toEqual({
+        card: 'rgb(255, 255, 255)',
+        text: 'rgb(17, 17, 17)',
+        dark: false
+      });
+      await turn(page);
+      await expect
+        .poll(() => colours(page, mode, id))
+        .toEqual({ card: 'rgb(17, 17, 17)', text: 'rgb(238, 238, 238)', dark: true });
+    }
+  );
+
+// Emulation would outdo what a frame is given by its element.
+test.for([
+  ['', false],
+  [':root{color-scheme:light}', false],
+  [':root{color-scheme:dark}', true],
+  ['body{color-scheme:dark}', true]
+] as const)('a picture in a frame has the host’s scheme: %s', async ([css, dark], { visit }) => {
+  const page = await visit({ page: { css }, guest: 'own', colorScheme: null });
+  await rolled(page);
+  const isDark = () =>
+    guestOf(page).evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await expect.poll(isDark).toBe(dark);
+});
