@@ -55,10 +55,12 @@ test.for(['frame', 'inline'])(
     await page.waitForSelector(`lesotho-2014 ${mode === 'frame' ? 'iframe' : '.live'}`, {
       state: 'attached'
     });
-    if (mode === 'frame')
+    if (mode === 'frame') {
+      await guestOf(page).waitForLoadState();
       await guestOf(page).waitForFunction(
         () => (document as unknown as { heard: object[] }).heard.length > 0
       );
+    }
     await frames(page);
     expect(await page.$('lesotho-2014[data-rolled]')).toBeNull();
     expect(moved(before, await tops(page))).toBeLessThanOrEqual(1);
