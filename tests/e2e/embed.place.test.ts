@@ -45,19 +45,37 @@ test.for([
   }
 );
 
-test('with the last words in sight an article stays one', async ({ visit }) => {
-  const page = await visit({ page: { scripts: [] } });
-  await page.$eval('section:last-of-type', (last) => last.scrollIntoView({ block: 'end' }));
-  const before = await tops(page);
-  await page.addScriptTag({ url: evergreen(site) });
-  await page.waitForSelector('lesotho-2014 iframe', { state: 'attached' });
-  await guestOf(page).waitForFunction(
-    () => (document as unknown as { heard: object[] }).heard.length > 0
-  );
-  await frames(page);
-  expect(await page.$('lesotho-2014[data-rolled]')).toBeNull();
-  expect(moved(before, await tops(page))).toBeLessThanOrEqual(1);
-});
+test.for(['frame', 'inline'])(
+  'with the last words in sight an article stays one: %s',
+  async (mode, { visit }) => {
+    const page = await visit({ page: { scripts: [], attributes: `mode="${mode}"` } });
+    await page.$eval('section:last-of-type', (last) => last.scrollIntoView({ block: 'end' }));
+    const before = await tops(page);
+    await page.addScriptTag({ url: evergreen(site) });
+    await page.waitForSelector(`lesotho-2014 ${mode === 'frame' ? 'iframe' : '.live'}`, {
+      state: 'attached'
+    });
+    if (mode === 'frame') {
+      await guestOf(page).waitForLoadState();
+      await guestOf(page).waitForFunction(
+        () => (document as unknown as { heard: object[] }).heard.length > 0
+      );
+    }
+    await frames(page);
+    expect(await page.$('lesotho-2014[data-rolled]')).toBeNull();
+    expect(moved(before, await tops(page))).toBeLessThanOrEqual(1);
+    // The picture that is ready for nothing is not seen, and covers nothing.
+    const over = await page.$eval('section:last-of-type > p', (words) => {
+      const { left, top } = words.getBoundingClientRect();
+      const track = words.closest('lesotho-2014')?.shadowRoot?.querySelector('.track');
+      return {
+        hit: document.elementFromPoint(left + 5, top + 10)?.localName,
+        opacity: track && getComputedStyle(track).opacity
+      };
+    });
+    expect(over).toEqual({ hit: 'p', opacity: '0' });
+  }
+);
 
 test.for(['frame', 'inline'])(
   'who loads the page again is where they were: %s',
