@@ -128,13 +128,13 @@ test('a frame that never stops greeting has no more than one channel it asked fo
     before: async (each) => {
       await each.addInitScript(countHeld);
       await each.addInitScript(() => {
-        const seen = { greeted: 0, ports: 0 };
-        Object.assign(document, { seen });
+        const greetings = { greeted: 0, ports: 0 };
+        Object.assign(document, { greetings });
         addEventListener('message', ({ data }) => {
           if ((data as { type?: unknown } | null)?.type !== 'hello') return;
-          seen.greeted += 1;
+          greetings.greeted += 1;
           const { held } = document as unknown as { held: { ports: number } };
-          seen.ports = Math.max(seen.ports, held.ports);
+          greetings.ports = Math.max(greetings.ports, held.ports);
         });
       });
       await guest(`<!doctype html><title>A guest</title><script>
@@ -143,7 +143,9 @@ test('a frame that never stops greeting has no more than one channel it asked fo
     }
   });
   const counts = () =>
-    page.evaluate(() => (document as unknown as { seen: { greeted: number; ports: number } }).seen);
+    page.evaluate(
+      () => (document as unknown as { greetings: { greeted: number; ports: number } }).greetings
+    );
   await expect.poll(async () => (await counts()).greeted).toBeGreaterThan(50);
   const { ports } = await counts();
   expect(ports).toBeGreaterThan(0);
