@@ -1,14 +1,11 @@
 /** Where a copy of this script stands in the site's folder: `embed/embed.js`, or with a version between. */
 const place = /^(.*\/)embed\/(?:[\w.-]+\/)?embed\.js$/;
 
-/** An absolute address of the web, without what only one request would need; else `null`. Never throws. */
+/** An absolute address of the web that names nobody; else `null`. Never throws. */
 function webAddress(text: string): URL | null {
   try {
     const url = new URL(text);
-    if (!/^https?:$/.test(url.protocol) || url.username || url.password) return null;
-    url.search = '';
-    url.hash = '';
-    return url;
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : null;
   } catch {
     return null;
   }

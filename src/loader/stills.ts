@@ -1,8 +1,8 @@
 import { sheetOf } from './shell';
 import css from './words.css?inline';
 
-/** The sheet says the same. */
-const hidden = ':scope > section[data-step]:not([data-held]) img';
+/** Those of which something can be said; the sheet says the same of all. */
+const hidden = ':scope > section[data-step]:not([data-held]) img[alt]:not([alt=""])';
 
 /**
  * Hides the stills while the stage shows their pictures, but for those of the parts that are held: these,
@@ -16,16 +16,14 @@ export function hideStills(host: HTMLElement, held: readonly HTMLElement[]): () 
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   host.dataset.rolled = '';
   for (const part of held) part.dataset.held = part === held.at(-1) ? 'last' : '';
-  const notes = [...host.querySelectorAll<HTMLImageElement>(hidden)]
-    .filter((still) => still.alt !== '')
-    .map((still) => {
-      const note = document.createElement('span');
-      note.dataset.shown = '';
-      note.textContent = still.alt;
-      // Beside whatever holds the still, so that the sheet finds it.
-      still.closest('section > *')?.before(note);
-      return note;
-    });
+  const notes = [...host.querySelectorAll<HTMLImageElement>(hidden)].map((still) => {
+    const note = document.createElement('span');
+    note.dataset.shown = '';
+    note.textContent = still.alt;
+    // Beside whatever holds the still, so that the sheet finds it.
+    still.closest('section > *')?.before(note);
+    return note;
+  });
   return () => {
     for (const note of notes) note.remove();
     for (const part of held) delete part.dataset.held;
