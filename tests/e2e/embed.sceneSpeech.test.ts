@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { message, parse } from '../../src/lib/embed/protocol.ts';
 import { expect, test } from './support/guests.ts';
+import { placeOf } from './support/places.ts';
 
 const guest = 'embed/scene/assembly/';
 const fields = (each: unknown) => (each ?? {}) as Record<string, unknown>;
@@ -117,7 +118,7 @@ describe('to hosts of every kind', () => {
 describe('to our own host', () => {
   test('it speaks over the port alone, and does what it is told', async ({ host }) => {
     const { page, guest: frame, heard } = await host({ guest, script: ownHost(init) });
-    await expect.poll(() => place(frame)).toBe('Step 6 of 7');
+    await expect.poll(() => place(frame)).toBe(placeOf('one-seat'));
     await expect
       .poll(async () => (await ported(page)).map((each) => fields(each).type))
       .toEqual(expect.arrayContaining(['size', 'ready']));
@@ -128,7 +129,7 @@ describe('to our own host', () => {
     const others = (await heard()).length;
     await say(page, message('theme', { theme: 'light' }));
     await say(page, message('step', { step: 'seven-parties' }));
-    await expect.poll(() => place(frame)).toBe('Step 7 of 7');
+    await expect.poll(() => place(frame)).toBe(placeOf('seven-parties'));
     expect(await frame.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
     await say(page, { ...message('step', { step: 'no-majority' }), extra: 1 });
     await say(page, message('step', { step: 'nowhere' }));
@@ -167,7 +168,7 @@ describe('to our own host', () => {
     });`;
     const { guest: frame, heard } = await host({ guest, script });
     await age(frame, 1200);
-    expect(await place(frame)).toBe('Step 1 of 7');
+    expect(await place(frame)).toBe(placeOf('no-majority'));
     expect(amp(await heard()).length).toBeGreaterThan(2);
   });
 
