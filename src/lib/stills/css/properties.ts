@@ -44,6 +44,3 @@ export const inherited: ReadonlySet<string> = new Set(
     (name) => !/^(stop-|opacity|vector-effect|mask|clip-path|display|dominant-baseline)/.test(name)
   )
 );
-
-/** Properties that only text has. */
-export const ofText = /^(font-|letter-spacing|text-anchor|white-space|paint-order)/;
