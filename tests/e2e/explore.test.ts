@@ -86,6 +86,8 @@ describe('the night can be explored', () => {
     expect(await rows.count()).toBeGreaterThan(30);
     expect(await page.locator('#explore tr:has(td):not(:has(a))').count()).toBe(0);
     expect(await page.locator('#explore button, #explore input').count()).toBe(0);
+    // Nor the bar they would stand on.
+    expect(await page.locator('#explore .controls').isVisible()).toBe(false);
     expect(await page.locator('#explore .picture > svg:visible').count()).toBe(1);
     expect(await page.getByRole('img', { name: 'Map of Maseru' }).count()).toBe(1);
   });
