@@ -17,7 +17,7 @@ import { readSources } from './sources.ts';
 import type { Story } from './types.ts';
 
 export { citedSources } from './cited.ts';
-export { StoryError, type Problem } from './problems.ts';
+export { Problems, StoryError, type Problem } from './problems.ts';
 export { readingMinutes, wordCount, WORDS_PER_MINUTE, type WordCount } from './words.ts';
 
 /**
@@ -28,6 +28,16 @@ export { readingMinutes, wordCount, WORDS_PER_MINUTE, type WordCount } from './w
  */
 export function readStory(root: string): Story {
   const problems = new Problems();
+  const story = draftStory(root, problems);
+  problems.throwIfAny();
+  return deepFreeze(story);
+}
+
+/**
+ * Reads everything editorial as far as it can be read, for tools that look at unfinished work.
+ * @param problems takes whatever is wrong
+ */
+export function draftStory(root: string, problems: Problems): Story {
   const folder = new Folder(root, problems);
   const article = readArticle(folder, problems);
   const sources = readSources(folder, problems);
@@ -90,9 +100,7 @@ export function readStory(root: string): Story {
   const mentions = words.mentions.filter(({ kind }) => known[kind]);
   checkMentions(mentions, story, unread, problems);
   if (pictureTables.every(readable)) checkPictures(story, unread, problems);
-
-  problems.throwIfAny();
-  return deepFreeze(story);
+  return story;
 }
 
 const stories = new Map<string, Story>();

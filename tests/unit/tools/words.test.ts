@@ -1,46 +1,12 @@
 import { readStory, wordCount } from '$lib/story';
-import type { Story } from '$lib/story/types';
-import { blockText, countWords } from '$lib/story/words';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
+import { gradeMeter } from '$lib/story/grade';
+import { blockText } from '$lib/story/words';
 import { describe, expect, test } from 'vitest';
 
 const story = readStory('data');
 const steps = story.chapters.flatMap((chapter) => chapter.steps);
 
-/** Everything in the story that is a name: of people, bodies, places, parties and publishers. */
-function names({ actors, places, parties, sources }: Story): string[] {
-  const people = Object.values(actors).flatMap(({ name, shortName, kind }) =>
-    kind === 'person' ? [name, shortName, ...name.split(' ')] : [name, shortName]
-  );
-  const others = [...Object.values(places), ...Object.values(parties)].map(({ name }) => name);
-  const publishers = Object.values(sources).map(({ publisher }) => publisher);
-  return [...people, ...others, ...publishers].filter((name) => /^\p{Lu}/u.test(name));
-}
-
-const longestFirst = names(story).sort((a, b) => b.length - a.length);
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const name = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?:[’']s)?(?![\\p{L}\\p{N}])`,
-  'gu'
-);
-
-/** The text without its names and without what stands in quotation marks. */
-const plain = (text: string) => text.replace(/[“"][^”"]*[”"]/g, '').replace(name, '');
-
-/** The Flesch–Kincaid grade of paragraphs: the school year in which they are easily read. */
-function grade(paragraphs: string[]): number {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const sentences = paragraphs
-    .flatMap((text) => [...segmenter.segment(plain(text))].map(({ segment }) => segment))
-    .filter((sentence) => countWords(sentence) > 0);
-  const text = sentences.join(' ');
-  return fleschKincaid({
-    sentence: sentences.length,
-    word: countWords(text),
-    syllable: syllable(text)
-  });
-}
+const { grade, plain } = gradeMeter(story);
 
 describe('the words', () => {
   test('are 2,000 to 2,500, quotations included, notes not', () => {

@@ -1,0 +1,36 @@
+import { anyOf } from './grade.ts';
+import type { Actor, Chapter, Story } from './types.ts';
+import { blockText } from './words.ts';
+
+/**
+ * The people whom each chapter's running text names for the first time in the story, by chapter id.
+ * Running text is paragraphs: a quotation names its speaker by itself. A name counts in full or short,
+ * as `actors.csv` has it; people who are not in that table are not known here.
+ */
+export function newPersons(
+  story: Pick<Story, 'chapters' | 'actors' | 'quotes'>
+): Readonly<Record<string, readonly Actor[]>> {
+  const people = Object.values(story.actors).filter(({ kind }) => kind === 'person');
+  const byName = new Map<string, Actor>();
+  for (const actor of people) byName.set(actor.shortName, actor);
+  for (const actor of people) byName.set(actor.name, actor);
+  const name = anyOf([...byName.keys()]);
+  const met = new Set<Actor>();
+  const result: Record<string, readonly Actor[]> = {};
+  for (const chapter of story.chapters) {
+    const named = [...runningText(chapter, story).matchAll(name)].flatMap(
+      ([found]) => byName.get(found) ?? byName.get(found.replace(/[’']s$/, '')) ?? []
+    );
+    result[chapter.id] = [...new Set(named)].filter((actor) => !met.has(actor));
+    for (const actor of named) met.add(actor);
+  }
+  return result;
+}
+
+function runningText({ steps }: Chapter, story: Pick<Story, 'quotes'>): string {
+  return steps
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind }) => kind !== 'quote')
+    .map((block) => blockText(block, story))
+    .join('\n');
+}
