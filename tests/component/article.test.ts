@@ -83,6 +83,15 @@ describe('a step’s card', () => {
   test('links to itself under a name', () => {
     expect(markup).toMatch(/<a class="anchor[^"]*" href="#the-step" aria-label="Link to part 1"/);
   });
+  test('sets a box apart, under its title, and numbers what it cites with the rest', () => {
+    const box = { kind: 'box', title: 'What the law says', passages: step.blocks };
+    const boxed = { ...step, blocks: [box] } as unknown as Step;
+    const card = render(Card, { props: { step: boxed, story, linkName: 'Link' } }).body;
+    expect(html(card)).toMatch(
+      /<div class="box[^"]*"><p><strong>What the law says<\/strong><\/p>.*Not a word.*<\/div>/
+    );
+    expect(words(card)).toMatch(/What the law says ?Exactly 61 of them\. Sources 1, 2/);
+  });
   test('carries no inline style', () => expect(markup).not.toContain('style='));
 });
 

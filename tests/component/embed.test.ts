@@ -8,6 +8,7 @@ import StorySteps from '$lib/embed/guest/StorySteps.svelte';
 import { embed } from '$lib/i18n';
 import { stageData } from '$lib/scenes/build';
 import { loadStory } from '$lib/story';
+import type { Paragraph } from '$lib/story/types';
 import { blockText } from '$lib/story/words';
 
 const story = loadStory('data');
@@ -101,6 +102,31 @@ describe('the unrolled story', () => {
       ([, url]) => url
     );
     expect(addresses.filter((url) => !/^https?:/.test(url ?? ''))).toEqual([]);
+  });
+});
+
+describe('a box in a step', () => {
+  const [chapter, ...chapters] = story.chapters;
+  const [step, ...steps] = chapter!.steps;
+  const paragraph = step!.blocks.find(({ kind }) => kind === 'paragraph') as Paragraph;
+  const box = { kind: 'box' as const, title: 'What the law says', passages: [paragraph] };
+  const boxed = {
+    ...story,
+    chapters: [{ ...chapter!, steps: [{ ...step!, blocks: [box] }, ...steps] }, ...chapters]
+  };
+
+  test.each([
+    ['as a page', StoryPage],
+    ['as a fragment', StorySteps]
+  ])('is in the unrolled story %s', (_, component) => {
+    const { body } = render(component, { props: { story: boxed, ...places } });
+    expect(missing(words(body), allSteps(boxed)[0]!)).toEqual([]);
+    expect(body).toContain('<strong>What the law says</strong>');
+  });
+  test('as a fragment is as bare as the rest', () => {
+    const { body } = render(StorySteps, { props: { story: boxed, ...places } });
+    expect(body).toContain('<aside>');
+    expect(body).not.toMatch(/ (class|id|style|on\w+)=|<(script|style|svg|div)/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readStory } from '$lib/story';
-import { blockText } from '$lib/story/words';
+import { blockText, passagesOf } from '$lib/story/words';
 import { describe } from 'vitest';
 import { scrollThrough } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
@@ -37,7 +37,7 @@ describe('without scripts', () => {
     let from = 0;
     const missing: string[] = [];
     const blocks = story.chapters.flatMap((chapter) =>
-      chapter.steps.flatMap((step) => step.blocks)
+      chapter.steps.flatMap((step) => passagesOf(step.blocks))
     );
     for (const block of blocks) {
       // A citation may stand between two runs of a paragraph, so each run is looked for.

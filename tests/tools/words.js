@@ -19,7 +19,7 @@ const load = async (path) => {
 /** @type {typeof import('../../src/lib/story/index.ts')} */
 const { draftStory, Problems } = await load('index.ts');
 /** @type {typeof import('../../src/lib/story/words.ts')} */
-const { blockText, countWords, wordCount } = await load('words.ts');
+const { blockText, countWords, passagesOf, wordCount } = await load('words.ts');
 /** @type {typeof import('../../src/lib/story/cited.ts')} */
 const { blockSources } = await load('cited.ts');
 /** @type {typeof import('../../src/lib/story/grade.ts')} */
@@ -42,9 +42,8 @@ const column = (/** @type {unknown} */ value, width = 5) => String(value).padSta
 let cited = 0;
 const lines = ['words cites'];
 for (const { id, number, title, steps } of story.chapters) {
-  const paragraphs = steps
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ kind }) => kind !== 'quote')
+  const paragraphs = passagesOf(steps.flatMap(({ blocks }) => blocks))
+    .filter(({ kind }) => kind === 'paragraph')
     .map((block) => blockText(block, story));
   const names = (persons[id] ?? []).map(({ shortName }) => shortName);
   lines.push(

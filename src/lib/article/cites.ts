@@ -1,4 +1,5 @@
-import type { Block, Source, Step, Story } from '../story/types';
+import { blockSources } from '../story/cited';
+import type { Source, Step, Story } from '../story/types';
 
 /** The sources behind one step: `order` lists each once, in the order the reader meets it. */
 export interface Cited {
@@ -7,17 +8,10 @@ export interface Cited {
   numbers(ids: readonly string[]): readonly number[];
 }
 
-/** What a block stands on: a paragraph on what it cites, a quotation on where it was printed. */
-function sourcesOf(block: Block, story: Story): readonly string[] {
-  if (block.kind === 'paragraph') return block.cites;
-  const quote = story.quotes[block.quote];
-  return quote ? [quote.source] : [];
-}
-
 /** Numbers the sources of a step's words and notes. */
 export function citedIn(step: Pick<Step, 'blocks' | 'notes'>, story: Story): Cited {
   const blocks = [...step.blocks, ...step.notes];
-  const ids = [...new Set(blocks.flatMap((block) => sourcesOf(block, story)))];
+  const ids = [...new Set(blocks.flatMap((block) => blockSources(block, story)))];
   return {
     order: ids.flatMap((id) => story.sources[id] ?? []),
     numbers: (some) =>

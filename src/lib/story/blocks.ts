@@ -1,8 +1,8 @@
 import type { Paragraph as ParagraphNode, RootContent } from 'mdast';
-import type { LeafDirective } from 'mdast-util-directive';
-import { readLine } from './inlines.ts';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { plainText, readLine } from './inlines.ts';
 import { nameOf, type MarkdownFile } from './markdown.ts';
-import type { Block, Paragraph, QuoteBlock } from './types.ts';
+import type { Block, Box, Paragraph, Passage, QuoteBlock } from './types.ts';
 
 /** What a run of blocks may hold, and how it is called in messages. */
 export interface BlockContext {
@@ -11,26 +11,50 @@ export interface BlockContext {
   readonly framing: boolean;
 }
 
-/** Reads paragraphs, quotations and framing; anything else is a problem. */
+/** Reads what a step says: paragraphs, quotations, framing, and boxes of these. */
 export function readBlocks(
   nodes: readonly RootContent[],
   context: BlockContext,
   md: MarkdownFile
 ): readonly Block[] {
-  return nodes.flatMap((node): readonly Block[] => {
+  return nodes.flatMap((node): readonly Block[] =>
+    node.type === 'containerDirective' && node.name === 'box'
+      ? [readBox(node, context, md)]
+      : readPassages([node], context, md)
+  );
+}
+
+/** Reads paragraphs, quotations and framing; anything else is a problem. */
+export function readPassages(
+  nodes: readonly RootContent[],
+  context: BlockContext,
+  md: MarkdownFile
+): readonly Passage[] {
+  return nodes.flatMap((node): readonly Passage[] => {
     if (node.type === 'paragraph') return readParagraph(node, context, md);
     if (node.type === 'leafDirective' && node.name === 'quote') return readQuote(node, md);
     if (node.type === 'containerDirective' && node.name === 'framing' && !context.framing) {
-      return readBlocks(node.children, { ...context, framing: true }, md);
+      return readPassages(node.children, { ...context, framing: true }, md);
     }
     reportUnexpected(node, context.field, md);
     return [];
   });
 }
 
+function readBox(node: ContainerDirective, context: BlockContext, md: MarkdownFile): Box {
+  const [label, ...rest] = node.children;
+  const titled = label?.type === 'paragraph' && label.data?.directiveLabel === true;
+  const field = `${context.field} box`;
+  const title = titled ? plainText(label.children, field, md) : '';
+  if (title === '') md.report(node, field, 'has no title', 'write :::box[Its title]');
+  const passages = readPassages(titled ? rest : node.children, { ...context, field }, md);
+  if (passages.length === 0) md.report(node, field, 'has no words', 'write a paragraph in it');
+  return { kind: 'box', title, passages };
+}
+
 /** Says of a node that it has no place where it stands. */
 export function reportUnexpected(node: RootContent, field: string, md: MarkdownFile): void {
-  const known = ['step', 'dateline', 'picture', 'quote', 'note', 'framing'];
+  const known = ['step', 'dateline', 'picture', 'quote', 'note', 'framing', 'box'];
   const directive = node.type === 'containerDirective' || node.type === 'leafDirective';
   if (directive && !known.includes(node.name)) {
     const advice = `use one of: ${known.join(', ')}`;

@@ -16,9 +16,12 @@ export function citedSources(story: Story): readonly string[] {
   return [...ids];
 }
 
-/** What a block cites: a quotation cites where it was read. */
+/** What a block cites: a quotation cites where it was read, a box what is in it. */
 export function blockSources(block: Block, { quotes }: Pick<Story, 'quotes'>): readonly string[] {
   if (block.kind === 'paragraph') return block.cites;
+  if (block.kind === 'box') {
+    return [...new Set(block.passages.flatMap((passage) => blockSources(passage, { quotes })))];
+  }
   const source = quotes[block.quote]?.source;
   return source === undefined ? [] : [source];
 }

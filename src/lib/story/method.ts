@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { z } from 'zod';
-import { readBlocks, reportUnexpected } from './blocks.ts';
+import { readPassages, reportUnexpected } from './blocks.ts';
 import { plainText } from './inlines.ts';
 import { MarkdownFile } from './markdown.ts';
 import type { Problems } from './problems.ts';
@@ -41,7 +41,7 @@ export function readMethod(
   }
   const sections = parts.map(({ title, id, nodes }) => {
     const context = { field: `section ${id}`, framing: false };
-    return { id, title, blocks: readBlocks(nodes, context, md) };
+    return { id, title, blocks: readPassages(nodes, context, md) };
   });
   return { sections, ids, md };
 }

@@ -1,6 +1,6 @@
 import { anyOf } from './grade.ts';
 import type { Actor, Chapter, Story } from './types.ts';
-import { blockText } from './words.ts';
+import { blockText, passagesOf } from './words.ts';
 
 /**
  * The people whom each chapter's running text names for the first time in the story, by chapter id.
@@ -28,9 +28,8 @@ export function newPersons(
 }
 
 function runningText({ steps }: Chapter, story: Pick<Story, 'quotes'>): string {
-  return steps
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ kind }) => kind !== 'quote')
+  return passagesOf(steps.flatMap(({ blocks }) => blocks))
+    .filter(({ kind }) => kind === 'paragraph')
     .map((block) => blockText(block, story))
     .join('\n');
 }

@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { readBlocks } from './blocks.ts';
+import { readBlocks, readPassages } from './blocks.ts';
 import { plainText } from './inlines.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
-import { sceneNames, type Block, type Picture, type SceneName, type Step } from './types.ts';
+import { sceneNames, type Passage, type Picture, type SceneName, type Step } from './types.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -22,7 +22,7 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
   const field = `step ${id}`;
   const pictures: Picture[] = [];
   const datelines: string[] = [];
-  const notes: Block[] = [];
+  const notes: Passage[] = [];
   const rest: RootContent[] = [];
 
   for (const child of node.children) {
@@ -31,7 +31,7 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
     } else if (child.type === 'leafDirective' && child.name === 'dateline') {
       datelines.push(plainText(child.children as PhrasingContent[], `${field} dateline`, md));
     } else if (child.type === 'containerDirective' && child.name === 'note') {
-      notes.push(...readBlocks(child.children, { field: `${field} note`, framing: false }, md));
+      notes.push(...readPassages(child.children, { field: `${field} note`, framing: false }, md));
     } else rest.push(child);
   }
   const blocks = readBlocks(rest, { field, framing: false }, md);

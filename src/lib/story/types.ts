@@ -279,7 +279,15 @@ export interface QuoteBlock {
   readonly kind: 'quote';
   readonly quote: string;
 }
-export type Block = Paragraph | QuoteBlock;
+/** What carries the words: every block is one of these, or a box of them. */
+export type Passage = Paragraph | QuoteBlock;
+/** A titled passage, set apart within its step. */
+export interface Box {
+  readonly kind: 'box';
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+export type Block = Passage | Box;
 
 /** What the stage shows at a step: a scene's name, its own attributes, and the same in words. */
 export interface Picture {
@@ -298,7 +306,7 @@ export interface Step {
   readonly picture: Picture;
   readonly blocks: readonly Block[];
   /** Details of a conflict; shown with the sources, outside the word count. */
-  readonly notes: readonly Block[];
+  readonly notes: readonly Passage[];
 }
 
 export interface Chapter {
@@ -313,7 +321,7 @@ export interface Chapter {
 export interface Section {
   readonly id: string;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Passage[];
 }
 
 export interface ArticleMeta {

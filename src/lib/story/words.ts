@@ -1,4 +1,4 @@
-import type { Block, Story } from './types.ts';
+import type { Block, Passage, Story } from './types.ts';
 
 /**
  * How many words an adult reads silently in a minute, English non-fiction: M. Brysbaert, "How many
@@ -13,7 +13,7 @@ export interface WordCount {
   readonly chapters: Readonly<Record<string, number>>;
 }
 
-/** Counts the words of the steps, quotations with them and notes without. */
+/** Counts the words of the steps, quotations and boxes with them and notes without. */
 export function wordCount(story: Pick<Story, 'chapters' | 'quotes'>): WordCount {
   const chapters: Record<string, number> = {};
   let total = 0;
@@ -26,9 +26,17 @@ export function wordCount(story: Pick<Story, 'chapters' | 'quotes'>): WordCount 
   return { total, chapters };
 }
 
-/** What a reader reads of a block: a paragraph's words, or a quotation's. */
+/** The paragraphs and quotations of these blocks, those in boxes among them, in reading order. */
+export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
+  return blocks.flatMap((block) => (block.kind === 'box' ? block.passages : [block]));
+}
+
+/** What a reader reads of a block: a paragraph's words, a quotation's, or a box's, title first. */
 export function blockText(block: Block, { quotes }: Pick<Story, 'quotes'>): string {
   if (block.kind === 'quote') return quotes[block.quote]?.text ?? '';
+  if (block.kind === 'box') {
+    return [block.title, ...block.passages.map((each) => blockText(each, { quotes }))].join('\n');
+  }
   return block.inlines.map((inline) => inline.text).join('');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn, numberRuns, publisherLine } from '../../../src/lib/article/cites';
-import type { Block, Source, Story } from '../../../src/lib/story/types';
+import type { Passage, Source, Story } from '../../../src/lib/story/types';
 
 const source = (id: string, publisher = id): Source => ({
   id,
@@ -10,7 +10,7 @@ const source = (id: string, publisher = id): Source => ({
   url: null,
   access: 'Read.'
 });
-const paragraph = (...cites: string[]): Block => ({ kind: 'paragraph', inlines: [], cites });
+const paragraph = (...cites: string[]): Passage => ({ kind: 'paragraph', inlines: [], cites });
 const story = {
   sources: { a: source('a'), b: source('b'), c: source('c'), d: source('d') },
   quotes: { 'q-1': { source: 'd' } }

@@ -34,6 +34,9 @@ const words = [
 ];
 const labels = [
   ...steps.map(({ dateline }) => dateline ?? ''),
+  ...steps.flatMap(({ blocks }) =>
+    blocks.map((block) => (block.kind === 'box' ? block.title : ''))
+  ),
   ...steps.flatMap(({ notes }) => notes.map((note) => blockText(note, story))),
   ...Object.values(story.places).map(({ name }) => name),
   ...Object.values(story.actors).map(({ name }) => name),

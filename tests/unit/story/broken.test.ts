@@ -311,7 +311,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'an unknown directive',
     [bridge, ':::note', ':::aside'],
-    `${bridge}:16 directive: unknown directive :::aside — use one of: step, dateline, picture, quote, note, framing`
+    `${bridge}:16 directive: unknown directive :::aside — use one of: step, dateline, picture, quote, note, framing, box`
   ],
   [
     'an unknown directive in a line',
