@@ -8,14 +8,14 @@ import { describe, expect, test } from 'vitest';
 const story = readStory('data');
 const steps = story.chapters.flatMap((chapter) => chapter.steps);
 
-/** Everything in the story that is a name: of people, bodies, places, parties and publishers. */
+/** Everything in the story that is a name: of people, bodies, places, parties, outlets and agencies. */
 function names({ actors, places, parties, sources }: Story): string[] {
   const people = Object.values(actors).flatMap(({ name, shortName, kind }) =>
     kind === 'person' ? [name, shortName, ...name.split(' ')] : [name, shortName]
   );
   const others = [...Object.values(places), ...Object.values(parties)].map(({ name }) => name);
-  const publishers = Object.values(sources).map(({ publisher }) => publisher);
-  return [...people, ...others, ...publishers].filter((name) => /^\p{Lu}/u.test(name));
+  const outlets = Object.values(sources).flatMap(({ outlet, agencies }) => [outlet, ...agencies]);
+  return [...people, ...others, ...outlets].filter((name) => /^\p{Lu}/u.test(name));
 }
 
 const longestFirst = names(story).sort((a, b) => b.length - a.length);
