@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Card from '$lib/article/Card.svelte';
 import Masthead from '$lib/article/Masthead.svelte';
+import SourceEntry from '$lib/article/SourceEntry.svelte';
 import { loadStory } from '$lib/story';
-import type { Step, Story } from '$lib/story/types';
+import type { Source, Step, Story } from '$lib/story/types';
 
 const html = (markup: string) => markup.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
 const words = (markup: string) =>
@@ -11,13 +12,20 @@ const words = (markup: string) =>
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ');
 
-const source = (id: string, url: string | null) => ({
+const source = (id: string, url: string | null): Source => ({
   id,
+  authors: [],
   title: `Title of ${id}`,
-  publisher: `Paper ${id}`,
+  titleFrom: 'heading',
+  outlet: `Paper ${id}`,
+  publisher: null,
+  place: null,
+  agencies: [],
   date: '2014-08-31',
   url,
-  access: 'Read in full.'
+  copy: null,
+  read: 'whole',
+  note: null
 });
 const story = {
   sources: { a: source('a', 'https://www.a.example/x'), b: source('b', null) },
@@ -77,8 +85,9 @@ describe('a step’s card', () => {
   });
   test('links a source that has an address, and says so of one that has none', () => {
     expect(markup).toContain('href="https://www.a.example/x"');
-    expect(words(body)).toContain('Title of a, 31 August 2014. a.example. Read in full.');
-    expect(words(body)).toContain('Title of b, 31 August 2014. Read in full.');
+    expect(words(body)).toContain('“Title of a”, Paper a, 31 August 2014. Read whole.');
+    expect(words(body)).toContain('“Title of b”, Paper b, 31 August 2014. Read whole.');
+    expect(markup.match(/<cite[^>]*><a /g)).toHaveLength(1);
   });
   test('links to itself under a name', () => {
     expect(markup).toMatch(/<a class="anchor[^"]*" href="#the-step" aria-label="Link to part 1"/);
@@ -93,6 +102,50 @@ describe('a step’s card', () => {
     expect(words(card)).toMatch(/What the law says ?Exactly 61 of them\. Sources 1, 2/);
   });
   test('carries no inline style', () => expect(markup).not.toContain('style='));
+});
+
+describe('an entry of a source', () => {
+  const entry = (parts: Partial<Source>) =>
+    words(
+      render(SourceEntry, { props: { source: { ...source('a', null), ...parts } } }).body
+    ).trim();
+
+  test('prints author, title, outlet, agency, date, and how it was read', () => {
+    const text = entry({
+      authors: ['Anna Weaver', 'Otto Smith'],
+      title: 'PM flees “coup”',
+      place: 'Zimbabwe',
+      agencies: ['AP', 'AFP'],
+      copy: 'a mirror',
+      read: 'opening',
+      note: 'Undated.'
+    });
+    expect(text).toBe(
+      'Anna Weaver and Otto Smith, “PM flees ‘coup’”, Paper a (Zimbabwe; AP and AFP), 31 August 2014. Opening only, in a copy at a mirror. Undated.'
+    );
+  });
+  test('says which title is the address’s, and which is unknown', () => {
+    expect(entry({ titleFrom: 'address' })).toBe(
+      '“Title of a”, Paper a, 31 August 2014. Read whole. Title from the address.'
+    );
+    expect(entry({ title: 'Untitled report', titleFrom: null, date: null })).toBe(
+      'Untitled report, Paper a, undated. Read whole.'
+    );
+  });
+  test('names an agency once, and a publisher that says more', () => {
+    expect(entry({ outlet: 'AP', agencies: ['AP'], read: 'part' })).toBe(
+      '“Title of a”, AP, 31 August 2014. Read in part.'
+    );
+    expect(entry({ publisher: 'A house', read: null })).toBe(
+      '“Title of a”, Paper a, A house, 31 August 2014.'
+    );
+    expect(entry({ copy: 'a mirror', read: null })).toBe(
+      '“Title of a”, Paper a, 31 August 2014. Read in a copy at a mirror.'
+    );
+    expect(entry({ outlet: 'a mirror', copy: 'a mirror' })).toBe(
+      '“Title of a”, a mirror, 31 August 2014. Read whole.'
+    );
+  });
 });
 
 test('the masthead names every chapter, and the day of an update only if there was one', () => {

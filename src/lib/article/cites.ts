@@ -1,5 +1,6 @@
 import { blockSources } from '../story/cited';
 import type { Source, Step, Story } from '../story/types';
+import { voices } from '../story/voices';
 
 /** The sources behind one step: `order` lists each once, in the order the reader meets it. */
 export interface Cited {
@@ -35,11 +36,14 @@ export function numberRuns(numbers: readonly number[]): string {
     .join(', ');
 }
 
-/** Who speaks: `AFP, in News24` is AFP's word, `Newsday (Lesotho)` is Newsday. */
-export const voice = (publisher: string): string => publisher.replace(/,.*$| \(.*$/s, '');
-
-/** The publishers on a closed note, each once: at most `most`, then an ellipsis. */
+/** The voices on a closed note, each once: at most `most`, then an ellipsis. */
 export function publisherLine(sources: readonly Source[], most = 3): string {
-  const names = [...new Set(sources.map(({ publisher }) => voice(publisher)))];
+  const names = [...new Set(sources.flatMap(voices))];
   return names.slice(0, most).join(' · ') + (names.length > most ? ' …' : '');
+}
+
+/** A title in quotation marks, its own inner marks single; none around what only says that there is none. */
+export function titleOf({ title, titleFrom }: Source): string {
+  if (titleFrom === null) return title;
+  return `“${title.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }

@@ -49,7 +49,15 @@ export const sources = {
   noDate: 'undated',
   allSources: 'All sources',
   allIntro:
-    'Everything the story cites, by publisher. The note after each address says how it was read.',
+    'Everything the story cites, by outlet. Each entry says how much of it was read, and where, if not at the outlet.',
+  /** How much was read, and where, if not at the outlet. */
+  how: (read: 'whole' | 'opening' | 'part' | null, copy: string | null) => {
+    const much = { whole: 'Read whole', opening: 'Opening only', part: 'Read in part' };
+    if (copy === null) return read === null ? '' : `${much[read]}.`;
+    return `${read === null ? 'Read' : much[read] + ','} in a copy at ${copy}.`;
+  },
+  /** Said of a title that was not seen in print. */
+  titleFromAddress: 'Title from the address.',
   /** Names the chapters' links after a source. */
   citedIn: 'Cited in',
   approximate: 'date approximate'

@@ -12,14 +12,28 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** One row of `sources.json` (CSL-JSON), reduced to what the page prints. */
 export interface Source {
   readonly id: string;
+  /** Names as printed; empty where no text read gives one. */
+  readonly authors: readonly string[];
   readonly title: string;
-  readonly publisher: string;
+  /** Where the title was seen; `null` where none is known, and `title` only says so. */
+  readonly titleFrom: 'heading' | 'address' | null;
+  /** The newspaper, journal or site; where none is known, who published it or where it was found. */
+  readonly outlet: string;
+  /** Who publishes the outlet, where that says more. */
+  readonly publisher: string | null;
+  /** Town or country, where others bear the outlet’s name. */
+  readonly place: string | null;
+  /** The news agencies whose text it is; sources that share one are not independent of each other. */
+  readonly agencies: readonly string[];
   /** `null` where the publisher gives none. */
   readonly date: DateText | null;
   /** `null` where it was read in a copy without address. */
   readonly url: string | null;
-  /** How it was read: in full, only the opening, or in a copy at another site. */
-  readonly access: string;
+  /** Where it was read, if not at the outlet. */
+  readonly copy: string | null;
+  /** How much of it was read; `null` where that was not noted. */
+  readonly read: 'whole' | 'opening' | 'part' | null;
+  readonly note: string | null;
 }
 
 export interface StoryEvent {

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Folder } from './folder.ts';
+import { didYouMean } from './nearest.ts';
 import type { At, Problems } from './problems.ts';
 
 type Path = readonly PropertyKey[];
@@ -65,7 +66,9 @@ export function checkYaml<T extends z.ZodType>(
       problems.add({ file: at.file, line }, field, found, advice);
     };
     for (const key of unknown) {
-      report([...issue.path, key], 'is not a known key', 'remove it or correct its name');
+      const found = `is not a known key${entryAt(content, issue.path)}`;
+      const meant = didYouMean(key, keysAt(shape, issue.path));
+      report([...issue.path, key], found + meant, 'remove it or correct its name');
     }
     if (unknown.length > 0) continue;
     if (valueAt(content, issue.path) === undefined) {
@@ -85,6 +88,31 @@ function valueAt(content: unknown, path: Path): unknown {
         : undefined,
     content
   );
+}
+
+/** ` of “x”` for the entry of a list that has an id. */
+function entryAt(content: unknown, path: Path): string {
+  const id = typeof path.at(-1) === 'number' ? valueAt(content, [...path, 'id']) : undefined;
+  return typeof id === 'string' ? ` of “${id}”` : '';
+}
+
+/** The keys that a shape knows at a place. */
+function keysAt(shape: unknown, path: Path): readonly string[] {
+  const at = path.reduce<unknown>((part, key) => {
+    const bare = unwrapped(part);
+    if (bare instanceof z.ZodArray) return bare.element;
+    return bare instanceof z.ZodObject ? bare.shape[String(key)] : undefined;
+  }, shape);
+  const bare = unwrapped(at);
+  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+}
+
+/** A shape without what only surrounds it. */
+function unwrapped(shape: unknown): unknown {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable)
+    return unwrapped(shape.unwrap());
+  if (shape instanceof z.ZodDefault) return unwrapped(shape.unwrap());
+  return shape instanceof z.ZodPipe ? unwrapped(shape.in) : shape;
 }
 
 /** The document as plain values; a tree that refers to too many aliases counts as nothing. */

@@ -5,7 +5,7 @@ export interface Cell {
   readonly by?: number;
   /** Words as they were spoken; everything else is the desk's. */
   readonly exact?: true;
-  /** Source ids, printed as links to the publishers. */
+  /** Source ids, printed as links. */
   readonly sources?: readonly string[];
 }
 

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { citedIn, numberRuns, publisherLine } from '../../../src/lib/article/cites';
+import { citedIn, numberRuns, publisherLine, titleOf } from '../../../src/lib/article/cites';
 import type { Passage, Source, Story } from '../../../src/lib/story/types';
 
-const source = (id: string, publisher = id): Source => ({
+const source = (id: string, outlet = id, ...agencies: string[]): Source => ({
   id,
-  publisher,
+  authors: [],
   title: id,
+  titleFrom: 'heading',
+  outlet,
+  publisher: null,
+  place: null,
+  agencies,
   date: null,
   url: null,
-  access: 'Read.'
+  copy: null,
+  read: 'whole',
+  note: null
 });
 const paragraph = (...cites: string[]): Passage => ({ kind: 'paragraph', inlines: [], cites });
 const story = {
@@ -47,10 +54,24 @@ test.each([
 });
 
 test.each([
-  { publishers: ['BBC'], expected: 'BBC' },
-  { publishers: ['AFP, in News24', 'AFP, in IOL', 'BBC'], expected: 'AFP · BBC' },
-  { publishers: ['Newsday (Lesotho)'], expected: 'Newsday' },
-  { publishers: ['A', 'B', 'C', 'D'], expected: 'A · B · C …' }
-])('publisherLine of $publishers is “$expected”', ({ publishers, expected }) => {
-  expect(publisherLine(publishers.map((name, i) => source(`s${i}`, name)))).toBe(expected);
+  { sources: [source('a', 'BBC')], expected: 'BBC' },
+  {
+    sources: [source('a', 'News24', 'AFP'), source('b', 'IOL', 'AFP'), source('c', 'BBC')],
+    expected: 'AFP · BBC'
+  },
+  { sources: [source('a', 'News24', 'AP', 'AFP'), source('b', 'AP', 'AP')], expected: 'AP · AFP' },
+  { sources: [{ ...source('a', 'Newsday'), place: 'Lesotho' }], expected: 'Newsday' },
+  { sources: [{ ...source('a', 'BBC'), copy: 'Mmegi' }, source('b', 'BBC')], expected: 'BBC' },
+  { sources: ['A', 'B', 'C', 'D'].map((name) => source(name)), expected: 'A · B · C …' }
+])('publisherLine names whose texts they are: “$expected”', ({ sources, expected }) => {
+  expect(publisherLine(sources)).toBe(expected);
+});
+
+test('titleOf sets a title in quotation marks, its own marks single', () => {
+  expect(titleOf({ ...source('a'), title: 'PM flees “coup”' })).toBe('“PM flees ‘coup’”');
+});
+test('titleOf sets no quotation marks where no title is known', () => {
+  expect(titleOf({ ...source('a'), title: 'Untitled report', titleFrom: null })).toBe(
+    'Untitled report'
+  );
 });

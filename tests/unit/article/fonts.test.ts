@@ -40,7 +40,13 @@ const labels = [
   ...steps.flatMap(({ notes }) => notes.map((note) => blockText(note, story))),
   ...Object.values(story.places).map(({ name }) => name),
   ...Object.values(story.actors).map(({ name }) => name),
-  ...Object.values(story.sources).flatMap(({ title, publisher }) => [title, publisher])
+  ...Object.values(story.sources).flatMap((source) => [
+    source.title,
+    source.outlet,
+    ...source.authors,
+    ...source.agencies,
+    ...[source.publisher, source.place, source.copy, source.note].map((text) => text ?? '')
+  ])
 ];
 
 /** In one package's name only; it comes from the reader's own fonts. */

@@ -39,8 +39,37 @@ describe('a valid folder', () => {
     });
     expect(story.reports[1]).toMatchObject({ hour: null, phrase: 'before dawn' });
     expect(story.places['barracks']).toMatchObject({ lat: null, lon: null, area: 'old-quarter' });
-    expect(story.sources['yearbook']).toMatchObject({ date: null, url: null });
-    expect(story.sources['herald']?.date).toBe('2014-03');
+    expect(story.sources['gazette']).toEqual({
+      id: 'gazette',
+      authors: ['Anna Weaver', 'The Night Desk'],
+      title: 'Bridge “shut”',
+      titleFrom: 'heading',
+      outlet: 'The Gazette',
+      publisher: 'Gazette Press',
+      place: 'Northing',
+      agencies: [],
+      date: '2014-03-02',
+      url: 'https://example.org/bridge',
+      copy: null,
+      read: 'whole',
+      note: null
+    });
+    expect(story.sources['herald']).toMatchObject({
+      titleFrom: 'address',
+      agencies: ['Wire', 'Cable'],
+      date: '2014-03',
+      url: null,
+      copy: 'a reading room',
+      read: 'opening'
+    });
+    expect(story.sources['yearbook']).toMatchObject({
+      authors: [],
+      titleFrom: null,
+      outlet: 'The State Press',
+      publisher: null,
+      date: null,
+      note: 'One page only.'
+    });
   });
 
   test('the desk’s prose gets typographic marks, a quotation stays to the letter', () => {

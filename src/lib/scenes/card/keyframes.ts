@@ -1,6 +1,7 @@
 import { card as t, sources as sourceWords } from '../../i18n';
 import { formatDate, formatSpan } from '../../i18n/format';
 import type { Quote, Story, StoryEvent } from '../../story/types';
+import { voices } from '../../story/voices';
 import { PictureError, type MakeKeyframe } from '../types';
 import { dateParts } from './dates';
 import { words } from './strings';
@@ -52,9 +53,11 @@ const reportsOf = (story: Story, { id }: StoryEvent): Report[] =>
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Every publisher once, in the order of the table. */
+/** Every voice once, in the order of the table. */
 function sourcesOf(story: Story, event: StoryEvent): string {
-  const names = new Set(event.sources.map((id) => story.sources[id]?.publisher ?? id));
+  const names = new Set(
+    event.sources.flatMap((id) => (story.sources[id] ? voices(story.sources[id]) : [id]))
+  );
   return names.size === 1 ? t.source([...names].join('')) : t.sources([...names].join('\u00a0· '));
 }
 

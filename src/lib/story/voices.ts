@@ -1,0 +1,17 @@
+import type { Source } from './types.ts';
+
+/** Whose text it is, as a reader knows them: its agencies, else the outlet. */
+export const voices = ({ agencies, outlet }: Source): readonly string[] =>
+  agencies.length > 0 ? agencies : [outlet];
+
+/** The outlet, told from others of its name by its place: `The Herald (Zimbabwe)`. */
+export const outletName = ({ outlet, place }: Source): string =>
+  place === null ? outlet : `${outlet} (${place})`;
+
+/** One source in a few words: `Lesotho Times`, `AFP, in News24`, `BBC, in Mmegi`. */
+export function sourceName(source: Source): string {
+  const { agencies, outlet, copy } = source;
+  const who = agencies.length > 0 ? agencies.join(' and ') : outletName(source);
+  const where = agencies.length > 0 && outlet !== who ? outletName(source) : copy;
+  return where === null || where === who ? who : `${who}, in ${where}`;
+}
