@@ -4,6 +4,7 @@ import type { Block, Picture, Story } from './types.ts';
 export function citedSources(story: Story): readonly string[] {
   const ids = new Set<string>();
   const cite = (sources: readonly string[]) => sources.forEach((id) => ids.add(id));
+  for (const sentence of story.meta.summary) cite(sentence.cites);
   for (const chapter of story.chapters) {
     for (const step of chapter.steps) {
       for (const block of [...step.blocks, ...step.notes]) cite(blockSources(block, story));

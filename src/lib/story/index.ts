@@ -12,7 +12,9 @@ import { checkIntervals } from './rules/intervals.ts';
 import { checkMentions } from './rules/mentions.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlaces } from './rules/places.ts';
+import { checkQuotations } from './rules/quotations.ts';
 import { checkSeats } from './rules/seats.ts';
+import { saidInRows } from './said.ts';
 import { readSources } from './sources.ts';
 import type { Story } from './types.ts';
 
@@ -97,8 +99,12 @@ export function draftStory(root: string, problems: Problems): Story {
     quote: readable('quotes.csv'),
     figure: [...electionTables, 'movements.csv'].every(readable)
   };
-  const mentions = words.mentions.filter(({ kind }) => known[kind]);
+  const mentions = [...words.mentions, ...(article?.mentions ?? [])].filter(
+    ({ kind }) => known[kind]
+  );
   checkMentions(mentions, story, unread, problems);
+  const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
+  if (complete('quotes.csv') && sources !== null) checkQuotations(said, story, problems);
   if (pictureTables.every(readable)) checkPictures(story, unread, problems);
   return story;
 }
@@ -126,7 +132,15 @@ const pictureTables = [
   'parties.csv',
   'elections/arrangements.csv'
 ];
-const noMeta = { headline: '', dek: '', byline: '', published: '', updated: '', language: '' };
+const noMeta = {
+  headline: '',
+  dek: '',
+  summary: [],
+  byline: '',
+  published: '',
+  updated: '',
+  language: ''
+};
 
 function values<T>(rows: readonly Placed<T>[]): readonly T[] {
   return rows.map(({ value }) => value);

@@ -29,7 +29,9 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
     if (child.type === 'leafDirective' && child.name === 'picture') {
       pictures.push(readPicture(child, field, md));
     } else if (child.type === 'leafDirective' && child.name === 'dateline') {
-      datelines.push(plainText(child.children as PhrasingContent[], `${field} dateline`, md));
+      const dateline = plainText(child.children as PhrasingContent[], `${field} dateline`, md);
+      md.say(child, `${field} dateline`, dateline);
+      datelines.push(dateline);
     } else if (child.type === 'containerDirective' && child.name === 'note') {
       notes.push(...readPassages(child.children, { field: `${field} note`, framing: false }, md));
     } else rest.push(child);
@@ -59,6 +61,10 @@ function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Pict
         ? 'names no scene'
         : `unknown scene “${scene}”${didYouMean(scene, sceneNames)}`;
     md.report(node, `${field} picture scene`, found, `write one of: ${sceneNames.join(', ')}`);
+  }
+  md.say(node, `${field} picture`, alt);
+  for (const [name, value] of Object.entries(attributes)) {
+    md.say(node, `${field} picture ${name}`, value ?? '');
   }
   const written = Object.entries(attributes).map(([name, value]) => [name, value ?? ''] as const);
   const { file, line } = md.at(node);

@@ -324,9 +324,18 @@ export interface Section {
   readonly blocks: readonly Passage[];
 }
 
+/** One sentence of the summary at the top. */
+export interface Sentence {
+  readonly text: string;
+  /** Source ids; never empty. */
+  readonly cites: readonly string[];
+}
+
 export interface ArticleMeta {
   readonly headline: string;
   readonly dek: string;
+  /** What happened, for those who will not scroll. */
+  readonly summary: readonly Sentence[];
   readonly byline: string;
   readonly published: DateText;
   readonly updated: DateText;
