@@ -15,6 +15,7 @@ import { checkPlaces } from './rules/places.ts';
 import { checkQuotations } from './rules/quotations.ts';
 import { checkSeats } from './rules/seats.ts';
 import { saidInRows } from './said.ts';
+import { checkTold } from './rules/told.ts';
 import { readSources } from './sources.ts';
 import type { Story } from './types.ts';
 
@@ -94,6 +95,7 @@ export function draftStory(root: string, problems: Problems): Story {
   }
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
+  if (complete('coverage.csv') && complete('quotes.csv')) checkTold(rows, story);
   const known = {
     source: sources !== null,
     quote: readable('quotes.csv'),

@@ -257,7 +257,12 @@ export interface SeedFact {
   readonly fact: string;
   readonly steps: readonly string[];
   readonly status: 'told' | 'corrected' | 'unverified';
+  /** What the sources say instead; `null` only where the fact is told as it stands. */
   readonly note: string | null;
+  /** A few words of one of its steps, to the letter, that tell it. */
+  readonly words: string;
+  /** What the note rests on. */
+  readonly sources: readonly string[];
 }
 
 /** A run of text inside a paragraph. */

@@ -243,8 +243,52 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   ],
   [
     'a seed fact left out at the end',
-    ['coverage.csv', 'B01,after,It opened,one-seat,unverified,\n', ''],
+    [
+      'coverage.csv',
+      'B01,after,It opened,one-seat,unverified,No paper says when,of five seats,gazette;herald\n',
+      ''
+    ],
     'coverage.csv:2 id: 2 facts, not 3 as data/article.yaml says — add the missing facts, or remove those too many'
+  ],
+  [
+    'a seed fact without its words',
+    ['coverage.csv', 'of five seats', ''],
+    'coverage.csv:4 words: is empty — write a value; every row needs one'
+  ],
+  [
+    'a seed fact told in no step',
+    ['coverage.csv', 'of five seats', 'of six seats'],
+    'coverage.csv:4 words: “of six seats” is not to be read in one-seat — copy a few words of the paragraph or quotation that tells it'
+  ],
+  [
+    'a seed fact told in a note only',
+    ['coverage.csv', "The guards' number", 'The papers differ'],
+    'coverage.csv:3 words: “The papers differ” is not to be read in bridge-shut, one-seat; it stands only in a note of bridge-shut — copy a few words of the paragraph or quotation that tells it'
+  ],
+  [
+    'a seed fact told in another step than it says',
+    ['coverage.csv', 'of five seats', 'At three the bridge'],
+    'coverage.csv:4 words: “At three the bridge” is not to be read in one-seat; it stands in bridge-shut — copy a few words of the paragraph or quotation that tells it'
+  ],
+  [
+    'a seed fact told by a single word',
+    ['coverage.csv', 'of five seats', 'next'],
+    'coverage.csv:4 words: “next” is too short — write a few words of the step'
+  ],
+  [
+    'a correction without what is right',
+    ['coverage.csv', 'It was the guards', ''],
+    'coverage.csv:3 note: is empty though the fact is corrected — say in our words what the sources say instead'
+  ],
+  [
+    'an unverified fact without sources',
+    ['coverage.csv', 'gazette;herald', ''],
+    'coverage.csv:4 sources: is empty though the fact is unverified — name the sources of the note'
+  ],
+  [
+    'a correction with an unknown source',
+    ['coverage.csv', 'number,herald', 'number,heralt'],
+    'coverage.csv:3 sources: “heralt” is not in data/sources.json (did you mean “herald”?) — correct it, or add it to data/sources.json'
   ],
   [
     'a row with too few fields',
