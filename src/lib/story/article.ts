@@ -3,9 +3,10 @@ import { isDay, isInstant } from './dates.ts';
 import type { Folder } from './folder.ts';
 import type { Mention } from './markdown.ts';
 import type { At, Problems } from './problems.ts';
+import { limitsShape } from './limits.ts';
 import { saidAt, type Said } from './said.ts';
 import { summaryShape } from './summary.ts';
-import type { ArticleMeta, NightSpan } from './types.ts';
+import type { ArticleMeta, Limits, NightSpan } from './types.ts';
 import { typographic } from './typography.ts';
 import { checkYaml, yamlLines } from './yaml.ts';
 
@@ -33,6 +34,7 @@ const article = z.strictObject({
   }),
   /** How many facts of the founding article the coverage table must place. */
   seed_facts: z.int().positive(),
+  limits: limitsShape,
   /** What the hour strip spans, and the place whose sun lights it. */
   night: z
     .strictObject({
@@ -55,6 +57,7 @@ export interface Totals {
 export interface Article {
   readonly meta: ArticleMeta;
   readonly totals: Totals;
+  readonly limits: Limits;
   readonly night: NightSpan | null;
   readonly mentions: readonly Mention[];
   readonly said: readonly Said[];
@@ -68,7 +71,7 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
   const at = { file: folder.label('article.yaml'), line: 1 };
   const result = checkYaml(text, at, article, problems);
   if (result === null) return null;
-  const { assembly, seed_facts: seedFacts, night = null, ...meta } = result;
+  const { assembly, seed_facts: seedFacts, limits, night = null, ...meta } = result;
   if (meta.updated < meta.published) {
     problems.add(
       at,
@@ -82,7 +85,7 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
     listSeats: assembly.list,
     seedFacts
   };
-  return { meta, totals, night, at, ...wordsOf(meta, at.file, text) };
+  return { meta, totals, limits, night, at, ...wordsOf(meta, at.file, text) };
 }
 
 /** What the article's own lines say and cite, each with where it stands. */

@@ -51,6 +51,7 @@ export function draftStory(root: string, problems: Problems): Story {
 
   const story: Story = {
     meta: article?.meta ?? noMeta,
+    limits: article?.limits ?? noLimits,
     chapters: words.chapters,
     method: words.method,
     events: recordBy(values(rows.events), ({ id }) => id),
@@ -142,6 +143,16 @@ const noMeta = {
   published: '',
   updated: '',
   language: ''
+};
+const nothing = { min: 0, max: 0 };
+const noLimits = {
+  chapters: nothing,
+  steps: nothing,
+  words: nothing,
+  wordsPerStep: { ...nothing, long: 0 },
+  grade: 0,
+  cards: 0,
+  newPersons: { max: 0, more: 0, moreIn: [] }
 };
 
 function values<T>(rows: readonly Placed<T>[]): readonly T[] {

@@ -20,6 +20,7 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
     md.report(node, 'step', found, 'write ::::step{#some-id}');
   }
   const field = `step ${id}`;
+  const long = readLength(node, field, md);
   const pictures: Picture[] = [];
   const datelines: string[] = [];
   const notes: Passage[] = [];
@@ -45,7 +46,20 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
   }
   if (datelines.length > 1) md.report(node, field, 'has two datelines', 'keep one');
   const picture = pictures[0] ?? { ...noPicture, at: md.file };
-  return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, notes };
+  return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, long, notes };
+}
+
+/** `length="long"` is all that a step may say of itself beside its id. */
+function readLength(node: ContainerDirective, field: string, md: MarkdownFile): boolean {
+  const { length = null, ...others } = node.attributes ?? {};
+  for (const name of Object.keys(others)) {
+    if (name === 'id') continue;
+    md.report(node, field, `unknown attribute ${name}`, 'write id and, for a long step, length');
+  }
+  if (length !== null && length !== 'long') {
+    md.report(node, field, `the length “${length}” is unknown`, 'write length="long", or nothing');
+  }
+  return length === 'long';
 }
 
 function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Picture {

@@ -310,6 +310,8 @@ export interface Step {
   readonly dateline: string | null;
   readonly picture: Picture;
   readonly blocks: readonly Block[];
+  /** It may be longer than the others: a charge and its denial stand together. */
+  readonly long: boolean;
   /** Details of a conflict; shown with the sources, outside the word count. */
   readonly notes: readonly Passage[];
 }
@@ -347,6 +349,27 @@ export interface ArticleMeta {
   readonly language: string;
 }
 
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How long and how hard the story may be. */
+export interface Limits {
+  readonly chapters: Range;
+  readonly steps: Range;
+  readonly words: Range;
+  readonly wordsPerStep: Range & { readonly long: number };
+  readonly grade: number;
+  readonly cards: number;
+  readonly newPersons: {
+    readonly max: number;
+    readonly more: number;
+    /** Ids of the chapters that may name more. */
+    readonly moreIn: readonly string[];
+  };
+}
+
 export interface Correction {
   readonly date: DateText;
   readonly text: string;
@@ -369,6 +392,7 @@ type ById<T> = Readonly<Record<string, T>>;
 
 export interface Story {
   readonly meta: ArticleMeta;
+  readonly limits: Limits;
   readonly chapters: readonly Chapter[];
   readonly method: readonly Section[];
   readonly events: ById<StoryEvent>;
