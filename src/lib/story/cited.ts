@@ -1,4 +1,4 @@
-import type { Block, Picture, Story } from './types.ts';
+import type { Block, Picture, SeedFact, Story } from './types.ts';
 
 /** Ids of every source the page cites, in the order of their first citation. */
 export function citedSources(story: Story): readonly string[] {
@@ -14,7 +14,13 @@ export function citedSources(story: Story): readonly string[] {
   for (const section of story.method) {
     for (const block of section.blocks) cite(blockSources(block, story));
   }
+  for (const fact of correctedFacts(story)) cite(fact.sources);
   return [...ids];
+}
+
+/** The facts of the founding article that the page tells otherwise, or as unverified. */
+export function correctedFacts({ coverage }: Pick<Story, 'coverage'>): readonly SeedFact[] {
+  return coverage.filter(({ status }) => status !== 'told');
 }
 
 /** What a block cites: a quotation cites where it was read, a box what is in it. */

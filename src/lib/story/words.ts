@@ -1,4 +1,4 @@
-import type { Block, Chapter, Passage, Step, Story } from './types.ts';
+import type { ArticleMeta, Block, Chapter, Passage, Step, Story } from './types.ts';
 
 /**
  * How many words an adult reads silently in a minute, English non-fiction: M. Brysbaert, "How many
@@ -57,6 +57,11 @@ export function blockText(block: Block, { quotes }: Pick<Story, 'quotes'>): stri
 /** Words are runs between spaces that hold a letter or a digit; a dash alone is none. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The summary as one text, for sites that quote the story. */
+export function summaryText({ summary }: Pick<ArticleMeta, 'summary'>): string {
+  return summary.map(({ text }) => text).join(' ');
 }
 
 /** Whole minutes, at least one. */

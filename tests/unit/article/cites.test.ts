@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedIn, numberRuns, publisherLine } from '../../../src/lib/article/cites';
+import { citedIn, named, numberRuns, publisherLine } from '../../../src/lib/article/cites';
 import type { Passage, Source, Story } from '../../../src/lib/story/types';
 
 const source = (id: string, publisher = id): Source => ({
@@ -53,4 +53,9 @@ test.each([
   { publishers: ['A', 'B', 'C', 'D'], expected: 'A · B · C …' }
 ])('publisherLine of $publishers is “$expected”', ({ publishers, expected }) => {
   expect(publisherLine(publishers.map((name, i) => source(`s${i}`, name)))).toBe(expected);
+});
+
+test('sources in a line are named by their voice, a second one of the same with its number', () => {
+  const list = [source('x', 'AFP, in News24'), source('y', 'BBC'), source('z', 'AFP, in IOL')];
+  expect(named(list).map(({ id, name }) => `${id} ${name}`)).toEqual(['x AFP', 'y BBC', 'z AFP 2']);
 });
