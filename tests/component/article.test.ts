@@ -1,8 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Card from '$lib/article/Card.svelte';
+import Founding from '$lib/article/Founding.svelte';
 import Masthead from '$lib/article/Masthead.svelte';
 import SourceEntry from '$lib/article/SourceEntry.svelte';
+import Summary from '$lib/article/Summary.svelte';
 import { loadStory } from '$lib/story';
 import type { Source, Step, Story } from '$lib/story/types';
 
@@ -146,6 +148,61 @@ describe('an entry of a source', () => {
       '“Title of a”, a mirror, 31 August 2014. Read whole.'
     );
   });
+});
+
+describe('the summary', () => {
+  const short = { ...story, meta: { summary: [{ text: 'It began.', cites: ['a', 'b'] }] } };
+  const { body } = render(Summary, {
+    props: { story: short as unknown as Story, sourcesPage: '/sources/' }
+  });
+
+  test('gives each sentence with links to the list of sources', () => {
+    expect(words(body)).toMatch(/In short ?It began\. \(Paper a, Paper b\)/);
+    expect(html(body)).toContain('<a href="/sources/#b">Paper b</a>');
+  });
+  test('carries no inline style', () => expect(body).not.toContain('style='));
+});
+
+describe('the table of the founding article’s corrections', () => {
+  const fact = (id: string, status: string) => ({
+    id,
+    status,
+    fact: `Fact ${id}`,
+    note: `Note ${id}`,
+    steps: ['one', 'two'],
+    sources: ['a']
+  });
+  const coverage = [fact('A01', 'told'), fact('A02', 'corrected'), fact('A03', 'unverified')];
+  const chapters = [
+    { title: 'First', steps: [{ id: 'one' }] },
+    { title: 'Second', steps: [{ id: 'zero' }, { id: 'two' }] }
+  ];
+  const founding = (rows: object[]) =>
+    render(Founding, {
+      props: {
+        story: { ...story, coverage: rows, chapters } as unknown as Story,
+        sourcesPage: '/sources/'
+      }
+    }).body;
+  const body = founding(coverage);
+
+  test('has a caption, and a heading for each column', () => {
+    expect(html(body)).toMatch(/<caption[^>]*>The founding article, corrected<\/caption>/);
+    expect(html(body).match(/<th scope="col"[^>]*>[^<]+<\/th>/g)).toHaveLength(3);
+  });
+  test('says what is corrected or unverified, on what, and where: not what is told as it stands', () => {
+    const rows = html(body).match(/<tr[^>]*>.*?<\/tr>/g) ?? [];
+    expect(rows.slice(1).map((row) => words(row.replaceAll('</td>', '</td> ')).trim())).toEqual([
+      'Fact A02 Note A02 (Paper a) First, 1; Second, 2',
+      'Fact A03 Note A03 (Paper a) First, 1; Second, 2 (told as unverified)'
+    ]);
+    expect(rows[1]).toMatch(/<a href="\/sources\/#a">Paper a<\/a>/);
+    expect(rows[1]).toMatch(/<a href="#two"[^>]*>Second, 2<\/a>/);
+  });
+  test('is not there where nothing is corrected', () => {
+    expect(founding(coverage.slice(0, 1))).not.toContain('<table');
+  });
+  test('carries no inline style', () => expect(body).not.toContain('style='));
 });
 
 test('the masthead names every chapter, and the day of an update only if there was one', () => {

@@ -1,7 +1,8 @@
 /**
  * Prints what the story's words weigh: for each chapter its words, its Flesch–Kincaid grade and the
  * people it names for the first time; for each step its words and citations. `npm run words [data]`
- * also reads a story that the build would refuse, and says at the end what is wrong with it.
+ * also reads a story that the build would refuse, and says at the end what is beyond its limits and what
+ * is wrong with it.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -19,11 +20,13 @@ const load = async (path) => {
 /** @type {typeof import('../../src/lib/story/index.ts')} */
 const { draftStory, Problems } = await load('index.ts');
 /** @type {typeof import('../../src/lib/story/words.ts')} */
-const { blockText, countWords, passagesOf, wordCount } = await load('words.ts');
+const { blockText, countWords, paragraphsOf, stepWords, wordCount } = await load('words.ts');
 /** @type {typeof import('../../src/lib/story/cited.ts')} */
 const { blockSources } = await load('cited.ts');
 /** @type {typeof import('../../src/lib/story/grade.ts')} */
 const { gradeMeter } = await load('grade.ts');
+/** @type {typeof import('../../src/lib/story/lengths.ts')} */
+const { lengths } = await load('lengths.ts');
 /** @type {typeof import('../../src/lib/story/persons.ts')} */
 const { newPersons } = await load('persons.ts');
 /** @type {typeof import('../../src/lib/story/problems.ts')} */
@@ -42,12 +45,9 @@ const column = (/** @type {unknown} */ value, width = 5) => String(value).padSta
 let cited = 0;
 const lines = ['words cites'];
 for (const { id, number, title, steps } of story.chapters) {
-  const paragraphs = passagesOf(steps.flatMap(({ blocks }) => blocks))
-    .filter(({ kind }) => kind === 'paragraph')
-    .map((block) => blockText(block, story));
   const names = (persons[id] ?? []).map(({ shortName }) => shortName);
   lines.push(
-    `\n${column(count.chapters[id])}       ${number} ${title}: grade ${grade(paragraphs).toFixed(1)}, ` +
+    `\n${column(count.chapters[id])}       ${number} ${title}: grade ${grade(paragraphsOf({ steps }, story)).toFixed(1)}, ` +
       `${steps.length} steps, ${names.length} new: ${names.join(', ') || 'nobody'}`
   );
   for (const step of steps) {
@@ -56,13 +56,19 @@ for (const { id, number, title, steps } of story.chapters) {
     cited += cites;
     const notes = sum(step.notes.map(words));
     lines.push(
-      `${column(sum(step.blocks.map(words)))} ${column(cites)}   ${step.id}` +
+      `${column(stepWords(step, story))} ${column(cites)}   ${step.id}` +
         (notes > 0 ? ` (and ${notes} in notes)` : '')
     );
   }
 }
 const steps = sum(story.chapters.map((chapter) => chapter.steps.length));
 lines.push(`\n${column(count.total)} ${column(cited)}   in all, ${steps} steps`);
+// Without its article a story has no limits.
+const beyond = story.meta.headline === '' ? [] : lengths(story);
+if (beyond.length > 0) {
+  lines.push(`\nBeyond the limits of article.yaml, in ${beyond.length} places:`);
+  for (const problem of beyond) lines.push(describe(problem));
+}
 if (problems.list.length > 0) {
   lines.push(`\n${problems.list.length} problems in the story’s data:`);
   for (const problem of problems.list) lines.push(describe(problem));

@@ -8,6 +8,8 @@ import { readStory } from '$lib/story/index.ts';
 const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
 const address = (path: string) => `https://news.example/lesotho${path}`;
 
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 describe.each(pieceNames(story))('the oEmbed document of %s', (name) => {
   const found = oembedFor(story, name, address);
 
@@ -23,6 +25,7 @@ describe.each(pieceNames(story))('the oEmbed document of %s', (name) => {
   test('brings a quotation and one frame, with its rights taken from it', () => {
     const html = found.html ?? '';
     expect(html).toMatch(/^<blockquote /);
+    for (const { text } of story.meta.summary) expect(html).toContain(escaped(text));
     expect(html.match(/<iframe /g)).toHaveLength(1);
     expect(html).toContain(`src="${address(piecePath(name))}"`);
     expect(html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');

@@ -36,6 +36,17 @@ export function numberRuns(numbers: readonly number[]): string {
     .join(', ');
 }
 
+/** Sources by whose word they are; a second one of the same voice is `AFP 2`. */
+export function named(sources: readonly Source[]): readonly (Source & { readonly name: string })[] {
+  const seen = new Map<string, number>();
+  return sources.map((source) => {
+    const name = voices(source)[0] ?? source.outlet;
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return { ...source, name: n === 1 ? name : `${name} ${n}` };
+  });
+}
+
 /** The voices on a closed note, each once: at most `most`, then an ellipsis. */
 export function publisherLine(sources: readonly Source[], most = 3): string {
   const names = [...new Set(sources.flatMap(voices))];

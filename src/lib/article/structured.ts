@@ -1,5 +1,6 @@
 import { citedSources } from '../story';
 import type { Story } from '../story/types';
+import { summaryText } from '../story/words';
 
 /**
  * The article as schema.org describes one, for search engines and archives.
@@ -13,6 +14,7 @@ export function newsArticle(story: Story, url: string | null): object {
     '@type': 'NewsArticle',
     headline: meta.headline,
     description: meta.dek,
+    abstract: summaryText(meta),
     datePublished: meta.published,
     dateModified: meta.updated,
     inLanguage: meta.language,

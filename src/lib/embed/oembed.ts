@@ -1,5 +1,6 @@
 import type { SceneName, Story } from '../story/types';
 import { embed as t } from '../i18n';
+import { summaryText } from '../story/words';
 import { snippetFor } from '../../loader/snippet';
 import { canvases } from '../stills/canvas';
 import { stillName } from '../stills/names';
@@ -84,12 +85,12 @@ export function oembedFor(
       : {}),
     width: size.width,
     height,
-    html: quoted(meta.headline, meta.dek, home) + snippetFor({ src: page, title, height })
+    html: quoted(meta.headline, summaryText(meta), home) + snippetFor({ src: page, title, height })
   };
 }
 
 /** Stands where no frame may: a feed, a newsletter, a page before its frames are loaded. */
-function quoted(headline: string, dek: string, home: string): string {
+function quoted(headline: string, summary: string, home: string): string {
   const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<blockquote class="lesotho-2014-quote"><p>${escape(dek)}</p><p><a href="${escape(home)}">${escape(headline)}</a></p></blockquote>`;
+  return `<blockquote class="lesotho-2014-quote"><p>${escape(summary)}</p><p><a href="${escape(home)}">${escape(headline)}</a></p></blockquote>`;
 }

@@ -17,6 +17,7 @@ export const article = {
   updated: 'Updated',
   readingTime: (minutes: number) => `${minutes} minute read`,
   contents: 'Chapters',
+  summary: 'In short',
   /** Read out before a chapter's number. */
   chapter: 'Chapter',
   stepLink: (chapter: string, n: number) => `Link to part ${n} of “${chapter}”`,
@@ -293,6 +294,14 @@ export const ending = {
   method: 'How we know',
   corrections: 'Corrections',
   noCorrections: 'None so far.',
+  /** The table of what the founding article has otherwise. */
+  founding: 'The founding article, corrected',
+  foundingSays: 'What the founding article says',
+  found: 'What we found',
+  toldIn: 'Told in',
+  /** A step, by its chapter and its place there. */
+  part: (chapter: string, n: number) => `${chapter}, ${n}`,
+  asUnverified: 'told as unverified',
   data: 'Data, licences and credits',
   dataIntro: 'The tables behind the text and the pictures can be downloaded and reused.',
   allData: 'All data files'

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { isDay, isInstant } from './dates.ts';
 import type { Folder } from './folder.ts';
+import type { Mention } from './markdown.ts';
 import type { At, Problems } from './problems.ts';
-import type { ArticleMeta, NightSpan } from './types.ts';
+import { limitsShape } from './limits.ts';
+import { saidAt, type Said } from './said.ts';
+import { summaryShape } from './summary.ts';
+import type { ArticleMeta, Limits, NightSpan } from './types.ts';
 import { typographic } from './typography.ts';
-import { checkYaml } from './yaml.ts';
+import { checkYaml, yamlLines } from './yaml.ts';
 
 const prose = z
   .string()
@@ -18,6 +22,7 @@ const instant = z.string().refine(isInstant, 'is not an instant with its offset'
 const article = z.strictObject({
   headline: prose,
   dek: prose,
+  summary: summaryShape,
   byline: prose,
   published: day,
   updated: day,
@@ -29,6 +34,7 @@ const article = z.strictObject({
   }),
   /** How many facts of the founding article the coverage table must place. */
   seed_facts: z.int().positive(),
+  limits: limitsShape,
   /** What the hour strip spans, and the place whose sun lights it. */
   night: z
     .strictObject({
@@ -51,7 +57,10 @@ export interface Totals {
 export interface Article {
   readonly meta: ArticleMeta;
   readonly totals: Totals;
+  readonly limits: Limits;
   readonly night: NightSpan | null;
+  readonly mentions: readonly Mention[];
+  readonly said: readonly Said[];
   readonly at: At;
 }
 
@@ -62,7 +71,7 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
   const at = { file: folder.label('article.yaml'), line: 1 };
   const result = checkYaml(text, at, article, problems);
   if (result === null) return null;
-  const { assembly, seed_facts: seedFacts, night = null, ...meta } = result;
+  const { assembly, seed_facts: seedFacts, limits, night = null, ...meta } = result;
   if (meta.updated < meta.published) {
     problems.add(
       at,
@@ -76,5 +85,25 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
     listSeats: assembly.list,
     seedFacts
   };
-  return { meta, totals, night, at };
+  return { meta, totals, limits, night, at, ...wordsOf(meta, at.file, text) };
+}
+
+/** What the article's own lines say and cite, each with where it stands. */
+function wordsOf(
+  meta: ArticleMeta,
+  file: string,
+  text: string
+): Pick<Article, 'mentions' | 'said'> {
+  const lineOf = yamlLines(text);
+  const at = (path: string): At => ({ file, line: lineOf(path) });
+  const said = (['headline', 'dek'] as const).map((key) => saidAt(at(key), key, meta[key]));
+  const mentions: Mention[] = [];
+  for (const [index, sentence] of meta.summary.entries()) {
+    const path = `summary.${index}`;
+    said.push(saidAt(at(`${path}.text`), `${path}.text`, sentence.text, sentence.cites));
+    for (const [n, id] of sentence.cites.entries()) {
+      mentions.push({ ...at(`${path}.cites.${n}`), kind: 'source', id });
+    }
+  }
+  return { mentions, said };
 }

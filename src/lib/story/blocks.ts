@@ -47,6 +47,7 @@ function readBox(node: ContainerDirective, context: BlockContext, md: MarkdownFi
   const field = `${context.field} box`;
   const title = titled ? plainText(label.children, field, md) : '';
   if (title === '') md.report(node, field, 'has no title', 'write :::box[Its title]');
+  md.say(node, field, title);
   const passages = readPassages(titled ? rest : node.children, { ...context, field }, md);
   if (passages.length === 0) md.report(node, field, 'has no words', 'write a paragraph in it');
   return { kind: 'box', title, passages };
@@ -86,6 +87,9 @@ function readParagraph(
   if (inlines.length === 0 && cites.length > 0) {
     md.report(node, field, 'a paragraph of citations alone', 'put them at the end of a sentence');
   }
+  // Where a citation is wrong or missing, that has been said: nothing more is asked of it.
+  const sound = md.faults === faults;
+  md.say(node, field, inlines.map(({ text }) => text).join(''), sound ? cites : null);
   return [{ kind: 'paragraph', inlines, cites }];
 }
 

@@ -3,6 +3,7 @@ import { MarkdownFile } from './markdown.ts';
 import { reportUnexpected } from './blocks.ts';
 import { readStep } from './step.ts';
 import type { Problems } from './problems.ts';
+import { saidAt } from './said.ts';
 import type { Chapter } from './types.ts';
 import { typographic } from './typography.ts';
 import { checkYaml } from './yaml.ts';
@@ -34,6 +35,9 @@ export function readChapter(
       ? null
       : checkYaml(front, { file, line: 2 }, frontMatter, problems, 'front matter ');
   const id = meta?.id ?? '';
+  for (const key of ['title', 'dek'] as const) {
+    md.said.push(saidAt(md.atKey(key), `front matter ${key}`, meta?.[key] ?? ''));
+  }
   const steps = body.flatMap((node) => {
     if (node.type === 'containerDirective' && node.name === 'step') return [readStep(node, id, md)];
     reportUnexpected(node, 'chapter', md);

@@ -4,6 +4,7 @@ import type { Mention } from './markdown.ts';
 import { readMethod } from './method.ts';
 import type { Problems } from './problems.ts';
 import { pageIds, type PageId } from './rules/ids.ts';
+import type { Said } from './said.ts';
 import type { Chapter, Section } from './types.ts';
 
 /** Everything in the story's Markdown, not yet compared with the tables. */
@@ -12,6 +13,7 @@ export interface Words {
   readonly method: readonly Section[];
   readonly ids: readonly PageId[];
   readonly mentions: readonly Mention[];
+  readonly said: readonly Said[];
 }
 
 const METHOD = 'method.md';
@@ -22,6 +24,7 @@ export function readWords(folder: Folder, problems: Problems): Words {
   const chapters: Chapter[] = [];
   const ids: PageId[] = [];
   const mentions: Mention[] = [];
+  const said: Said[] = [];
   let method: readonly Section[] = [];
 
   const names = folder.list('story').filter((name) => !name.startsWith('.'));
@@ -40,6 +43,7 @@ export function readWords(folder: Folder, problems: Problems): Words {
       method = read.sections;
       ids.push(...read.ids);
       mentions.push(...read.md.mentions);
+      said.push(...read.md.said);
       continue;
     }
     const { chapter, md } = readChapter(file, text, Number(digits), problems);
@@ -50,10 +54,11 @@ export function readWords(folder: Folder, problems: Problems): Words {
     chapters.push(chapter);
     ids.push(...pageIds(md, chapter.id));
     mentions.push(...md.mentions);
+    said.push(...md.said);
   }
   if (chapters.length === 0 && names.length > 0) {
     const at = { file: folder.label('story'), line: 1 };
     problems.add(at, 'folder', 'there is no chapter', 'add a file NN-name.md');
   }
-  return { chapters, method, ids, mentions };
+  return { chapters, method, ids, mentions, said };
 }

@@ -1,9 +1,10 @@
-import type { Block, Picture, Story } from './types.ts';
+import type { Block, Picture, SeedFact, Story } from './types.ts';
 
 /** Ids of every source the page cites, in the order of their first citation. */
 export function citedSources(story: Story): readonly string[] {
   const ids = new Set<string>();
   const cite = (sources: readonly string[]) => sources.forEach((id) => ids.add(id));
+  for (const sentence of story.meta.summary) cite(sentence.cites);
   for (const chapter of story.chapters) {
     for (const step of chapter.steps) {
       for (const block of [...step.blocks, ...step.notes]) cite(blockSources(block, story));
@@ -13,7 +14,13 @@ export function citedSources(story: Story): readonly string[] {
   for (const section of story.method) {
     for (const block of section.blocks) cite(blockSources(block, story));
   }
+  for (const fact of correctedFacts(story)) cite(fact.sources);
   return [...ids];
+}
+
+/** The facts of the founding article that the page tells otherwise, or as unverified. */
+export function correctedFacts({ coverage }: Pick<Story, 'coverage'>): readonly SeedFact[] {
+  return coverage.filter(({ status }) => status !== 'told');
 }
 
 /** What a block cites: a quotation cites where it was read, a box what is in it. */

@@ -142,5 +142,7 @@ export const seedFact: Read<T.SeedFact> = (cells) => ({
   fact: cells.prose('fact'),
   steps: cells.list('steps'),
   status: cells.text('status') as T.SeedFact['status'],
-  note: cells.proseOrNull('note')
+  note: cells.proseOrNull('note'),
+  words: cells.text('words'),
+  sources: cells.list('sources')
 });

@@ -37,14 +37,14 @@ export function gradeMeter(story: NamedThings): GradeMeter {
   return { plain, grade };
 }
 
-/** Everything in the story that is a name: of people, bodies, places, parties and publishers. */
+/** Everything in the story that is a name: of people, bodies, places, parties, outlets and agencies. */
 function namesIn({ actors, places, parties, sources }: NamedThings): readonly string[] {
   const people = Object.values(actors).flatMap(({ name, shortName, kind }) =>
     kind === 'person' ? [name, shortName, ...name.split(' ')] : [name, shortName]
   );
   const others = [...Object.values(places), ...Object.values(parties)].map(({ name }) => name);
-  const publishers = Object.values(sources).map(({ publisher }) => publisher);
-  return [...people, ...others, ...publishers].filter((name) => /^\p{Lu}/u.test(name));
+  const outlets = Object.values(sources).flatMap(({ outlet, agencies }) => [outlet, ...agencies]);
+  return [...people, ...others, ...outlets].filter((name) => /^\p{Lu}/u.test(name));
 }
 
 /** Matches any of these names as a whole word, the longest first, with or without an ’s. */

@@ -12,7 +12,10 @@ import { checkIntervals } from './rules/intervals.ts';
 import { checkMentions } from './rules/mentions.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlaces } from './rules/places.ts';
+import { checkQuotations } from './rules/quotations.ts';
 import { checkSeats } from './rules/seats.ts';
+import { saidInRows } from './said.ts';
+import { checkTold } from './rules/told.ts';
 import { readSources } from './sources.ts';
 import type { Story } from './types.ts';
 
@@ -48,6 +51,7 @@ export function draftStory(root: string, problems: Problems): Story {
 
   const story: Story = {
     meta: article?.meta ?? noMeta,
+    limits: article?.limits ?? noLimits,
     chapters: words.chapters,
     method: words.method,
     events: recordBy(values(rows.events), ({ id }) => id),
@@ -92,13 +96,18 @@ export function draftStory(root: string, problems: Problems): Story {
   }
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
+  if (complete('coverage.csv') && complete('quotes.csv')) checkTold(rows, story);
   const known = {
     source: sources !== null,
     quote: readable('quotes.csv'),
     figure: [...electionTables, 'movements.csv'].every(readable)
   };
-  const mentions = words.mentions.filter(({ kind }) => known[kind]);
+  const mentions = [...words.mentions, ...(article?.mentions ?? [])].filter(
+    ({ kind }) => known[kind]
+  );
   checkMentions(mentions, story, unread, problems);
+  const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
+  if (complete('quotes.csv') && sources !== null) checkQuotations(said, story, problems);
   if (pictureTables.every(readable)) checkPictures(story, unread, problems);
   return story;
 }
@@ -126,7 +135,25 @@ const pictureTables = [
   'parties.csv',
   'elections/arrangements.csv'
 ];
-const noMeta = { headline: '', dek: '', byline: '', published: '', updated: '', language: '' };
+const noMeta = {
+  headline: '',
+  dek: '',
+  summary: [],
+  byline: '',
+  published: '',
+  updated: '',
+  language: ''
+};
+const nothing = { min: 0, max: 0 };
+const noLimits = {
+  chapters: nothing,
+  steps: nothing,
+  words: nothing,
+  wordsPerStep: { ...nothing, long: 0 },
+  grade: 0,
+  cards: 0,
+  newPersons: { max: 0, more: 0, moreIn: [] }
+};
 
 function values<T>(rows: readonly Placed<T>[]): readonly T[] {
   return rows.map(({ value }) => value);

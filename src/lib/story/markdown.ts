@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { At, Problems } from './problems.ts';
+import { saidAt, type Said } from './said.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -20,12 +21,13 @@ export type Mention = At &
     | { readonly kind: 'figure'; readonly text: string; readonly ref: string }
   );
 
-/** One Markdown file being read: its text, where its problems go, and what it mentions. */
+/** One Markdown file being read: its text, where its problems go, what it mentions and says. */
 export class MarkdownFile {
   readonly file: string;
   readonly text: string;
   readonly root: Root;
   readonly mentions: Mention[] = [];
+  readonly said: Said[] = [];
   readonly #problems: Problems;
   #faults = 0;
 
@@ -48,6 +50,17 @@ export class MarkdownFile {
   report(at: Nodes | At, field: string, found: string, advice: string): void {
     this.#faults++;
     this.#problems.add('type' in at ? this.at(at) : at, field, found, advice);
+  }
+
+  /** Notes words that a reader meets, for the rules about words. */
+  say(node: Nodes, field: string, text: string, cites: readonly string[] | null = null): void {
+    this.said.push({ ...saidAt(this.at(node), field, text, cites), source: this.source(node) });
+  }
+
+  /** The line of a front-matter key. */
+  atKey(key: string): At {
+    const index = this.text.split('\n').findIndex((line) => line.startsWith(`${key}:`));
+    return { file: this.file, line: index + 1 || 1 };
   }
 
   /** The characters a node was written with. */

@@ -33,6 +33,7 @@ export function readMethod(
   for (const node of body) {
     if (node.type === 'heading' && node.depth === 2) {
       const title = plainText(node.children, 'heading', md);
+      md.say(node, 'heading', title);
       parts.push({ title, id: slugOf(title), nodes: [] });
       ids.push({ ...md.at(node), kind: 'section', id: slugOf(title) });
       if (slugOf(title) === '') md.report(node, 'heading', 'is empty', 'write a title');

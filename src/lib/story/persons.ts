@@ -1,6 +1,6 @@
 import { anyOf } from './grade.ts';
-import type { Actor, Chapter, Story } from './types.ts';
-import { blockText, passagesOf } from './words.ts';
+import type { Actor, Story } from './types.ts';
+import { paragraphsOf } from './words.ts';
 
 /**
  * The people whom each chapter's running text names for the first time in the story, by chapter id.
@@ -18,18 +18,11 @@ export function newPersons(
   const met = new Set<Actor>();
   const result: Record<string, readonly Actor[]> = {};
   for (const chapter of story.chapters) {
-    const named = [...runningText(chapter, story).matchAll(name)].flatMap(
+    const named = [...paragraphsOf(chapter, story).join('\n').matchAll(name)].flatMap(
       ([found]) => byName.get(found) ?? byName.get(found.replace(/[’']s$/, '')) ?? []
     );
     result[chapter.id] = [...new Set(named)].filter((actor) => !met.has(actor));
     for (const actor of named) met.add(actor);
   }
   return result;
-}
-
-function runningText({ steps }: Chapter, story: Pick<Story, 'quotes'>): string {
-  return passagesOf(steps.flatMap(({ blocks }) => blocks))
-    .filter(({ kind }) => kind === 'paragraph')
-    .map((block) => blockText(block, story))
-    .join('\n');
 }

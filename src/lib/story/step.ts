@@ -20,6 +20,7 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
     md.report(node, 'step', found, 'write ::::step{#some-id}');
   }
   const field = `step ${id}`;
+  const long = readLength(node, field, md);
   const pictures: Picture[] = [];
   const datelines: string[] = [];
   const notes: Passage[] = [];
@@ -29,7 +30,9 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
     if (child.type === 'leafDirective' && child.name === 'picture') {
       pictures.push(readPicture(child, field, md));
     } else if (child.type === 'leafDirective' && child.name === 'dateline') {
-      datelines.push(plainText(child.children as PhrasingContent[], `${field} dateline`, md));
+      const dateline = plainText(child.children as PhrasingContent[], `${field} dateline`, md);
+      md.say(child, `${field} dateline`, dateline);
+      datelines.push(dateline);
     } else if (child.type === 'containerDirective' && child.name === 'note') {
       notes.push(...readPassages(child.children, { field: `${field} note`, framing: false }, md));
     } else rest.push(child);
@@ -43,7 +46,20 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
   }
   if (datelines.length > 1) md.report(node, field, 'has two datelines', 'keep one');
   const picture = pictures[0] ?? { ...noPicture, at: md.file };
-  return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, notes };
+  return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, long, notes };
+}
+
+/** `length="long"` is all that a step may say of itself beside its id. */
+function readLength(node: ContainerDirective, field: string, md: MarkdownFile): boolean {
+  const { length = null, ...others } = node.attributes ?? {};
+  for (const name of Object.keys(others)) {
+    if (name === 'id') continue;
+    md.report(node, field, `unknown attribute ${name}`, 'write id and, for a long step, length');
+  }
+  if (length !== null && length !== 'long') {
+    md.report(node, field, `the length “${length}” is unknown`, 'write length="long", or nothing');
+  }
+  return length === 'long';
 }
 
 function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Picture {
@@ -59,6 +75,10 @@ function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Pict
         ? 'names no scene'
         : `unknown scene “${scene}”${didYouMean(scene, sceneNames)}`;
     md.report(node, `${field} picture scene`, found, `write one of: ${sceneNames.join(', ')}`);
+  }
+  md.say(node, `${field} picture`, alt);
+  for (const [name, value] of Object.entries(attributes)) {
+    md.say(node, `${field} picture ${name}`, value ?? '');
   }
   const written = Object.entries(attributes).map(([name, value]) => [name, value ?? ''] as const);
   const { file, line } = md.at(node);

@@ -271,7 +271,12 @@ export interface SeedFact {
   readonly fact: string;
   readonly steps: readonly string[];
   readonly status: 'told' | 'corrected' | 'unverified';
+  /** What the sources say instead; `null` only where the fact is told as it stands. */
   readonly note: string | null;
+  /** A few words of one of its steps, to the letter, that tell it. */
+  readonly words: string;
+  /** What the note rests on. */
+  readonly sources: readonly string[];
 }
 
 /** A run of text inside a paragraph. */
@@ -319,6 +324,8 @@ export interface Step {
   readonly dateline: string | null;
   readonly picture: Picture;
   readonly blocks: readonly Block[];
+  /** It may be longer than the others: a charge and its denial stand together. */
+  readonly long: boolean;
   /** Details of a conflict; shown with the sources, outside the word count. */
   readonly notes: readonly Passage[];
 }
@@ -338,13 +345,43 @@ export interface Section {
   readonly blocks: readonly Passage[];
 }
 
+/** One sentence of the summary at the top. */
+export interface Sentence {
+  readonly text: string;
+  /** Source ids; never empty. */
+  readonly cites: readonly string[];
+}
+
 export interface ArticleMeta {
   readonly headline: string;
   readonly dek: string;
+  /** What happened, for those who will not scroll. */
+  readonly summary: readonly Sentence[];
   readonly byline: string;
   readonly published: DateText;
   readonly updated: DateText;
   readonly language: string;
+}
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How long and how hard the story may be. */
+export interface Limits {
+  readonly chapters: Range;
+  readonly steps: Range;
+  readonly words: Range;
+  readonly wordsPerStep: Range & { readonly long: number };
+  readonly grade: number;
+  readonly cards: number;
+  readonly newPersons: {
+    readonly max: number;
+    readonly more: number;
+    /** Ids of the chapters that may name more. */
+    readonly moreIn: readonly string[];
+  };
 }
 
 export interface Correction {
@@ -369,6 +406,7 @@ type ById<T> = Readonly<Record<string, T>>;
 
 export interface Story {
   readonly meta: ArticleMeta;
+  readonly limits: Limits;
   readonly chapters: readonly Chapter[];
   readonly method: readonly Section[];
   readonly events: ById<StoryEvent>;

@@ -80,6 +80,16 @@ export function checkYaml<T extends z.ZodType>(
   return null;
 }
 
+/** The lines on which values of YAML text begin, by their path: `summary.2.text`. */
+export function yamlLines(text: string): (path: string) => number {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  return (path) => {
+    const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    return counter.linePos(offsetOf(document, keys)).line;
+  };
+}
+
 function valueAt(content: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) =>

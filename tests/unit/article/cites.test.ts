@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedIn, numberRuns, publisherLine, titleOf } from '../../../src/lib/article/cites';
+import { citedIn, named, numberRuns, publisherLine, titleOf } from '../../../src/lib/article/cites';
 import type { Passage, Source, Story } from '../../../src/lib/story/types';
 
 const source = (id: string, outlet = id, ...agencies: string[]): Source => ({
@@ -74,4 +74,9 @@ test('titleOf sets no quotation marks where no title is known', () => {
   expect(titleOf({ ...source('a'), title: 'Untitled report', titleFrom: null })).toBe(
     'Untitled report'
   );
+});
+
+test('sources in a line are named by their voice, a second one of the same with its number', () => {
+  const list = [source('x', 'News24', 'AFP'), source('y', 'BBC'), source('z', 'IOL', 'AFP')];
+  expect(named(list).map(({ id, name }) => `${id} ${name}`)).toEqual(['x AFP', 'y BBC', 'z AFP 2']);
 });

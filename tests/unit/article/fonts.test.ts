@@ -29,6 +29,7 @@ const headings = [
 ];
 const words = [
   story.meta.dek,
+  ...story.meta.summary.map(({ text }) => text),
   ...story.chapters.map(({ dek }) => dek ?? ''),
   ...steps.flatMap(({ blocks }) => blocks.map((block) => blockText(block, story)))
 ];
@@ -38,6 +39,7 @@ const labels = [
     blocks.map((block) => (block.kind === 'box' ? block.title : ''))
   ),
   ...steps.flatMap(({ notes }) => notes.map((note) => blockText(note, story))),
+  ...story.coverage.flatMap(({ fact, note }) => [fact, note ?? '']),
   ...Object.values(story.places).map(({ name }) => name),
   ...Object.values(story.actors).map(({ name }) => name),
   ...Object.values(story.sources).flatMap((source) => [

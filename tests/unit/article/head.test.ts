@@ -12,6 +12,7 @@ describe('structured data', () => {
     expect(data).toMatchObject({
       '@type': 'NewsArticle',
       headline: story.meta.headline,
+      abstract: story.meta.summary.map(({ text }) => text).join(' '),
       datePublished: story.meta.published,
       url: 'https://example.org/'
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { referenceForms } from '$lib/story/figures.ts';
 import { errorOf, withFolder, type Edit } from './folders.ts';
 
 const bridge = 'story/00-the-bridge.md';
@@ -287,8 +288,52 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   ],
   [
     'a seed fact left out at the end',
-    ['coverage.csv', 'B01,after,It opened,one-seat,unverified,\n', ''],
+    [
+      'coverage.csv',
+      'B01,after,It opened,one-seat,unverified,No paper says when,of five seats,gazette;herald\n',
+      ''
+    ],
     'coverage.csv:2 id: 2 facts, not 3 as data/article.yaml says — add the missing facts, or remove those too many'
+  ],
+  [
+    'a seed fact without its words',
+    ['coverage.csv', 'of five seats', ''],
+    'coverage.csv:4 words: is empty — write a value; every row needs one'
+  ],
+  [
+    'a seed fact told in no step',
+    ['coverage.csv', 'of five seats', 'of six seats'],
+    'coverage.csv:4 words: “of six seats” is not to be read in one-seat — copy a few words of the paragraph or quotation that tells it'
+  ],
+  [
+    'a seed fact told in a note only',
+    ['coverage.csv', "The guards' number", 'The papers differ'],
+    'coverage.csv:3 words: “The papers differ” is not to be read in bridge-shut, one-seat; it stands only in a note of bridge-shut — copy a few words of the paragraph or quotation that tells it'
+  ],
+  [
+    'a seed fact told in another step than it says',
+    ['coverage.csv', 'of five seats', 'At three the bridge'],
+    'coverage.csv:4 words: “At three the bridge” is not to be read in one-seat; it stands in bridge-shut — copy a few words of the paragraph or quotation that tells it'
+  ],
+  [
+    'a seed fact told by a single word',
+    ['coverage.csv', 'of five seats', 'next'],
+    'coverage.csv:4 words: “next” is too short — write a few words of the step'
+  ],
+  [
+    'a correction without what is right',
+    ['coverage.csv', 'It was the guards', ''],
+    'coverage.csv:3 note: is empty though the fact is corrected — say in our words what the sources say instead'
+  ],
+  [
+    'an unverified fact without sources',
+    ['coverage.csv', 'gazette;herald', ''],
+    'coverage.csv:4 sources: is empty though the fact is unverified — name the sources of the note'
+  ],
+  [
+    'a correction with an unknown source',
+    ['coverage.csv', 'number,herald', 'number,heralt'],
+    'coverage.csv:3 sources: “heralt” is not in data/sources.json (did you mean “herald”?) — correct it, or add it to data/sources.json'
   ],
   [
     'a row with too few fields',
@@ -392,6 +437,61 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     'a missing key of the article',
     ['article.yaml', 'byline: The desk\n', ''],
     'article.yaml:1 byline: is missing — add it'
+  ],
+  [
+    'a summary of another length',
+    ['article.yaml', '  - { text: A year later the south won the vote., cites: [yearbook] }\n', ''],
+    'article.yaml:4 summary: has 4 sentences where 5 are wanted — write what is expected here'
+  ],
+  [
+    'a sentence of the summary that does not end',
+    ['article.yaml', 'shut at night.,', 'shut at night,'],
+    'article.yaml:4 summary.0.text: does not end with a full stop — write what is expected here'
+  ],
+  [
+    'two sentences of the summary in one',
+    ['article.yaml', 'shut at night.,', 'shut. It was night.,'],
+    'article.yaml:4 summary.0.text: is more than one sentence — write what is expected here'
+  ],
+  [
+    'a sentence of the summary that cites nothing',
+    ['article.yaml', 'won the vote., cites: [yearbook]', 'won the vote., cites: []'],
+    'article.yaml:7 summary.3.cites: cites no source — write what is expected here'
+  ],
+  [
+    'an unknown source in the summary',
+    ['article.yaml', 'cites: [gazette, herald]', 'cites: [gazette, heralt]'],
+    'article.yaml:6 source: unknown source “heralt” (did you mean “herald”?) — correct it, or add it to sources.json'
+  ],
+  [
+    'an uncited paragraph of the method',
+    ['story/method.md', ' [@yearbook]', ''],
+    'story/method.md:7 section sources: the paragraph “We read two papers and one yearbook.…” cites no source — end it with [@source-id], or put it in :::framing if it states no fact'
+  ],
+  [
+    'an unknown source in a note',
+    [bridge, 'an hour [@herald]', 'an hour [@heralt]'],
+    `${bridge}:17 source: unknown source “heralt” (did you mean “herald”?) — correct it, or add it to sources.json`
+  ],
+  [
+    'an unknown source of a quotation',
+    ['quotes.csv', 'The Gazette,gazette,against', 'The Gazette,gazete,against'],
+    'quotes.csv:2 source: “gazete” is not in data/sources.json (did you mean “gazette”?) — correct it, or add it to data/sources.json'
+  ],
+  [
+    'a figure that names nothing',
+    [bridge, 'movements.mv-guards.number', 'movements.mv-nobody.number'],
+    `${bridge}:11 figure: “movements.mv-nobody.number” names no number in the data — refer to one of: ${referenceForms}`
+  ],
+  [
+    'a figure that is no number',
+    [bridge, ':figure[39]', ':figure[many]'],
+    `${bridge}:11 figure: “many” is not a number — write digits, or words up to one hundred and twenty`
+  ],
+  [
+    'quoted words that no row holds',
+    [bridge, '"about forty"', '"about fifty"'],
+    `${bridge}:12 step bridge-shut: “about fifty” stands in no row of quotes.csv and is no title — quote a row to the letter or add one; words used as words stand in *emphasis*, without marks`
   ],
   [
     'a table that is not described as the story needs it',

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citedSources, loadStory, readingMinutes, readStory, wordCount } from '$lib/story/index.ts';
 import { resolveFigure } from '$lib/story/figures.ts';
@@ -29,6 +31,14 @@ describe('a valid folder', () => {
     expect(step?.picture.attributes['lit']).toBe('barracks');
     expect(step?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'quote']);
     expect(step?.notes).toHaveLength(1);
+  });
+
+  test('the summary is five sentences with their sources, in typographic marks', () => {
+    expect(story.meta.summary).toHaveLength(5);
+    expect(story.meta.summary[2]).toEqual({
+      text: 'The governor speaks of “about forty” of them.',
+      cites: ['gazette', 'herald']
+    });
   });
 
   test('what is unknown stays unknown', () => {
@@ -112,7 +122,16 @@ describe('what the page counts', () => {
     expect(readingMinutes(wordCount(story).total)).toBe(1);
   });
 
-  test('sources, in the order of their first citation', () => {
+  test('sources, in the order of their first citation: the summary’s first, corrections’ last', () => {
+    withFolder([['article.yaml', 'cites: [gazette]', 'cites: [yearbook]']], (root) => {
+      expect(citedSources(readStory(root))).toEqual(['yearbook', 'herald', 'gazette']);
+    });
+    withFolder([['coverage.csv', 'gazette;herald', 'late']], (root) => {
+      const path = join(root, 'sources.json');
+      const sources = JSON.parse(readFileSync(path, 'utf8')) as object[];
+      writeFileSync(path, JSON.stringify([...sources, { ...sources[0], id: 'late' }]));
+      expect(citedSources(readStory(root)).at(-1)).toBe('late');
+    });
     expect(citedSources(story)).toEqual(['gazette', 'herald', 'yearbook']);
   });
 });

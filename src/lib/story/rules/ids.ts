@@ -10,7 +10,7 @@ export interface PageId extends At {
 /** Where a chapter and its steps were given their ids. */
 export function pageIds(md: MarkdownFile, chapter: string): readonly PageId[] {
   const ids: PageId[] = [];
-  if (chapter) ids.push({ file: md.file, line: lineOfKey(md, 'id'), kind: 'chapter', id: chapter });
+  if (chapter) ids.push({ ...md.atKey('id'), kind: 'chapter', id: chapter });
   for (const node of md.root.children) {
     const id = node.type === 'containerDirective' ? node.attributes?.['id'] : null;
     if (id) ids.push({ ...md.at(node), kind: 'step', id });
@@ -27,9 +27,4 @@ export function checkPageIds(ids: readonly PageId[], problems: Problems): void {
       problems.add({ file, line }, kind, found, 'give each its own id');
     } else first.set(id, { kind, id, file, line });
   }
-}
-
-function lineOfKey(md: MarkdownFile, key: string): number {
-  const index = md.text.split('\n').findIndex((line) => line.startsWith(`${key}:`));
-  return index + 1 || 1;
 }
