@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citedSources, loadStory, readingMinutes, readStory, wordCount } from '$lib/story/index.ts';
 import { resolveFigure } from '$lib/story/figures.ts';
@@ -62,6 +64,20 @@ describe('a valid folder', () => {
   test('is the same at every reading', () => {
     expect(readStory(valid)).toEqual(story);
     expect(loadStory(valid)).toBe(loadStory(valid));
+  });
+});
+
+test('a date may be a year, and words of no date may be quoted', () => {
+  const year: Edit = ['events.csv', 'ev-open,2014-03,', 'ev-open,2014,'];
+  const schemas = readFileSync(join(valid, 'datapackage.json'), 'utf8');
+  const date =
+    /("name": "date",\s+"type": "date"),\s+"constraints": \{\s+"required": true\s+\}(?=\s+\},\s+\{\s+"name": "approximate")/;
+  expect(schemas).toMatch(date);
+  const schema: Edit = ['datapackage.json', '', schemas.replace(date, '$1')];
+  withFolder([year, schema, ['quotes.csv', ',2014-03-02,', ',,']], (root) => {
+    const { events, quotes } = readStory(root);
+    expect(events['ev-open']?.date).toBe('2014');
+    expect(quotes['q-northing']?.date).toBeNull();
   });
 });
 
