@@ -44,8 +44,9 @@ test('the days that the order names are shaded until parliament opens', () => {
 });
 
 test('a day that was kept is a full disc with a tick', () => {
-  expect(markup(draw('whole')).match(/class="full/g)).toHaveLength(2);
-  expect(markup(draw('signed'))).not.toContain('class="full');
+  expect(markup(draw('whole')).match(/class="full/g)).toHaveLength(4);
+  expect(markup(draw('signed')).match(/class="full/g)).toHaveLength(2);
+  expect(markup(draw('missed'))).not.toContain('class="full');
 });
 
 test('nothing of the ribbon is seen left of the clear area', () => {

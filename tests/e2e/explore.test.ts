@@ -81,7 +81,7 @@ describe('the night can be explored', () => {
 
   test('as a table with all of its sources where scripts are off', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false, path: '#explore' });
-    expect(await page.locator('#explore table tbody').count()).toBe(19);
+    expect(await page.locator('#explore table tbody').count()).toBe(20);
     const rows = page.locator('#explore tr:has(td)');
     expect(await rows.count()).toBeGreaterThan(30);
     expect(await page.locator('#explore tr:has(td):not(:has(a))').count()).toBe(0);
@@ -102,7 +102,7 @@ describe('the night can be explored', () => {
     await page.evaluate(() => document.getElementById('explore')!.scrollIntoView());
     await page.waitForSelector('[data-stage="thirty-august"][data-live]');
     expect(await page.locator('#explore .picture > svg:visible').count()).toBe(1);
-    expect(await page.locator('#explore table tbody').count()).toBe(19);
+    expect(await page.locator('#explore table tbody').count()).toBe(20);
   });
 
   test.for([

@@ -41,9 +41,14 @@ export const formatDay = (text: DateText): string => short.format(noon(text));
 export const formatWeekday = (text: DateText): string =>
   weekday.format(noon(text)).replace(',', '');
 
-/** `28–30 August 2014`: the shared part is said once. */
-export const formatSpan = (from: DateText, to: DateText): string =>
-  from === to ? formatDate(from) : long.formatRange(noon(from), noon(to)).replaceAll('\u2009', '');
+/** `28–30 August 2014`: the shared part is said once. An end of which no day is known is given none. */
+export function formatSpan(from: DateText, to: DateText): string {
+  if (from === to) return formatDate(from);
+  const exact = from.length === 10 && to.length === 10;
+  return exact
+    ? long.formatRange(noon(from), noon(to)).replaceAll('\u2009', '')
+    : `${formatDate(from)} – ${formatDate(to)}`;
+}
 
 /** `03:00`, the hour in Maseru. */
 export const formatHour = (instant: InstantText): string => clock.format(new Date(instant));

@@ -1,4 +1,4 @@
-import { isDay, isHour, isInstant, isMonth } from './dates.ts';
+import { isDay, isHour, isInstant, isMonth, isYear } from './dates.ts';
 import type { At, Problems } from './problems.ts';
 import type { Value } from './cell.ts';
 import type { Row } from './table.ts';
@@ -78,13 +78,14 @@ export class Cells {
     return typeof value === 'object' ? value : [String(value)];
   }
 
-  /** A day, or a month where no day is known. */
+  /** A day, or a month where no day is known, or a year where the schema allows one. */
   date(name: string): string {
     return this.dateOrNull(name) ?? this.#empty(name);
   }
 
   dateOrNull(name: string): string | null {
-    return this.#checked(name, (text) => isDay(text) || isMonth(text), 'a day of the calendar');
+    const is = (text: string) => isDay(text) || isMonth(text) || isYear(text);
+    return this.#checked(name, is, 'a day of the calendar');
   }
 
   instantOrNull(name: string): string | null {

@@ -2,6 +2,7 @@
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const YEAR = /^\d{4}$/;
 const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)$/;
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MS_PER_DAY = 86_400_000;
@@ -17,6 +18,11 @@ export function isDay(text: string): boolean {
 
 export function isMonth(text: string): boolean {
   return MONTH.test(text);
+}
+
+/** True for `2025`: where a source gives no more. */
+export function isYear(text: string): boolean {
+  return YEAR.test(text);
 }
 
 /** True for an instant that says its offset from UTC. */

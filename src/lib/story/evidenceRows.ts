@@ -106,7 +106,7 @@ export const quote: Read<T.Quote> = (cells) => ({
   text: cells.text('text'),
   speaker: cells.prose('speaker'),
   actor: cells.textOrNull('actor'),
-  date: cells.date('date'),
+  date: cells.dateOrNull('date'),
   approximate: cells.flag('approximate'),
   outlet: cells.prose('outlet'),
   source: cells.text('source'),

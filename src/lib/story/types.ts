@@ -3,7 +3,7 @@
  * All of it is frozen; nothing here knows of the DOM, of scrolling or of a drawing.
  */
 
-/** A calendar day, `2014-08-30`, or a month where no day is known, `2014-10`. Maseru time. */
+/** A calendar day, `2014-08-30`, a month where no day is known, `2014-10`, or a year, `2025`. Maseru time. */
 export type DateText = string;
 /** An instant with its offset, `2014-08-30T03:00:00+02:00`. */
 export type InstantText = string;
@@ -164,7 +164,9 @@ export interface Quote {
   readonly text: string;
   readonly speaker: string;
   readonly actor: string | null;
-  readonly date: DateText;
+  /** `null` where no source gives one: the words of a law, say. */
+  readonly date: DateText | null;
+  /** Whether the date, as precise as it is given, is not certain. */
   readonly approximate: boolean;
   readonly outlet: string;
   readonly source: string;

@@ -19,12 +19,12 @@ export function voicesTable(
     rows: statements.map(({ id, band, words, exact }): readonly Cell[] => {
       const quote = story.quotes[id];
       if (quote) {
-        const where = `${quote.outlet}, ${formatDate(quote.date)}`;
+        const when = quote.date === null ? '' : `, ${formatDate(quote.date)}`;
         return [
           text(band),
           text(quote.speaker),
           { text: quote.text, exact: true },
-          { text: where, sources: [quote.source] }
+          { text: quote.outlet + when, sources: [quote.source] }
         ];
       }
       const [question] = id.split('/');

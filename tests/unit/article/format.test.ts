@@ -17,7 +17,9 @@ test('days leave out the year', () => {
 test.each([
   { from: '2014-08-30', to: '2014-08-30', expected: '30 August 2014' },
   { from: '2014-08-28', to: '2014-08-30', expected: '28–30 August 2014' },
-  { from: '2014-08-30', to: '2014-09-03', expected: '30 August–3 September 2014' }
+  { from: '2014-08-30', to: '2014-09-03', expected: '30 August–3 September 2014' },
+  { from: '2017-12', to: '2018-11-20', expected: 'December 2017–20 November 2018' },
+  { from: '2017-12', to: '2018', expected: 'December 2017–2018' }
 ])('a span says once what its ends share: $expected', ({ from, to, expected }) => {
   expect(format.formatSpan(from, to).replace(/\s*–\s*/, '–')).toBe(expected);
 });

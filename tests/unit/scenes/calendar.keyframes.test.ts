@@ -138,11 +138,22 @@ describe('what cannot be drawn', () => {
     },
     { attributes: { until, lit: 'ev-2012-05-26-election' }, message: /2012-05-26, outside/ },
     { attributes: { until, lit: 'ev-2014-10-russia' }, message: /has no day/ },
-    { attributes: { until, lit: 'roadmap-king' }, message: /is not known; take it out/ },
     { attributes: { until, ordered: 'ev-nothing' }, message: /"ev-nothing" is not in events.csv/ },
     { attributes: { until, struck: 'reopen-august' }, message: /not a deadline that was put off/ }
   ])('$attributes', ({ attributes, message }) => {
     expect(() => make(attributes)).toThrow(PictureError);
     expect(() => make(attributes)).toThrow(message);
+  });
+
+  test('a promise of which nobody says what came of it', () => {
+    const unknown = { set: '2014-06-20', due: '2014-07-01', outcome: 'not known' as const };
+    const deadlines = [{ id: 'report', label: 'Report', sources: [], ...unknown }];
+    const made = (more: Record<string, string>) => {
+      const given = picture('calendar', { scene: 'calendar', ...year, until, ...more });
+      return keyframe({ ...story, deadlines }, given);
+    };
+    expect(() => made({ lit: 'report' })).toThrow(PictureError);
+    expect(() => made({ lit: 'report' })).toThrow(/is not known; take it out/);
+    expect(made({}).promised).toEqual([]);
   });
 });

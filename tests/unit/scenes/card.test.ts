@@ -115,6 +115,15 @@ describe('a text far too long', () => {
     expect(words(layout(card, small), 'words')).toMatch(/…”$/);
   });
 
+  test('a long word makes a quotation smaller, and is not broken', () => {
+    const card = { ...quote('q-phooko'), text: 'telecommunications' } as CardKeyframe;
+    for (const [, frame] of frames) {
+      const { texts } = layout(card, frame);
+      expect(outside(texts.map(textBox), frame)).toEqual([]);
+      expect(words({ texts, rules: [], id: '' }, 'words')).toBe('telecommunications”');
+    }
+  });
+
   test('shorten takes lines from the longest part only', () => {
     const part = (key: string, count: number): Part => ({
       lines: Array.from({ length: count }, () => 'word'),

@@ -24,7 +24,7 @@ describe('every event of the night', () => {
   const events = Object.values(story.events).filter(({ date }) =>
     ['2014-08-29', '2014-08-30'].includes(date)
   );
-  test('there are nineteen in the table', () => expect(events).toHaveLength(19));
+  test('there are twenty in the table', () => expect(events).toHaveLength(20));
   test.each(events.map(({ id }) => id))(
     '%s is on the strip, with a mark that can be seen',
     (id) => {

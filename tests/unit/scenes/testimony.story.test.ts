@@ -15,7 +15,7 @@ const idsOf = ([, given]: (typeof pictures)[number]) => (given.attributes.said ?
 /** When a statement was made, or an account of it first printed. */
 function dateOf(id: string): string {
   const quote = story.quotes[id];
-  if (quote) return quote.date;
+  if (quote) return quote.date ?? '';
   const statement = last?.statements.find((one) => one.id === id);
   const claim = story.claims.find(({ says }) => says === statement?.words);
   return claim?.sources.flatMap((source) => story.sources[source]?.date ?? []).sort()[0] ?? '';
@@ -32,7 +32,7 @@ describe('the story’s testimony', () => {
 
   test('has each speaker once a day, as its measure says, and leaves out no speaker and no day', () => {
     for (const [, { measure }] of made) expect(measure).toMatch(/each speaker’s .*, once a day$/i);
-    const occasion = ({ speaker, date }: { speaker: string; date: string }) =>
+    const occasion = ({ speaker, date }: { speaker: string; date: string | null }) =>
       `${speaker}, ${date}`;
     const all = Object.values(story.quotes).filter(({ answers }) => answers === 'c-coup');
     const shown = (last?.statements ?? []).flatMap(({ id }) => story.quotes[id] ?? []);

@@ -158,6 +158,11 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     'events.csv:3 date: “2014-02-30” is not a day of the calendar — correct it, or leave it empty if unknown'
   ],
   [
+    'a year that is none',
+    ['events.csv', 'ev-open,2014-03,', 'ev-open,201,'],
+    'events.csv:3 date: “201” is not a day of the calendar — correct it, or leave it empty if unknown'
+  ],
+  [
     'a phrase of the night without a window',
     ['windows.csv', 'before dawn,', 'before noon,'],
     'reports.csv:3 phrase: “before dawn” has no window — add it to windows.csv, with or without a place on the strip'

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '$lib/story/csv.ts';
-import { compareDates, daysBetween, isDay, isHour, isInstant, isMonth } from '$lib/story/dates.ts';
+import {
+  compareDates,
+  daysBetween,
+  isDay,
+  isHour,
+  isInstant,
+  isMonth,
+  isYear
+} from '$lib/story/dates.ts';
 import { deepFreeze, recordBy } from '$lib/story/freeze.ts';
 import { slugOf } from '$lib/story/method.ts';
 import { didYouMean, editDistance } from '$lib/story/nearest.ts';
@@ -39,6 +47,12 @@ table('isMonth', isMonth, [
   { args: ['2014-10'], expected: true },
   { args: ['2014-13'], expected: false },
   { args: ['2014'], expected: false }
+]);
+
+table('isYear', isYear, [
+  { args: ['2025'], expected: true },
+  { args: ['2025-03'], expected: false },
+  { args: ['25'], expected: false }
 ]);
 
 table('isInstant', isInstant, [

@@ -62,8 +62,8 @@ function sourcesOf(story: Story, event: StoryEvent): string {
 }
 
 function quoteCard(story: Story, quote: Quote): QuoteCard {
-  const date = formatDate(quote.date);
-  const known = quote.approximate ? `${date} (${sourceWords.approximate})` : date;
+  const date = quote.date === null ? null : formatDate(quote.date);
+  const known = quote.approximate && date ? `${date} (${sourceWords.approximate})` : date;
   // The table's first clause says who it is; what follows tells more than a card has room for.
   const role = quote.actor ? (story.actors[quote.actor]?.role.split(/[;.]/)[0] ?? null) : null;
   return {
@@ -72,6 +72,6 @@ function quoteCard(story: Story, quote: Quote): QuoteCard {
     text: quote.text.replace(/^[“"]|[”"]$/g, ''),
     speaker: quote.speaker,
     role: role || null,
-    where: words.where(quote.outlet, known)
+    where: known === null ? quote.outlet : words.where(quote.outlet, known)
   };
 }

@@ -10,7 +10,8 @@ const closing = '”';
 /** A quotation as a page: the words as large as the column allows, then whose they are and where. */
 export function quotePage(card: QuoteCard, width: number, scale: number): Part[] {
   const wide = width >= 480;
-  const size = Math.max(14, Math.round((wide ? 48 : 30) * scale));
+  const wanted = Math.max(14, Math.round((wide ? 48 : 30) * scale));
+  const size = Math.min(wanted, Math.floor((width * 0.97) / widest(card.text)));
   // The opening mark hangs outside, so that the words keep one left edge.
   const indent = textWidth(opening, size, display) * 1.04;
   const small = wide ? 15 : 13;
@@ -37,6 +38,12 @@ export function quotePage(card: QuoteCard, width: number, scale: number): Part[]
   if (card.role) parts.push(soft('role', card.role, 2));
   parts.push(soft('where', card.where, 2));
   return parts;
+}
+
+/** How wide the longest word is at one pixel, with the marks that stand beside it: no line is broken within one. */
+function widest(text: string): number {
+  const words = (text + closing).split(/\s+/).map((word) => textWidth(word, 1, display));
+  return Math.max(...words) + textWidth(opening, 1, display) * 1.04;
 }
 
 /** A quotation that had to be cut is closed again after its ellipsis. */
