@@ -1,4 +1,4 @@
-import { isDay, isHour, isInstant, isMonth } from './dates.ts';
+import { isDay, isHour, isInstant, isMonth, isYear } from './dates.ts';
 import type { At, Problems } from './problems.ts';
 import type { Value } from './cell.ts';
 import type { Row } from './table.ts';
@@ -31,6 +31,11 @@ export class Cells {
   report(name: string, found: string, advice: string): void {
     if (this.sound(name)) this.#problems.add(this.at, name, found, advice);
     this.#faulty.add(name);
+  }
+
+  /** Says what an editor should look at, though it stops nothing. */
+  warn(name: string, found: string, advice: string): void {
+    if (this.sound(name)) this.#problems.warn(this.at, name, found, advice);
   }
 
   /** Exactly as written: for ids, quotations and anything that is compared. */
@@ -85,6 +90,16 @@ export class Cells {
 
   dateOrNull(name: string): string | null {
     return this.#checked(name, (text) => isDay(text) || isMonth(text), 'a day of the calendar');
+  }
+
+  /** A day, or a month or a year where no more is known. */
+  when(name: string): string {
+    return this.whenOrNull(name) ?? this.#empty(name);
+  }
+
+  whenOrNull(name: string): string | null {
+    const test = (text: string) => isDay(text) || isMonth(text) || isYear(text);
+    return this.#checked(name, test, 'a day, a month or a year');
   }
 
   instantOrNull(name: string): string | null {
