@@ -33,6 +33,11 @@ export class Cells {
     this.#faulty.add(name);
   }
 
+  /** Says what an editor should look at, though it stops nothing. */
+  warn(name: string, found: string, advice: string): void {
+    if (this.sound(name)) this.#problems.warn(this.at, name, found, advice);
+  }
+
   /** Exactly as written: for ids, quotations and anything that is compared. */
   text(name: string): string {
     return this.textOrNull(name) ?? this.#empty(name);
@@ -86,6 +91,16 @@ export class Cells {
   dateOrNull(name: string): string | null {
     const is = (text: string) => isDay(text) || isMonth(text) || isYear(text);
     return this.#checked(name, is, 'a day of the calendar');
+  }
+
+  /** A day, or a month or a year where no more is known. */
+  when(name: string): string {
+    return this.whenOrNull(name) ?? this.#empty(name);
+  }
+
+  whenOrNull(name: string): string | null {
+    const test = (text: string) => isDay(text) || isMonth(text) || isYear(text);
+    return this.#checked(name, test, 'a day, a month or a year');
   }
 
   instantOrNull(name: string): string | null {

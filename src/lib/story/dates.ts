@@ -36,7 +36,7 @@ export function isHour(text: string): boolean {
   return HOUR.test(text);
 }
 
-/** Negative where `a` is certainly before `b`; a month is compared with a day's month. */
+/** Negative where `a` is certainly before `b`; a month or a year is compared with those of a day. */
 export function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length, 10);
   const [left, right] = [a.slice(0, length), b.slice(0, length)];
@@ -46,4 +46,30 @@ export function compareDates(a: string, b: string): number {
 /** Whole days from one day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / MS_PER_DAY);
+}
+
+/** The first day of a year, a month or a day. */
+export function firstDay(when: string): string {
+  return when + '0000-01-01'.slice(when.length);
+}
+
+/** The last day of a year, a month or a day. */
+export function lastDay(when: string): string {
+  if (isYear(when)) return `${when}-12-31`;
+  if (!isMonth(when)) return when;
+  const [year, month] = when.split('-').map(Number) as [number, number];
+  return textOf(Date.UTC(year, month, 0));
+}
+
+export function dayAfter(day: string): string {
+  return textOf(Date.parse(`${day}T00:00Z`) + MS_PER_DAY);
+}
+
+/** The same day, one year before. */
+export function yearBefore(day: string): string {
+  return String(Number(day.slice(0, 4)) - 1).padStart(4, '0') + day.slice(4);
+}
+
+function textOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
 }

@@ -120,6 +120,8 @@ export const claim: Read<T.Claim> = (cells) => ({
   position: cells.prose('position'),
   says: cells.prose('says'),
   who: cells.prose('who'),
+  denies: cells.list('denies'),
+  quote: cells.textOrNull('quote'),
   sources: cells.list('sources')
 });
 

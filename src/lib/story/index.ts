@@ -5,10 +5,13 @@ import { deepFreeze, recordBy } from './freeze.ts';
 import { readTables } from './package.ts';
 import { Problems } from './problems.ts';
 import { readRows, type Placed } from './rows.ts';
+import { checkCases } from './rules/cases.ts';
+import { checkClaims } from './rules/claims.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkNight } from './rules/night.ts';
 import { checkPageIds } from './rules/ids.ts';
 import { checkIntervals } from './rules/intervals.ts';
+import { checkLives } from './rules/lives.ts';
 import { checkMentions } from './rules/mentions.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlaces } from './rules/places.ts';
@@ -17,21 +20,22 @@ import { checkSeats } from './rules/seats.ts';
 import { saidInRows } from './said.ts';
 import { checkTold } from './rules/told.ts';
 import { readSources } from './sources.ts';
-import type { Story } from './types.ts';
+import type { DateText, Story } from './types.ts';
 
 export { citedSources } from './cited.ts';
-export { Problems, StoryError, type Problem } from './problems.ts';
+export { describe, Problems, StoryError, type Problem } from './problems.ts';
 export { readingMinutes, wordCount, WORDS_PER_MINUTE, type WordCount } from './words.ts';
 
 /**
  * Reads and checks everything editorial.
  * @param root the data folder
- * @returns the story, frozen to its leaves
+ * @param today the day of the build, from which the age of a report is counted
+ * @returns the story, frozen to its leaves, with what an editor should look at in `warnings`
  * @throws {StoryError} naming every problem found, when there is any
  */
-export function readStory(root: string): Story {
+export function readStory(root: string, today: DateText = dayOfBuild()): Story {
   const problems = new Problems();
-  const story = draftStory(root, problems);
+  const story = draftStory(root, problems, today);
   problems.throwIfAny();
   return deepFreeze(story);
 }
@@ -40,7 +44,11 @@ export function readStory(root: string): Story {
  * Reads everything editorial as far as it can be read, for tools that look at unfinished work.
  * @param problems takes whatever is wrong
  */
-export function draftStory(root: string, problems: Problems): Story {
+export function draftStory(
+  root: string,
+  problems: Problems,
+  today: DateText = dayOfBuild()
+): Story {
   const folder = new Folder(root, problems);
   const article = readArticle(folder, problems);
   const sources = readSources(folder, problems);
@@ -67,6 +75,8 @@ export function draftStory(root: string, problems: Problems): Story {
     movements: values(rows.movements),
     quotes: recordBy(values(rows.quotes), ({ id }) => id),
     claims: values(rows.claims),
+    cases: values(rows.cases),
+    lives: values(rows.lives),
     parties: recordBy(values(rows.parties), ({ id }) => id),
     national: values(rows.national),
     turnout: values(rows.turnout),
@@ -77,7 +87,8 @@ export function draftStory(root: string, problems: Problems): Story {
     labels: values(rows.labels),
     corrections: values(rows.corrections),
     coverage: values(rows.coverage),
-    sources: recordBy(sources ?? [], ({ id }) => id)
+    sources: recordBy(sources ?? [], ({ id }) => id),
+    warnings: problems.warnings
   };
 
   // Where a table or a line of one could not be read, nothing is asked of what depends on it: that
@@ -90,6 +101,9 @@ export function draftStory(root: string, problems: Problems): Story {
   checkPageIds(words.ids, problems);
   checkIntervals(rows);
   checkPlaces(rows);
+  if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows);
+  if (complete('actors.csv') && complete('cases.csv')) checkCases(rows, today);
+  if (complete('actors.csv') && complete('lives.csv')) checkLives(rows, today);
   if (article !== null) {
     const chapters = words.chapters.map(({ id }) => id);
     checkNight(rows, article, chapters, unread, problems);
@@ -154,6 +168,11 @@ const noLimits = {
   cards: 0,
   newPersons: { max: 0, more: 0, moreIn: [] }
 };
+
+/** Computed from the clock of the machine: only a build that names no other day asks for it. */
+function dayOfBuild(): DateText {
+  return new Date().toISOString().slice(0, 10);
+}
 
 function values<T>(rows: readonly Placed<T>[]): readonly T[] {
   return rows.map(({ value }) => value);

@@ -18,12 +18,19 @@ export interface At {
 /** Collects everything that is wrong, so that one run reports all of it. */
 export class Problems {
   readonly list: Problem[] = [];
+  /** What an editor should look at, though the story can be told as it is. */
+  readonly warnings: Problem[] = [];
 
   add(at: At, field: string, found: string, advice: string): void {
     this.list.push({ file: at.file, line: at.line, field, found, advice });
   }
 
-  /** @throws {StoryError} when anything was added. */
+  /** Like `add`, for what does not stop the build. */
+  warn(at: At, field: string, found: string, advice: string): void {
+    this.warnings.push({ file: at.file, line: at.line, field, found, advice });
+  }
+
+  /** @throws {StoryError} when anything was added; warnings alone throw nothing. */
   throwIfAny(): void {
     if (this.list.length > 0) throw new StoryError(this.list);
   }

@@ -4,6 +4,7 @@ import type { At, Problems } from './problems.ts';
 import * as election from './electionRows.ts';
 import * as evidence from './evidenceRows.ts';
 import type { Read } from './evidenceRows.ts';
+import * as lives from './lifeRows.ts';
 
 /** A row as the story has it, with where it stands, for the rules that come after. */
 export interface Placed<V> {
@@ -42,6 +43,8 @@ export function readRows(tables: Tables, label: (path: string) => string, proble
     movements: each('movements.csv', evidence.movement),
     quotes: each('quotes.csv', evidence.quote),
     claims: each('claims.csv', evidence.claim),
+    cases: each('cases.csv', lives.criminalCase),
+    lives: each('lives.csv', lives.life),
     parties: each('parties.csv', election.party),
     national: each('elections/national.csv', election.nationalResult),
     turnout: each('elections/turnout.csv', election.turnout),

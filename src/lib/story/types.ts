@@ -2,9 +2,12 @@
  * The shape of everything editorial, as the build reads it from `data/`.
  * All of it is frozen; nothing here knows of the DOM, of scrolling or of a drawing.
  */
+import type { Problem } from './problems.ts';
 
 /** A calendar day, `2014-08-30`, a month where no day is known, `2014-10`, or a year, `2025`. Maseru time. */
 export type DateText = string;
+/** A day or a month as above, or a year where no more is known, `2014`. */
+export type WhenText = string;
 /** An instant with its offset, `2014-08-30T03:00:00+02:00`. */
 export type InstantText = string;
 export type Confidence = 'high' | 'medium' | 'low';
@@ -182,7 +185,61 @@ export interface Claim {
   readonly position: string;
   readonly says: string;
   readonly who: string;
+  /** Positions on the same question that it denies. */
+  readonly denies: readonly string[];
+  /** The quotation that holds exact words of it. */
+  readonly quote: string | null;
   readonly sources: readonly string[];
+}
+
+/** Where a charge stands, in the words of the law; no word here says more than a court has. */
+export type CaseState =
+  'charged' | 'on trial' | 'acquitted' | 'convicted' | 'withdrawn' | 'not known';
+
+/** One charge against one person. */
+export interface CriminalCase {
+  readonly id: string;
+  /** The charges that one court hears together. */
+  readonly case: string;
+  /** An actor id. */
+  readonly accused: string;
+  readonly accusedName: string;
+  readonly charge: string;
+  /** `null` where no source gives the day on which it was laid or read. */
+  readonly chargedOn: WhenText | null;
+  readonly court: string;
+  readonly state: CaseState;
+  /** Bail, custody, verdict: exact words with their days. */
+  readonly stateNote: string | null;
+  /** How the accused answers; `null` where no source says, and then the note says so. */
+  readonly denial: string | null;
+  /** The day of the last source that says so. */
+  readonly asOf: WhenText;
+  readonly sources: readonly string[];
+  readonly note: string | null;
+}
+
+export type LifeState =
+  'in office' | 'out' | 'abroad' | 'in prison' | 'charged' | 'dead' | 'unknown';
+
+/** What one person was, from one time to another; rows of one person may overlap. */
+export interface Life {
+  /** An actor id. */
+  readonly person: string;
+  readonly state: LifeState;
+  readonly what: string;
+  /** The ends of each interval: a change is not known nearer than that. */
+  readonly fromEarliest: WhenText;
+  readonly fromLatest: WhenText;
+  /** Both `null` where no end was found: still so at `asOf`. */
+  readonly toEarliest: WhenText | null;
+  readonly toLatest: WhenText | null;
+  /** True where it is disputed whether the person held the office. */
+  readonly disputed: boolean;
+  readonly asOf: WhenText | null;
+  /** Empty only where nothing is known. */
+  readonly sources: readonly string[];
+  readonly note: string | null;
 }
 
 export interface Party {
@@ -426,6 +483,9 @@ export interface Story {
   readonly movements: readonly Movement[];
   readonly quotes: ById<Quote>;
   readonly claims: readonly Claim[];
+  readonly cases: readonly CriminalCase[];
+  /** In the order of the table: person by person. */
+  readonly lives: readonly Life[];
   readonly parties: ById<Party>;
   readonly national: readonly NationalResult[];
   readonly turnout: readonly Turnout[];
@@ -439,6 +499,8 @@ export interface Story {
   readonly corrections: readonly Correction[];
   readonly coverage: readonly SeedFact[];
   readonly sources: ById<Source>;
+  /** What an editor should look at; none of it stops the build. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Where a place's label stands, by hand; screen pixels from its point. */

@@ -30,9 +30,9 @@ export function withFolder<T>(edits: readonly Edit[], use: (root: string) => T):
 }
 
 /** Reads a folder that must not be readable, and gives its error. */
-export function errorOf(root: string): StoryError {
+export function errorOf(root: string, today?: string): StoryError {
   try {
-    readStory(root);
+    readStory(root, today);
   } catch (error) {
     if (error instanceof StoryError) return error;
     throw error;

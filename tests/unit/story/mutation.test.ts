@@ -10,6 +10,9 @@ const tables = [
   'places.csv',
   'movements.csv',
   'coverage.csv',
+  'claims.csv',
+  'cases.csv',
+  'lives.csv',
   'elections/national.csv',
   'elections/arrangements.csv'
 ];

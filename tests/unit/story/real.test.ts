@@ -31,6 +31,9 @@ test('every column that names another table’s ids has a foreign key to it', ()
     place: 'places',
     actors: 'actors',
     actor: 'actors',
+    accused: 'actors',
+    person: 'actors',
+    quote: 'quotes',
     event: 'events',
     party: 'parties',
     party_2015: 'parties'
