@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeAddress } from './address.ts';
 import { isDay, isInstant } from './dates.ts';
 import type { Folder } from './folder.ts';
 import type { At, Problems } from './problems.ts';
@@ -13,12 +14,23 @@ const prose = z
   .transform((text) => typographic(text));
 const day = z.string().refine(isDay, 'is not a day of the calendar, YYYY-MM-DD');
 
+/** Where a reader can write to. */
+const isReachable = (text: string): boolean =>
+  z.email().safeParse(text).success || (text.startsWith('https:') && isSafeAddress(text));
+
 const instant = z.string().refine(isInstant, 'is not an instant with its offset');
 
 const article = z.strictObject({
   headline: prose,
   dek: prose,
-  byline: prose,
+  /** Nothing stands in for them where they are absent. */
+  byline: prose.nullable().default(null),
+  errors_to: z
+    .string()
+    .refine(isReachable, 'is neither a mail address nor an https address')
+    .nullable()
+    .default(null),
+  edition: z.int().positive(),
   published: day,
   updated: day,
   language: z.string().min(2),
@@ -62,7 +74,8 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
   const at = { file: folder.label('article.yaml'), line: 1 };
   const result = checkYaml(text, at, article, problems);
   if (result === null) return null;
-  const { assembly, seed_facts: seedFacts, night = null, ...meta } = result;
+  const { assembly, seed_facts: seedFacts, night = null, errors_to: errorsTo, ...rest } = result;
+  const meta = { ...rest, errorsTo };
   if (meta.updated < meta.published) {
     problems.add(
       at,

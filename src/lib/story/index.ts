@@ -1,15 +1,19 @@
 import { readArticle } from './article.ts';
 import { readWords } from './chapters.ts';
+import { readEditions } from './editions.ts';
 import { Folder } from './folder.ts';
 import { deepFreeze, recordBy } from './freeze.ts';
 import { readTables } from './package.ts';
 import { Problems } from './problems.ts';
 import { readRows, type Placed } from './rows.ts';
+import { checkCorrections } from './rules/corrections.ts';
 import { checkCoverage } from './rules/coverage.ts';
+import { checkEditions } from './rules/editions.ts';
 import { checkNight } from './rules/night.ts';
 import { checkPageIds } from './rules/ids.ts';
 import { checkIntervals } from './rules/intervals.ts';
 import { checkMentions } from './rules/mentions.ts';
+import { checkMoved } from './rules/moved.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkSeats } from './rules/seats.ts';
@@ -35,6 +39,7 @@ export function readStory(root: string): Story {
   const tables = readTables(folder, { 'sources.json': sourceIds }, problems);
   const rows = readRows(tables, (path) => folder.label(path), problems);
   const words = readWords(folder, problems);
+  const editions = readEditions(folder, problems);
 
   const story: Story = {
     meta: article?.meta ?? noMeta,
@@ -62,6 +67,8 @@ export function readStory(root: string): Story {
     crossings: values(rows.crossings),
     labels: values(rows.labels),
     corrections: values(rows.corrections),
+    editions: values(editions ?? []),
+    moved: values(rows.moved),
     coverage: values(rows.coverage),
     sources: recordBy(sources ?? [], ({ id }) => id)
   };
@@ -74,12 +81,19 @@ export function readStory(root: string): Story {
 
   const steps = new Set(words.ids.flatMap(({ kind, id }) => (kind === 'step' ? [id] : [])));
   checkPageIds(words.ids, problems);
+  const isWhole = !problems.list.some(({ file }) => file.startsWith(folder.label('story/')));
   checkIntervals(rows);
   checkPlaces(rows);
   if (article !== null) {
     const chapters = words.chapters.map(({ id }) => id);
     checkNight(rows, article, chapters, unread, problems);
   }
+  if (article !== null && editions !== null) {
+    checkEditions(editions, article, problems);
+    checkCorrections(rows, editions, article);
+  }
+  const moves = complete('moved.csv') || !tables.has('moved.csv');
+  if (editions !== null && moves && isWhole) checkMoved(rows, editions, words.ids, problems);
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
   const known = {
@@ -118,8 +132,17 @@ const pictureTables = [
   'parties.csv',
   'elections/arrangements.csv'
 ];
-const noMeta = { headline: '', dek: '', byline: '', published: '', updated: '', language: '' };
+const noMeta = {
+  headline: '',
+  dek: '',
+  byline: null,
+  errorsTo: null,
+  edition: 1,
+  published: '',
+  updated: '',
+  language: ''
+};
 
-function values<T>(rows: readonly Placed<T>[]): readonly T[] {
+function values<T>(rows: readonly Pick<Placed<T>, 'value'>[]): readonly T[] {
   return rows.map(({ value }) => value);
 }

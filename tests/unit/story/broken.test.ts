@@ -345,8 +345,8 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   ],
   [
     'a missing key of the article',
-    ['article.yaml', 'byline: The desk\n', ''],
-    'article.yaml:1 byline: is missing — add it'
+    ['article.yaml', 'language: en\n', ''],
+    'article.yaml:1 language: is missing — add it'
   ],
   [
     'a table that is not described as the story needs it',
