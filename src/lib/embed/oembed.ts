@@ -20,8 +20,8 @@ export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich' | 'link';
   readonly title: string;
-  readonly author_name: string;
-  readonly provider_name: string;
+  readonly author_name?: string;
+  readonly provider_name?: string;
   readonly cache_age: number;
   readonly author_url?: string;
   readonly provider_url?: string;
@@ -61,8 +61,7 @@ export function oembedFor(
   const common = {
     version: '1.0',
     title,
-    author_name: meta.byline,
-    provider_name: meta.byline,
+    ...(meta.byline === null ? {} : { author_name: meta.byline, provider_name: meta.byline }),
     cache_age: cacheAge
   } as const;
   const [home, page] = [address('/'), address(piecePath(name))];

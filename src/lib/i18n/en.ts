@@ -15,6 +15,8 @@ export const article = {
   skip: 'Skip to the story',
   published: 'Published',
   updated: 'Updated',
+  corrected: 'Corrected',
+  reportError: 'Report an error',
   readingTime: (minutes: number) => `${minutes} minute read`,
   contents: 'Chapters',
   /** Read out before a chapter's number. */
@@ -201,7 +203,7 @@ export const embed = {
   said: (place: string, name: string) => `${place}: ${name}`,
   inStory: 'Read this in the full story',
   sources: 'Sources:',
-  credit: (byline: string) => `By ${byline}. `,
+  credit: (byline: string | null) => (byline === null ? '' : `By ${byline}. `),
   from: 'From:',
   graphic: (headline: string) => `Pictures of “${headline}”`,
   readStory: 'Read the story as it was made to be read'
@@ -277,7 +279,7 @@ export const embedPage = {
 /** Pictures on their own. */
 export const still = {
   /** Whose picture it is; CC BY 4.0 needs no translation. */
-  credit: (byline: string) => `${byline}, CC BY 4.0`
+  credit: (byline: string | null) => (byline === null ? 'CC BY 4.0' : `${byline}, CC BY 4.0`)
 };
 
 export const ending = {
@@ -285,6 +287,11 @@ export const ending = {
   method: 'How we know',
   corrections: 'Corrections',
   noCorrections: 'None so far.',
+  inEdition: (n: number) => `in edition ${n}`,
+  reportError: 'Report an error',
+  editions: 'Editions',
+  edition: (n: number) => `Edition ${n}`,
+  steps: (n: number) => plural(n, 'step', 'steps'),
   data: 'Data, licences and credits',
   dataIntro: 'The tables behind the text and the pictures can be downloaded and reused.',
   allData: 'All data files'

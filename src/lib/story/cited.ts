@@ -13,6 +13,7 @@ export function citedSources(story: Story): readonly string[] {
   for (const section of story.method) {
     for (const block of section.blocks) cite(blockSources(block, story));
   }
+  for (const { sources } of story.corrections) cite(sources);
   return [...ids];
 }
 
