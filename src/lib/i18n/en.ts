@@ -205,6 +205,8 @@ export const embed = {
   sources: 'Sources:',
   credit: (byline: string | null) => (byline === null ? '' : `By ${byline}. `),
   from: 'From:',
+  /** In place of a piece that an earlier edition had. */
+  gone: 'The story has changed since this was placed here, and no longer has these pictures.',
   graphic: (headline: string) => `Pictures of “${headline}”`,
   readStory: 'Read the story as it was made to be read'
 };

@@ -1,4 +1,5 @@
-import type { Story } from './types.ts';
+import { stepsIn } from './manifest.ts';
+import type { Moved, Story } from './types.ts';
 
 /** What is needed to follow an id that was published once. */
 export type Movable = Pick<Story, 'chapters' | 'moved'>;
@@ -18,11 +19,20 @@ export function currentId({ chapters, moved }: Movable, id: string): string | nu
 export const earlierIds = ({ moved }: Pick<Story, 'moved'>, id: string): readonly string[] =>
   moved.filter(({ now }) => now === id).map(({ was }) => was);
 
+/** What was published as a step and has moved, with the step that took its place; chapters are left out. */
+export const movedSteps = ({
+  moved,
+  editions
+}: Pick<Story, 'moved' | 'editions'>): readonly Moved[] =>
+  moved.filter(({ was }) => editions.some((edition) => stepsIn(edition).has(was)));
+
 /** For a part of the story, every earlier id of its steps with the step that took its place. */
 export const movedAmong = (
-  { moved }: Pick<Story, 'moved'>,
+  story: Pick<Story, 'moved' | 'editions'>,
   ids: readonly string[]
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    moved.filter(({ now }) => ids.includes(now)).map(({ was, now }) => [was, now] as const)
+    movedSteps(story)
+      .filter(({ now }) => ids.includes(now))
+      .map(({ was, now }) => [was, now] as const)
   );

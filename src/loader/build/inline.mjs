@@ -41,11 +41,11 @@ const withoutGlobals = () => ({
  * no markup to be parsed, and nothing global.
  */
 export async function inlinePlugins() {
-  const { steps, parties, paths } = await load('./contents.ts');
+  const { steps, moved, parties, paths } = await load('./contents.ts');
   const { pureInterpolators } = await load('../../../vite.islands.config.ts');
   const json = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   const modules = {
-    'virtual:steps': `export const steps = ${json(steps)};`,
+    'virtual:steps': `export const steps = ${json(steps)}, moved = ${json(moved)};`,
     'virtual:parties.css': parties,
     // The geometry as finished paths rather than as the files and the code that they are made from.
     'virtual:geometry': `export const paths = ${json(paths)};`

@@ -6,23 +6,11 @@ import { drive } from '$lib/stage/drive.svelte';
 import Stage from '$lib/stage/Stage.svelte';
 import { allScenes } from '$lib/stage/views';
 import { flushSync, mount, unmount } from 'svelte';
-import { steps } from 'virtual:steps';
+import { moved, steps } from 'virtual:steps';
 import { wideFrom } from '../layout';
 import { answerScheme, pictureSheet } from './sheet';
-import type { Seen } from '../picture';
+import { timeOf } from './timeOf';
 import type { MountInline } from './types';
-
-/**
- * The time of a moment in a film of the whole story. It turns towards the next step only where the host
- * has that too, and where it is the same scene: two halves of different ones say nothing.
- */
-function timeOf({ step, next, turn }: Seen): number | null {
-  const index = steps.findIndex(({ id }) => id === step);
-  if (index < 0) return null;
-  const after = steps[index + 1];
-  const turns = after?.id === next && after.scene === steps[index]?.scene;
-  return turns ? index + turn : index;
-}
 
 export const mountInline: MountInline = (stage, theme) => {
   const root = stage.getRootNode() as ShadowRoot;
@@ -59,7 +47,7 @@ export const mountInline: MountInline = (stage, theme) => {
 
   return {
     tell(seen, elapsed) {
-      const target = timeOf(seen) ?? time;
+      const target = timeOf(steps, moved, seen) ?? time;
       const next = told ? follow(time, target, elapsed) : target;
       told = true;
       if (next !== time) show((time = next), frame);
