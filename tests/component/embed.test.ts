@@ -14,7 +14,11 @@ import { blockText } from '$lib/story/words';
 
 const story = loadStory('data');
 const keyframes = Object.values(stageData(story)).flat();
-const places = { home: 'https://news.example/', stills: 'https://news.example/stills/' };
+const places = {
+  home: 'https://news.example/',
+  stills: 'https://news.example/stills/',
+  newest: 'https://news.example/embed/corrections.svg'
+};
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const words = (html: string) =>
   squeeze(
@@ -108,7 +112,12 @@ describe('the unrolled story', () => {
 
 describe('the pictures alone', () => {
   const { body } = render(Graphic, {
-    props: { headline: story.meta.headline, keyframes, moved: { was: 'now' } }
+    props: {
+      headline: story.meta.headline,
+      keyframes,
+      moved: { was: 'now' },
+      corrected: { edition: 7, ...places }
+    }
   });
   test('stand with the first step drawn for both shapes, hidden from those who hear it', () => {
     expect(body.match(/data-variant="(narrow|wide)"/g)).toHaveLength(2);
@@ -158,5 +167,47 @@ describe('of what an earlier edition had', () => {
     });
     expect(words(body)).toMatch(/^Pies From: .* no longer has these pictures\./);
     expect(body).toContain(`href="${places.home}"`);
+  });
+});
+
+describe('a piece knows its edition', () => {
+  const { edition } = story.meta;
+  const scene = pieces(story)[0]!;
+  const [page, piece, fragment, graphic] = [
+    render(StoryPage, { props: { story, ...places } }),
+    render(Piece, { props: { story, scene, keyframes: keyframes.slice(0, 0), ...places } }),
+    render(StorySteps, { props: { story, ...places } }),
+    render(Graphic, {
+      props: {
+        headline: '',
+        keyframes: keyframes.slice(0, 1),
+        moved: {},
+        corrected: { edition, ...places }
+      }
+    })
+  ].map(({ body }) => body.replace(/<!--.*?-->/g, ''));
+
+  test.each([
+    ['the story', page],
+    ['a scene', piece],
+    ['the pictures', graphic]
+  ])('%s: its line is hidden, and says whom to ask', (_, body = '') => {
+    const [line = ''] = /<p class="corrected[^>]*>.*?<\/p>/s.exec(body) ?? [];
+    expect(line).toMatch(/ hidden(=""|>)/);
+    expect(line).toContain(`data-edition="${edition}" data-newest="${places.newest}"`);
+    expect(line).toContain(`href="${places.home}#corrections" target="_blank" rel="noopener"`);
+  });
+  test.each([
+    ['the story', page],
+    ['a scene', piece],
+    ['the words for a page', fragment]
+  ])('%s: without scripts it says which it is, and where corrections stand', (_, body = '') => {
+    const said = new RegExp(`Edition ${edition}, \\d+ \\w+ \\d{4}\\. Corrections\\.`);
+    expect(words(body)).toMatch(said);
+    expect(body).toContain(`href="${places.home}#corrections"`);
+  });
+  test('the words for a page say so at every step', () => {
+    const steps = [...(fragment ?? '').matchAll(/<section data-step="[^"]+"([^>]*)>/g)];
+    expect(new Set(steps.map(([, rest]) => rest))).toEqual(new Set([` data-edition="${edition}"`]));
   });
 });

@@ -184,6 +184,9 @@ export const card = {
   unverified: 'Not confirmed beyond one source'
 };
 
+/** The link at words and pictures of an edition that a later one has corrected. */
+export const corrected = 'Corrected since: see what';
+
 /** Pieces of the story on other people's pages. */
 export const embed = {
   /** The title of a piece that shows all of one scene's steps. */
@@ -207,6 +210,10 @@ export const embed = {
   from: 'From:',
   /** In place of a piece that an earlier edition had. */
   gone: 'The story has changed since this was placed here, and no longer has these pictures.',
+  edition: (n: number, date: string) => `Edition ${n}, ${date}.`,
+  corrections: 'Corrections',
+  lastCorrecting: (n: number) =>
+    n > 1 ? `Edition ${n} was the last to correct an earlier one.` : 'Nothing has been corrected.',
   graphic: (headline: string) => `Pictures of “${headline}”`,
   readStory: 'Read the story as it was made to be read'
 };
