@@ -24,10 +24,13 @@ export function manifestOf(story: Told): PublishedEdition {
   };
 }
 
+/** The attributes of a picture that are printed in it as they are written. */
+const printed = ['headline', 'measure', 'caption'] as const;
+
 /**
  * A short hash of all that a reader of the step reads or hears, as printed: its dateline, paragraphs,
- * quotations with who said them where and when, notes, and what its picture shows. What it cites and how
- * its picture is drawn are no words, and do not count.
+ * quotations with who said them where and when, notes, the words over its picture and what that is said
+ * to show. What it cites and how its picture is drawn are no words, and do not count.
  */
 export function stepHash(step: Step, { quotes }: Pick<Story, 'quotes'>): string {
   const said = (block: Block): readonly string[] => {
@@ -39,6 +42,7 @@ export function stepHash(step: Step, { quotes }: Pick<Story, 'quotes'>): string 
     step.dateline,
     step.blocks.map(said),
     step.notes.map(said),
+    printed.map((name) => step.picture.attributes[name] ?? null),
     step.picture.alt
   ] as const;
   return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nextEdition } from '$lib/story/build/edition.ts';
+import { nextEdition } from '$lib/story/build/nextEdition.ts';
 import { correctedOn, lastCorrecting, newestFirst } from '$lib/story/corrections.ts';
 import { readStory } from '$lib/story/index.ts';
 import { manifestOf, manifestText, stepHash, stepsIn } from '$lib/story/manifest.ts';
@@ -246,6 +246,7 @@ describe('a manifest', () => {
     ['a quotation', ['quotes.csv', 'bridge.', 'river.']],
     ['who said it', ['quotes.csv', 'Northing', 'Southing']],
     ['a note', [bridge, 'by an hour', 'by two hours']],
+    ['the words over the picture', [bridge, 'scene="map"', 'scene="map" headline="Shut"']],
     ['what the picture shows', [bridge, 'the town is dark', 'the town is lit']]
   ];
   test.each(words)('changes with %s', (_, edit) => expect(hashAfter(edit)).not.toBe(hash));

@@ -9,7 +9,7 @@ import { runnerImport } from 'vite';
 // Reading the story is a development tool's work, and must read as a build does.
 process.env.NODE_ENV = 'production';
 
-const { module } = await runnerImport(fileURLToPath(new URL('./edition.ts', import.meta.url)), {
+const { module } = await runnerImport(fileURLToPath(new URL('./nextEdition.ts', import.meta.url)), {
   configFile: false,
   logLevel: 'warn'
 });
