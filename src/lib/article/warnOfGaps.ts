@@ -7,7 +7,10 @@ const gaps = [
 ] as const;
 
 /** Says in one line what the build leaves out because `article.yaml` does not have it. */
-export function warnOfGaps(meta: ArticleMeta, warn: (line: string) => void = console.warn): void {
+export function warnOfGaps(
+  meta: ArticleMeta,
+  warn: (line: string) => void = process.emitWarning
+): void {
   const found = gaps.filter(([, read]) => read(meta) === null);
   if (found.length === 0) return;
   const names = found.map(([name]) => name).join(', ');
