@@ -2,6 +2,7 @@ import type { EventName, Theme } from '$lib/embed/protocol';
 import { triggerLine } from '$lib/reading/line';
 import { ancestorsOf, sticksToWindow } from './ancestors';
 import { attempts } from './attempts';
+import { noteCorrected } from './corrected';
 import { tellHost } from './event';
 import { groundOf, schemeOf } from './ground';
 import { keepPlace, partsToHold } from './keepPlace';
@@ -11,6 +12,9 @@ import { startReader } from './reader';
 import type { Shell } from './shell';
 import { hideStills, loadStills } from './stills';
 import { watchHost } from './watch';
+
+/** Written in by the build: the last edition that corrected an earlier one. */
+declare const __LAST_CORRECTING__: number;
 
 /** The page's own window, unless the page is a frame as tall as its content: nothing sticks to that. */
 const hasWindow = () => parent === window || innerHeight <= 1.5 * screen.height;
@@ -88,6 +92,7 @@ export function openPiece(
   /** Rolls up or unrolls, whichever is right now; asks for the picture when it may be needed. */
   function consider(): void {
     if (stopped.aborted) return;
+    noteCorrected(host, folder, __LAST_CORRECTING__);
     const may = !leaving && mayRoll();
     if (may && near) source.send();
     // With the last words in sight there is nothing left to become a card.

@@ -213,3 +213,29 @@ test('the masthead names every chapter, and the day of an update only if there w
   expect(words(top(meta.published))).not.toContain('Updated');
   expect(words(top('2030-01-05'))).toContain('Updated 5 January 2030');
 });
+
+describe('a masthead', () => {
+  const { meta, chapters } = loadStory('data');
+  const top = (more: Partial<typeof meta>, corrected: string | null = null) =>
+    html(
+      render(Masthead, {
+        props: { meta: { ...meta, ...more }, chapters, readingTime: 10, corrected }
+      }).body
+    );
+
+  test('says when the story was corrected, and leads to what was', () => {
+    const masthead = top({ updated: '2030-01-06' }, '2030-01-05');
+    expect(masthead).toMatch(/<a href="#corrections"[^>]*>Corrected <time datetime="2030-01-05"/);
+    expect(masthead).toContain('Updated');
+    expect(top({})).not.toContain('Corrected');
+  });
+  test('does not say twice what happened in one day', () => {
+    expect(top({ updated: '2030-01-05' }, '2030-01-05')).not.toContain('Updated');
+  });
+  test('names nobody and no address where the story has none', () => {
+    expect(top({ byline: null, errorsTo: null })).not.toMatch(/class="by[ "]|Report an error/);
+    expect(top({ byline: 'A. Writer' })).toContain('A. Writer');
+    expect(top({ errorsTo: 'desk@example.org' })).toContain('href="mailto:desk@example.org"');
+    expect(top({ errorsTo: 'https://example.org/e' })).toContain('href="https://example.org/e"');
+  });
+});

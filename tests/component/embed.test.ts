@@ -1,10 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Graphic from '$lib/embed/guest/Graphic.svelte';
-import { allSteps, pieces, stepsOf, type PieceStep } from '$lib/embed/guest/pieces';
+import { allSteps, gonePieces, pieces, stepsOf, type PieceStep } from '$lib/embed/guest/pieces';
+import GonePiece from '$lib/embed/guest/GonePiece.svelte';
 import Piece from '$lib/embed/guest/Piece.svelte';
 import StoryPage from '$lib/embed/guest/StoryPage.svelte';
 import StorySteps from '$lib/embed/guest/StorySteps.svelte';
+import { documentNames, oembedFor } from '$lib/embed/oembed';
 import { embed } from '$lib/i18n';
 import { stageData } from '$lib/scenes/build';
 import { loadStory } from '$lib/story';
@@ -13,7 +15,11 @@ import { blockText } from '$lib/story/words';
 
 const story = loadStory('data');
 const keyframes = Object.values(stageData(story)).flat();
-const places = { home: 'https://news.example/', stills: 'https://news.example/stills/' };
+const places = {
+  home: 'https://news.example/',
+  stills: 'https://news.example/stills/',
+  newest: 'https://news.example/embed/corrections.svg'
+};
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const words = (html: string) =>
   squeeze(
@@ -131,14 +137,103 @@ describe('a box in a step', () => {
 });
 
 describe('the pictures alone', () => {
-  const { body } = render(Graphic, { props: { headline: story.meta.headline, keyframes } });
+  const { body } = render(Graphic, {
+    props: {
+      headline: story.meta.headline,
+      keyframes,
+      moved: { was: 'now' },
+      corrected: { edition: 7, ...places }
+    }
+  });
   test('stand with the first step drawn for both shapes, hidden from those who hear it', () => {
     expect(body.match(/data-variant="(narrow|wide)"/g)).toHaveLength(2);
     expect(body).toMatch(/data-part="picture" aria-hidden="true"/);
     expect(body).not.toMatch(/ style=/);
   });
+  test('know the earlier ids of their steps', () => {
+    expect(body).toContain('data-part="moved">{"was":"now"}</script>');
+  });
   test('bring none of the story’s words', () => {
     const heard = body.replace(/<div class="picture".*<\/main>/s, '');
     expect(words(heard)).toBe(embed.graphic(story.meta.headline));
+  });
+});
+
+describe('of what an earlier edition had', () => {
+  const [, first] = allSteps(story);
+  const { id } = first!.step;
+  const { scene } = first!.step.picture;
+  const edition = {
+    edition: 1,
+    date: '2026-01-01',
+    scenes: [scene, 'pie-chart'],
+    chapters: [{ id: 'then', title: 'Then', steps: [{ id: 'was-here', hash: '0123456789ab' }] }]
+  };
+  const later = { ...story, editions: [edition], moved: [{ was: 'was-here', now: id }] };
+
+  test('a piece knows the earlier ids of its own steps, and no others', () => {
+    const moved = (of: (typeof story.chapters)[number]['steps'][number]['picture']['scene']) =>
+      /data-part="moved">(.*?)<\/script>/.exec(
+        render(Piece, {
+          props: { story: later, scene: of, keyframes: keyframes.slice(0, 0), ...places }
+        }).body
+      )?.[1];
+    expect(moved(scene)).toBe(`{"was-here":"${id}"}`);
+    for (const other of pieces(story)) if (other !== scene) expect(moved(other)).toBe('{}');
+  });
+
+  test('a piece that is gone keeps its address and its document', () => {
+    expect(gonePieces({ ...story, editions: [] })).toEqual([]);
+    expect(gonePieces(later)).toEqual(['pie-chart']);
+    expect(documentNames(later)).toContain('pie-chart');
+    const { html } = oembedFor(later, 'pie-chart', (path) => `https://news.example${path}`);
+    expect(html).toContain('src="https://news.example/embed/scene/pie-chart/"');
+    const { body } = render(GonePiece, {
+      props: { story: later, title: 'Pies', home: places.home }
+    });
+    expect(words(body)).toMatch(/^Pies From: .* no longer has these pictures\./);
+    expect(body).toContain(`href="${places.home}"`);
+  });
+});
+
+describe('a piece knows its edition', () => {
+  const { edition } = story.meta;
+  const scene = pieces(story)[0]!;
+  const [page, piece, fragment, graphic] = [
+    render(StoryPage, { props: { story, ...places } }),
+    render(Piece, { props: { story, scene, keyframes: keyframes.slice(0, 0), ...places } }),
+    render(StorySteps, { props: { story, ...places } }),
+    render(Graphic, {
+      props: {
+        headline: '',
+        keyframes: keyframes.slice(0, 1),
+        moved: {},
+        corrected: { edition, ...places }
+      }
+    })
+  ].map(({ body }) => body.replace(/<!--.*?-->/g, ''));
+
+  test.each([
+    ['the story', page],
+    ['a scene', piece],
+    ['the pictures', graphic]
+  ])('%s: its line is hidden, and says whom to ask', (_, body = '') => {
+    const [line = ''] = /<p class="corrected[^>]*>.*?<\/p>/s.exec(body) ?? [];
+    expect(line).toMatch(/ hidden(=""|>)/);
+    expect(line).toContain(`data-edition="${edition}" data-newest="${places.newest}"`);
+    expect(line).toContain(`href="${places.home}#corrections" target="_blank" rel="noopener"`);
+  });
+  test.each([
+    ['the story', page],
+    ['a scene', piece],
+    ['the words for a page', fragment]
+  ])('%s: without scripts it says which it is, and where corrections stand', (_, body = '') => {
+    const said = new RegExp(`Edition ${edition}, \\d+ \\w+ \\d{4}\\. Corrections\\.`);
+    expect(words(body)).toMatch(said);
+    expect(body).toContain(`href="${places.home}#corrections"`);
+  });
+  test('the words for a page say so at every step', () => {
+    const steps = [...(fragment ?? '').matchAll(/<section data-step="[^"]+"([^>]*)>/g)];
+    expect(new Set(steps.map(([, rest]) => rest))).toEqual(new Set([` data-edition="${edition}"`]));
   });
 });

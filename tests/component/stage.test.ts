@@ -73,6 +73,15 @@ describe('Island', () => {
   });
 });
 
+test('Step opens under its earlier ids too, each an empty anchor in it', () => {
+  const children = createRawSnippet(() => ({ render: () => '<p>Words.</p>' }));
+  const props = { id: 'one', earlier: ['first', 'the-first'], stills: './stills/', children };
+  const { body } = render(Step, { props });
+  const anchors = [...body.matchAll(/<span class="anchor-of" id="(.*?)"><\/span>/g)];
+  expect(anchors.map(([, id]) => id)).toEqual(['first', 'the-first']);
+  expect(body.indexOf('id="first"')).toBeGreaterThan(body.indexOf('data-step="one"'));
+});
+
 test('Step is a section whose id is its deep link', () => {
   const children = createRawSnippet(() => ({ render: () => '<p>Words.</p>' }));
   const { body } = render(Step, { props: { id: 'one', stills: './stills/', children } });

@@ -1,37 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extract } from '@extractus/oembed-extractor';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { build } from '../tools/build.js';
 import { readSite, serve } from '../tools/server.js';
-
-const made =
-  /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands|static\/stills|static\/embed)(\/|$)/;
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
-
-/** A copy of the project in a folder of its own. */
-function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  folders.push(folder);
-  cpSync('.', folder, {
-    recursive: true,
-    filter: (from) => !made.test(relative('.', from).replaceAll('\\', '/'))
-  });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  return folder;
-}
+import { copyProject, nextEdition } from './support/copyProject.ts';
 
 /** Builds a copy of the project, with more in its environment. */
 function buildCopy(environment: Record<string, string> = {}) {
@@ -78,6 +52,7 @@ describe('a build', () => {
 
   test('of a story with one word corrected keeps its scripts in another folder', () => {
     const folder = copyProject();
+    nextEdition(folder);
     const chapter = join(folder, 'data/story/01-sixty-one-seats.md');
     const text = readFileSync(chapter, 'utf8');
     writeFileSync(chapter, text.replace(' headline="', ' headline="Corrected: '));

@@ -44,7 +44,9 @@ describe('links', () => {
     const odd = await page.$$eval('a[href]', (all) =>
       all
         .map((link) => link.getAttribute('href')!)
-        .filter((href) => !/^(#|\?|\.{1,2}\/|https?:\/\/[\w.-]+\/?)/.test(href))
+        .filter(
+          (href) => !/^(#|\?|\.{1,2}\/|https?:\/\/[\w.-]+\/?|mailto:[^@?]+@[\w.-]+$)/.test(href)
+        )
     );
     expect(odd).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { asksForSize, sizeMessages } from '$lib/embed/guest/dialects';
 import { graphicFrame, pieceFrame } from '$lib/embed/guest/frame';
 import { frameHeight, sizeFilter } from '$lib/embed/guest/height';
 import { dataBlock } from '$lib/embed/guest/dataBlock';
+import { stepNames } from '$lib/embed/guest/stepNames';
 import { heights } from '$lib/embed/protocol';
 
 const steps = ['gunshots', 'noon'];
@@ -26,7 +27,7 @@ describe('what a guest’s address asks of it', () => {
     ['', '#?secret=short', nothing],
     ['', '#?secret=AbCdEf12345', nothing]
   ])('%s%s', (search, hash, expected) => {
-    expect(readAddress(search, hash, steps)).toEqual(expected);
+    expect(readAddress(search, hash, stepNames(steps))).toEqual(expected);
   });
 
   test('whatever it holds, it is a known step, a known theme and safe names, and nothing throws', () => {
@@ -37,7 +38,7 @@ describe('what a guest’s address asks of it', () => {
     const address = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(address, address, (search, hash) => {
-        const asked = readAddress(`?${search}`, `#${hash}`, steps);
+        const asked = readAddress(`?${search}`, `#${hash}`, stepNames(steps));
         expect(['', ...steps]).toContain(asked.step);
         expect(['light', 'dark', 'auto']).toContain(asked.theme);
         expect(asked.theme).toBe(readTheme(`?${search}`));
@@ -45,6 +46,43 @@ describe('what a guest’s address asks of it', () => {
         if (asked.secret !== null) expect(asked.secret).toMatch(/^[A-Za-z0-9]{10}$/);
       })
     );
+  });
+});
+
+describe('the names of steps', () => {
+  const names = () => stepNames(steps, { 'the-shots': 'gunshots', 'first-shots': 'gunshots' });
+
+  test.each([
+    ['gunshots', 'gunshots'],
+    ['the-shots', 'gunshots'],
+    ['first-shots', 'gunshots'],
+    ['nowhere', ''],
+    ['', ''],
+    ['constructor', ''],
+    ['__proto__', '']
+  ])('%o is now %o', (id, now) => {
+    expect(names().now(id)).toBe(now);
+    expect(names().includes(id)).toBe(now !== '');
+  });
+
+  test('an address may use an earlier one', () => {
+    expect(readAddress('?step=the-shots', '', names()).step).toBe('gunshots');
+    expect(readAddress('?step=the-shots', '', stepNames(steps)).step).toBe('');
+  });
+
+  test('the host hears of a step by the name it used last', () => {
+    const known = names();
+    expect(known.called('gunshots')).toBe('gunshots');
+    known.now('the-shots');
+    expect(known.called('gunshots')).toBe('the-shots');
+    known.now('first-shots');
+    known.now('nowhere');
+    expect(known.called('gunshots')).toBe('first-shots');
+    expect(known.called('noon')).toBe('noon');
+  });
+
+  test('what is there now wins over what was', () => {
+    expect(stepNames(steps, { noon: 'gunshots' }).now('noon')).toBe('noon');
   });
 });
 

@@ -40,6 +40,14 @@ describe.each(pieceNames(story))('the oEmbed document of %s', (name) => {
   });
 });
 
+test('an oEmbed document names who signs the story, and nobody where nobody does', () => {
+  const by = (byline: string | null) =>
+    oembedFor({ ...story, meta: { ...story.meta, byline } }, 'story', address);
+  expect(by('A desk')).toMatchObject({ author_name: 'A desk', provider_name: 'A desk' });
+  expect(by(null)).not.toHaveProperty('author_name');
+  expect(by(null)).not.toHaveProperty('provider_name');
+});
+
 describe('what an editor copies', () => {
   const offer: Offer = {
     name: 'night',

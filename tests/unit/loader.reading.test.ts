@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { narrowBelow } from '$lib/embed/guest/frame';
 import { rateLimit } from '$lib/embed/limits';
 import { wideFrom } from '../../src/loader/layout.ts';
+import { timeOf } from '../../src/loader/inline/timeOf.ts';
 import { throttle } from '../../src/loader/throttle.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -46,4 +47,23 @@ test('nothing is said after the end, and no timer is left', () => {
   vi.advanceTimersByTime(1000);
   expect(said).toEqual([1]);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+const film = [
+  { id: 'dawn', scene: 'map' },
+  { id: 'noon', scene: 'map' },
+  { id: 'vote', scene: 'votes' }
+] as const;
+test.each([
+  ['turns to the next', 'dawn', 'noon', 0.5],
+  ['holds where the host has another next', 'dawn', 'vote', 0],
+  ['holds where the next is another scene', 'noon', 'vote', 1],
+  ['follows an earlier id', 'midday', 'vote', 1],
+  ['turns to an earlier id', 'dawn', 'midday', 0.5],
+  ['holds where two earlier ids are one step now', 'midday', 'lunch', 1],
+  ['does not know the rest', 'dusk', 'noon', null],
+  ['nor what every object has', 'constructor', '', null]
+] as const)('a film in the page %s', (_, step, next, time) => {
+  const moved = { midday: 'noon', lunch: 'noon' };
+  expect(timeOf(film, moved, { step, next, turn: 0.5 })).toBe(time);
 });

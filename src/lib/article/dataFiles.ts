@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EDITIONS } from '../story/editions';
 
 /** A table that readers can download. */
 export interface DataFile {
@@ -15,7 +16,7 @@ interface Resource {
   readonly description?: string;
 }
 
-/** The tables that `datapackage.json` describes, the sources, and the description itself. */
+/** The tables that `datapackage.json` describes, the sources, the editions, and the description itself. */
 export function dataFiles(root: string): readonly DataFile[] {
   const { resources } = JSON.parse(readFileSync(join(root, 'datapackage.json'), 'utf8')) as {
     resources: readonly Resource[];
@@ -27,5 +28,9 @@ export function dataFiles(root: string): readonly DataFile[] {
   const others = readdirSync(root)
     .filter((name) => ['datapackage.json', 'sources.json', 'README.md'].includes(name))
     .filter((name) => !listed.has(name));
-  return [...files, ...others.sort().map((path) => ({ path, title: '' }))];
+  const folder = join(root, EDITIONS);
+  const editions = existsSync(folder)
+    ? readdirSync(folder).map((name) => `${EDITIONS}/${name}`)
+    : [];
+  return [...files, ...[...others, ...editions].sort().map((path) => ({ path, title: '' }))];
 }

@@ -1,6 +1,7 @@
 import { exploreData, type ExploreData } from '../explore/data';
 import { stageData, type StageData } from '../scenes/build';
-import { readStory, readingMinutes, wordCount } from '../story';
+import { readStory, readingMinutes, StoryError, wordCount } from '../story';
+import { releaseProblem } from '../story/release';
 import type { Story } from '../story/types';
 
 /** What a page of this build is made of. */
@@ -25,6 +26,8 @@ let edition: Edition | undefined;
 export function readEdition(): Edition {
   if (edition !== undefined && !import.meta.env.DEV) return edition;
   const story = readStory('data');
+  const problem = releaseProblem(story);
+  if (problem !== null) throw new StoryError([problem]);
   edition = {
     story,
     stages: stageData(story),

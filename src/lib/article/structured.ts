@@ -1,6 +1,8 @@
 import { citedSources } from '../story';
+import { newestFirst } from '../story/corrections';
 import type { Story } from '../story/types';
 import { summaryText } from '../story/words';
+import { whereNow } from './whereNow';
 
 /**
  * The article as schema.org describes one, for search engines and archives.
@@ -9,6 +11,11 @@ import { summaryText } from '../story/words';
 export function newsArticle(story: Story, url: string | null): object {
   const { meta } = story;
   const desk = { '@type': 'Organization', name: meta.byline };
+  const signed = meta.byline === null ? {} : { author: desk, publisher: desk };
+  const modified = [meta.updated, ...story.corrections.map(({ date }) => date)].sort().at(-1);
+  const page = url === null ? {} : { url, mainEntityOfPage: url };
+  const placed = (step: string | null) =>
+    (step === null ? null : whereNow(story, step)?.id) ?? 'corrections';
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -16,18 +23,18 @@ export function newsArticle(story: Story, url: string | null): object {
     description: meta.dek,
     abstract: summaryText(meta),
     datePublished: meta.published,
-    dateModified: meta.updated,
+    dateModified: modified,
     inLanguage: meta.language,
-    author: desk,
-    publisher: desk,
+    ...signed,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
-    ...(url === null ? {} : { url, mainEntityOfPage: url }),
+    ...page,
     citation: citedSources(story).flatMap((id) => story.sources[id]?.url ?? []),
-    correction: story.corrections.map(({ date, text }) => ({
+    correction: newestFirst(story.corrections).map(({ date, step, text }) => ({
       '@type': 'CorrectionComment',
       datePublished: date,
-      text
+      text,
+      ...(url === null ? {} : { url: `${url}#${placed(step)}` })
     }))
   };
 }

@@ -19,7 +19,8 @@ export function rateLimit(): (now?: number) => boolean {
 }
 
 /** A height that grows so often at one width, within so many milliseconds, is a loop and no layout. */
-const loop = { times: 4, within: 2000 } as const;
+const times = 4;
+const within = 2000;
 
 /**
  * Says of each height whether to follow it. A frame whose content grows with the frame never comes to
@@ -34,7 +35,7 @@ export function growthGuard(): (height: number, width: number, now: number) => b
   let grown: number[] = [];
   let frozen = false;
   return (height, width, now) => {
-    const recent = (at = -Infinity): boolean => now - at < loop.within;
+    const recent = (at = -Infinity): boolean => now - at < within;
     const known = width === last.width || recent(had.get(width));
     had.set(width, now);
     if (!known) {
@@ -44,7 +45,7 @@ export function growthGuard(): (height: number, width: number, now: number) => b
     const may = !frozen;
     if (known && may && height > last.height) {
       grown = [...grown.filter((at) => recent(at)), now];
-      frozen = grown.length >= loop.times;
+      frozen = grown.length >= times;
     }
     last = { height: may ? height : last.height, width };
     return may;

@@ -4,16 +4,26 @@ import { summaryText } from '../story/words';
 import { snippetFor } from '../../loader/snippet';
 import { canvases } from '../stills/canvas';
 import { stillName } from '../stills/names';
-import { pieces, stepsOf } from './guest/pieces';
+import { gonePieces, pieces, stepsOf } from './guest/pieces';
 
 /** The whole story, or one of its scenes: what an oEmbed consumer may ask for. */
 export type PieceName = 'story' | SceneName;
 
-/** Every piece that has an oEmbed document, `oembed/<name>.json`. */
+/** Every piece of this edition. */
 export const pieceNames = (story: Story): readonly PieceName[] => ['story', ...pieces(story)];
 
+/** Every piece that has an oEmbed document, `oembed/<name>.json`: those of earlier editions too. */
+export const documentNames = (story: Story): readonly string[] => [
+  ...pieceNames(story),
+  ...gonePieces(story)
+];
+
+/** What a piece is called, whichever edition it is of. */
+export const titleOf = (name: string): string | null =>
+  name in t.scenes ? t.scenes[name as SceneName] : null;
+
 /** The page of a piece, from the site's root. */
-export const piecePath = (name: PieceName): `/${string}` =>
+export const piecePath = (name: string): `/${string}` =>
   name === 'story' ? '/embed/story/' : `/embed/scene/${name}/`;
 
 /** What a consumer reads: https://oembed.com, section 2.3. */
@@ -21,8 +31,8 @@ export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich' | 'link';
   readonly title: string;
-  readonly author_name: string;
-  readonly provider_name: string;
+  readonly author_name?: string;
+  readonly provider_name?: string;
   readonly cache_age: number;
   readonly author_url?: string;
   readonly provider_url?: string;
@@ -35,11 +45,11 @@ export interface OEmbed {
 }
 
 /** How tall a piece's frame begins, in CSS pixels. */
-export const heightOf = (name: PieceName): number => (name === 'story' ? size.story : size.scene);
+export const heightOf = (name: string): number => (name === 'story' ? size.story : size.scene);
 
 /** The step whose still stands for a piece before it is there; the story's very first shows no more than a title. */
-export const posterOf = (story: Story, name: PieceName): string =>
-  (name === 'story' ? story.chapters[0]?.steps[1] : stepsOf(story, name)[0]?.step)?.id ?? '';
+export const posterOf = (story: Story, name: string): string =>
+  (stepsOf(story, name)[0]?.step ?? story.chapters[0]?.steps[1])?.id ?? '';
 
 /** CSS pixels. WordPress clamps to 1000; taller pieces say what they need once they are there. */
 const size = { width: 600, story: 1000, scene: 760 } as const;
@@ -54,16 +64,15 @@ const cacheAge = 86_400;
  */
 export function oembedFor(
   story: Story,
-  name: PieceName,
+  name: string,
   address: (path: `/${string}`) => string | null
 ): OEmbed {
   const { meta } = story;
-  const title = name === 'story' ? meta.headline : `${t.scenes[name]} – ${meta.headline}`;
+  const title = [titleOf(name) ?? [], meta.headline].flat().join(' – ');
   const common = {
     version: '1.0',
     title,
-    author_name: meta.byline,
-    provider_name: meta.byline,
+    ...(meta.byline === null ? {} : { author_name: meta.byline, provider_name: meta.byline }),
     cache_age: cacheAge
   } as const;
   const [home, page] = [address('/'), address(piecePath(name))];

@@ -15,6 +15,8 @@ export const article = {
   skip: 'Skip to the story',
   published: 'Published',
   updated: 'Updated',
+  corrected: 'Corrected',
+  reportError: 'Report an error',
   readingTime: (minutes: number) => `${minutes} minute read`,
   contents: 'Chapters',
   summary: 'In short',
@@ -191,6 +193,9 @@ export const card = {
   unverified: 'Not confirmed beyond one source'
 };
 
+/** The link at words and pictures of an edition that a later one has corrected. */
+export const corrected = 'Corrected since: see what';
+
 /** Pieces of the story on other people's pages. */
 export const embed = {
   /** The title of a piece that shows all of one scene's steps. */
@@ -210,8 +215,14 @@ export const embed = {
   said: (place: string, name: string) => `${place}: ${name}`,
   inStory: 'Read this in the full story',
   sources: 'Sources:',
-  credit: (byline: string) => `By ${byline}. `,
+  credit: (byline: string | null) => (byline === null ? '' : `By ${byline}. `),
   from: 'From:',
+  /** In place of a piece that an earlier edition had. */
+  gone: 'The story has changed since this was placed here, and no longer has these pictures.',
+  edition: (n: number, date: string) => `Edition ${n}, ${date}.`,
+  corrections: 'Corrections',
+  lastCorrecting: (n: number) =>
+    n > 1 ? `Edition ${n} was the last to correct an earlier one.` : 'Nothing has been corrected.',
   graphic: (headline: string) => `Pictures of “${headline}”`,
   readStory: 'Read the story as it was made to be read'
 };
@@ -286,7 +297,7 @@ export const embedPage = {
 /** Pictures on their own. */
 export const still = {
   /** Whose picture it is; CC BY 4.0 needs no translation. */
-  credit: (byline: string) => `${byline}, CC BY 4.0`
+  credit: (byline: string | null) => (byline === null ? 'CC BY 4.0' : `${byline}, CC BY 4.0`)
 };
 
 export const ending = {
@@ -302,6 +313,11 @@ export const ending = {
   /** A step, by its chapter and its place there. */
   part: (chapter: string, n: number) => `${chapter}, ${n}`,
   asUnverified: 'told as unverified',
+  inEdition: (n: number) => `in edition ${n}`,
+  reportError: 'Report an error',
+  editions: 'Editions',
+  edition: (n: number) => `Edition ${n}`,
+  steps: (n: number) => plural(n, 'step', 'steps'),
   data: 'Data, licences and credits',
   dataIntro: 'The tables behind the text and the pictures can be downloaded and reused.',
   allData: 'All data files'

@@ -37,7 +37,10 @@ export function momentAt(
 ): Moment {
   const last = tops.length - 1;
   if (last < 0) throw new RangeError('there are no steps to read');
-  const index = Math.max(0, lastAtOrBefore(tops, line));
+  const index = Math.max(
+    0,
+    tops.findLastIndex((top) => top <= line)
+  );
   const top = tops[index] ?? 0;
   const height = heights[index] ?? 0;
   const into = line - top;
@@ -46,18 +49,6 @@ export function momentAt(
   const stretch = Math.min(length, share * height);
   const turn = stretch > 0 ? clamp(1 - (height - into) / stretch) : into >= height ? 1 : 0;
   return { index, progress, turn };
-}
-
-/** The index of the last value that is not greater than `x`; -1 if there is none. Values rise. */
-function lastAtOrBefore(values: readonly number[], x: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? Infinity) <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const clamp = (x: number) => Math.min(Math.max(x, 0), 1);

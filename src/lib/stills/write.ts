@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { readEdition } from '../article/edition';
 import { canvases, type Shape } from './canvas';
 import { indexOf, stillSteps } from './catalogue';
+import { earlierStills } from './earlier';
 import { putFile } from './files';
 import { fontFiles } from './fonts';
 import { stillName } from './names';
@@ -50,9 +51,10 @@ await Promise.all(
   })
 );
 
-for (const [name, content] of written) putFile(join(folder, name), content);
-// What an earlier story had goes.
-for (const name of readdirSync(folder)) if (!written.has(name)) rmSync(join(folder, name));
+const all = new Map([...written, ...earlierStills(written, edition.story)]);
+for (const [name, content] of all) putFile(join(folder, name), content);
+// What an earlier build left goes.
+for (const name of readdirSync(folder)) if (!all.has(name)) rmSync(join(folder, name));
 
 const size = (ending: string): number =>
   [...written].reduce((sum, [name, { length }]) => sum + (name.endsWith(ending) ? length : 0), 0);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeAddress } from './address.ts';
 import { isDay, isInstant } from './dates.ts';
 import type { Folder } from './folder.ts';
 import type { Mention } from './markdown.ts';
@@ -17,13 +18,24 @@ const prose = z
   .transform((text) => typographic(text));
 const day = z.string().refine(isDay, 'is not a day of the calendar, YYYY-MM-DD');
 
+/** Where a reader can write to. */
+const isReachable = (text: string): boolean =>
+  z.email().safeParse(text).success || (text.startsWith('https:') && isSafeAddress(text));
+
 const instant = z.string().refine(isInstant, 'is not an instant with its offset');
 
 const article = z.strictObject({
   headline: prose,
   dek: prose,
   summary: summaryShape,
-  byline: prose,
+  /** Nothing stands in for them where they are absent. */
+  byline: prose.nullable().default(null),
+  errors_to: z
+    .string()
+    .refine(isReachable, 'is neither a mail address nor an https address')
+    .nullable()
+    .default(null),
+  edition: z.int().positive(),
   published: day,
   updated: day,
   language: z.string().min(2),
@@ -71,7 +83,15 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
   const at = { file: folder.label('article.yaml'), line: 1 };
   const result = checkYaml(text, at, article, problems);
   if (result === null) return null;
-  const { assembly, seed_facts: seedFacts, limits, night = null, ...meta } = result;
+  const {
+    assembly,
+    seed_facts: seedFacts,
+    limits,
+    night = null,
+    errors_to: errorsTo,
+    ...rest
+  } = result;
+  const meta = { ...rest, errorsTo };
   if (meta.updated < meta.published) {
     problems.add(
       at,
@@ -80,12 +100,24 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
       'correct one of the two'
     );
   }
+  warnOfGaps(meta, at, problems);
   const totals = {
     constituencySeats: assembly.constituencies,
     listSeats: assembly.list,
     seedFacts
   };
   return { meta, totals, limits, night, at, ...wordsOf(meta, at.file, text) };
+}
+
+/** Nothing is made up in their place: the page goes without, and the build says so. */
+function warnOfGaps({ byline, errorsTo }: ArticleMeta, at: At, problems: Problems): void {
+  if (byline === null) {
+    problems.warn(at, 'byline', 'is missing: nobody signs the story', 'name who signs it');
+  }
+  if (errorsTo === null) {
+    const advice = 'write a mail address or an https address';
+    problems.warn(at, 'errors_to', 'is missing: readers have nowhere to report an error', advice);
+  }
 }
 
 /** What the article's own lines say and cite, each with where it stands. */

@@ -15,6 +15,7 @@ export function citedSources(story: Story): readonly string[] {
     for (const block of section.blocks) cite(blockSources(block, story));
   }
   for (const fact of correctedFacts(story)) cite(fact.sources);
+  for (const { sources } of story.corrections) cite(sources);
   return [...ids];
 }
 

@@ -135,7 +135,15 @@ export const labelOffset: Read<T.LabelOffset> = (cells) => ({
 
 export const correction: Read<T.Correction> = (cells) => ({
   date: cells.date('date'),
-  text: cells.prose('text')
+  edition: cells.number('edition'),
+  step: cells.textOrNull('step'),
+  text: cells.prose('text'),
+  sources: cells.list('sources')
+});
+
+export const moved: Read<T.Moved> = (cells) => ({
+  was: cells.text('was'),
+  now: cells.text('now')
 });
 
 export const seedFact: Read<T.SeedFact> = (cells) => ({

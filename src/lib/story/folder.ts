@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Problems } from './problems.ts';
 
@@ -33,6 +33,11 @@ export class Folder {
       }
       return null;
     }
+  }
+
+  /** Whether there is such a file or folder. */
+  has(path: string): boolean {
+    return existsSync(join(this.root, path));
   }
 
   /** File names in `path`, in name order; empty (and a problem) where there is no such folder. */

@@ -1,5 +1,6 @@
 import { readArticle } from './article.ts';
 import { readWords } from './chapters.ts';
+import { readEditions } from './editions.ts';
 import { Folder } from './folder.ts';
 import { deepFreeze, recordBy } from './freeze.ts';
 import { readTables } from './package.ts';
@@ -7,12 +8,15 @@ import { Problems } from './problems.ts';
 import { readRows, type Placed } from './rows.ts';
 import { checkCases } from './rules/cases.ts';
 import { checkClaims } from './rules/claims.ts';
+import { checkCorrections } from './rules/corrections.ts';
 import { checkCoverage } from './rules/coverage.ts';
+import { checkEditions } from './rules/editions.ts';
 import { checkNight } from './rules/night.ts';
 import { checkPageIds } from './rules/ids.ts';
 import { checkIntervals } from './rules/intervals.ts';
 import { checkLives } from './rules/lives.ts';
 import { checkMentions } from './rules/mentions.ts';
+import { checkMoved } from './rules/moved.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkQuotations } from './rules/quotations.ts';
@@ -56,6 +60,7 @@ export function draftStory(
   const tables = readTables(folder, { 'sources.json': sourceIds }, problems);
   const rows = readRows(tables, (path) => folder.label(path), problems);
   const words = readWords(folder, problems);
+  const editions = readEditions(folder, problems);
 
   const story: Story = {
     meta: article?.meta ?? noMeta,
@@ -86,6 +91,8 @@ export function draftStory(
     crossings: values(rows.crossings),
     labels: values(rows.labels),
     corrections: values(rows.corrections),
+    editions: values(editions ?? []),
+    moved: values(rows.moved),
     coverage: values(rows.coverage),
     sources: recordBy(sources ?? [], ({ id }) => id),
     warnings: problems.warnings
@@ -99,15 +106,22 @@ export function draftStory(
 
   const steps = new Set(words.ids.flatMap(({ kind, id }) => (kind === 'step' ? [id] : [])));
   checkPageIds(words.ids, problems);
+  const isWhole = !problems.list.some(({ file }) => file.startsWith(folder.label('story/')));
   checkIntervals(rows);
   checkPlaces(rows);
-  if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows);
+  if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows, sourceIds ?? []);
   if (complete('actors.csv') && complete('cases.csv')) checkCases(rows, today);
   if (complete('actors.csv') && complete('lives.csv')) checkLives(rows, today);
   if (article !== null) {
     const chapters = words.chapters.map(({ id }) => id);
     checkNight(rows, article, chapters, unread, problems);
   }
+  if (article !== null && editions !== null) {
+    checkEditions(editions, article, problems);
+    checkCorrections(rows, editions, article);
+  }
+  const moves = complete('moved.csv') || !tables.has('moved.csv');
+  if (editions !== null && moves && isWhole) checkMoved(rows, editions, words.ids, problems);
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
   if (complete('coverage.csv') && complete('quotes.csv')) checkTold(rows, story);
@@ -153,7 +167,9 @@ const noMeta = {
   headline: '',
   dek: '',
   summary: [],
-  byline: '',
+  byline: null,
+  errorsTo: null,
+  edition: 1,
   published: '',
   updated: '',
   language: ''
@@ -174,6 +190,6 @@ function dayOfBuild(): DateText {
   return new Date().toISOString().slice(0, 10);
 }
 
-function values<T>(rows: readonly Placed<T>[]): readonly T[] {
+function values<T>(rows: readonly Pick<Placed<T>, 'value'>[]): readonly T[] {
   return rows.map(({ value }) => value);
 }

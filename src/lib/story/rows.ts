@@ -28,7 +28,7 @@ export function readRows(tables: Tables, label: (path: string) => string, proble
       return { value: map(cells), cells };
     });
   }
-  /** A table that only one picture draws from: a story may do without. */
+  /** A table that a story may do without: only one picture draws from it, or only a later edition. */
   const perhaps = <V>(path: string, map: Read<V>) => (tables.has(path) ? each(path, map) : []);
   return {
     events: each('events.csv', evidence.event),
@@ -54,6 +54,7 @@ export function readRows(tables: Tables, label: (path: string) => string, proble
     crossings: perhaps('elections/crossings.csv', election.crossing),
     labels: each('labels.csv', evidence.labelOffset),
     corrections: each('corrections.csv', evidence.correction),
+    moved: perhaps('moved.csv', evidence.moved),
     coverage: each('coverage.csv', evidence.seedFact)
   };
 }

@@ -416,7 +416,12 @@ export interface ArticleMeta {
   readonly dek: string;
   /** What happened, for those who will not scroll. */
   readonly summary: readonly Sentence[];
-  readonly byline: string;
+  /** Who signs it; `null` where nobody does. */
+  readonly byline: string | null;
+  /** Where readers report an error: a mail address or an https address; `null` where none is known. */
+  readonly errorsTo: string | null;
+  /** The number of this edition; released, or in preparation. */
+  readonly edition: number;
   readonly published: DateText;
   readonly updated: DateText;
   readonly language: string;
@@ -445,7 +450,31 @@ export interface Limits {
 
 export interface Correction {
   readonly date: DateText;
+  /** The number of the edition that made it. */
+  readonly edition: number;
+  /** The published step or chapter it concerns, by its id then; `null` where it concerns the whole. */
+  readonly step: string | null;
   readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** What a released edition said, without its words: enough to see what has changed since. */
+export interface PublishedEdition {
+  readonly edition: number;
+  readonly date: DateText;
+  /** The scenes it showed: each was a piece that other sites could embed. */
+  readonly scenes: readonly string[];
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly steps: readonly { readonly id: string; readonly hash: string }[];
+  }[];
+}
+
+/** A published id that is no longer one, and the id that now stands nearest to it. */
+export interface Moved {
+  readonly was: string;
+  readonly now: string;
 }
 
 export const sceneNames = [
@@ -497,6 +526,9 @@ export interface Story {
   readonly crossings: readonly Crossing[];
   readonly labels: readonly LabelOffset[];
   readonly corrections: readonly Correction[];
+  /** Released editions, the first first. */
+  readonly editions: readonly PublishedEdition[];
+  readonly moved: readonly Moved[];
   readonly coverage: readonly SeedFact[];
   readonly sources: ById<Source>;
   /** What an editor should look at; none of it stops the build. */

@@ -6,7 +6,7 @@ import type { Chapter, SceneName, Story } from '../story/types';
 import { commandTable } from './command';
 import { constituenciesTable } from './constituencies';
 import { crossingsTable } from './crossings';
-import { daysTable } from './days';
+import { daysTable, givenUp } from './days';
 import { seatsTable } from './seats';
 import type { DataTable } from './types';
 import { voicesTable } from './voices';
@@ -27,16 +27,18 @@ export interface ChapterTables {
 export function storyTables(story: Story, stages: StageData): Record<string, ChapterTables> {
   const shown = new Set<string>();
   let since: string | null = null;
+  let settled: readonly string[] = [];
   const result: Record<string, ChapterTables> = {};
   for (const chapter of story.chapters) {
     const calendar = furthest(keyframesOf<CalendarKeyframe>(stages, chapter, 'calendar'));
-    const all = tablesOf(story, chapter, stages, since);
+    const all = tablesOf(story, chapter, stages, since, settled);
     result[chapter.id] = {
       tables: all.filter(({ id }) => !shown.has(id)),
       earlier: all.filter(({ id }) => shown.has(id))
     };
     for (const { id } of all) shown.add(id);
     since = calendar?.until ?? since;
+    settled = [...settled, ...givenUp(calendar?.promised ?? [])];
   }
   return result;
 }
@@ -47,7 +49,13 @@ const keyframesOf = <K>(stages: StageData, { id }: Chapter, scene: SceneName): K
 const furthest = (all: readonly CalendarKeyframe[]): CalendarKeyframe | undefined =>
   all.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)).at(-1);
 
-function tablesOf(story: Story, chapter: Chapter, stages: StageData, since: string | null) {
+function tablesOf(
+  story: Story,
+  chapter: Chapter,
+  stages: StageData,
+  since: string | null,
+  settled: readonly string[]
+) {
   const keyframes = <K>(scene: SceneName): K[] => keyframesOf<K>(stages, chapter, scene);
   const make: Partial<Record<SceneName, () => (DataTable | undefined)[]>> = {
     assembly: () => {
@@ -67,7 +75,7 @@ function tablesOf(story: Story, chapter: Chapter, stages: StageData, since: stri
     constituencies: () => [constituenciesTable(story)],
     calendar: () => {
       const last = furthest(keyframes<CalendarKeyframe>('calendar'));
-      return [last && daysTable(story, chapter.id, last, since)];
+      return [last && daysTable(story, chapter.id, last, since, settled)];
     },
     command: () => [commandTable(story, chapter.id, keyframes<CommandKeyframe>('command'))],
     testimony: () => {

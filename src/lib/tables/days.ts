@@ -17,19 +17,21 @@ interface Row {
  * The days that a chapter's calendar shows: what was set and what came of it, what happened.
  * A deadline stands where it is set and, if it is open by then, once more where it is due.
  * @param since the last day that an earlier chapter's table has, or `null`
+ * @param settled ids of deadlines that an earlier table has as given up before their day
  */
 export function daysTable(
   story: Story,
   chapter: string,
   keyframe: CalendarKeyframe,
-  since: string | null
+  since: string | null,
+  settled: readonly string[] = []
 ): DataTable {
   const { span, until } = keyframe;
   const first = since ?? span[0];
   const isNew = (date: string): boolean =>
     (since === null ? date >= first : date > first) && date <= until;
   const rows = [
-    ...deadlineRows(story, keyframe, isNew),
+    ...deadlineRows(story, keyframe, isNew, settled),
     ...[...orderRows(story, keyframe), ...eventRows(story)].filter(({ date }) => isNew(date))
   ];
   return {
@@ -43,13 +45,18 @@ export function daysTable(
   };
 }
 
+/** Ids of the deadlines that a calendar shows as given up before their day. */
+export const givenUp = (promised: CalendarKeyframe['promised']): string[] =>
+  promised.filter(({ outcome }) => outcome === 'put off').map(({ id }) => id);
+
 function deadlineRows(
   story: Story,
   { until, promised }: CalendarKeyframe,
-  isNew: (date: string) => boolean
+  isNew: (date: string) => boolean,
+  settled: readonly string[]
 ): Row[] {
-  const struck = promised.filter(({ outcome }) => outcome === 'put off').map(({ id }) => id);
-  return setBy(story, until, struck)
+  return setBy(story, until, givenUp(promised))
+    .filter(({ deadline: { id } }) => !settled.includes(id))
     .filter(({ deadline: { set, due } }) => isNew(spanOf(set)[0]) || isNew(spanOf(due)[1]))
     .map(({ deadline: { label, due, sources }, outcome }) => ({
       date: due,

@@ -36,16 +36,20 @@ const withoutGlobals = () => ({
   }
 });
 
+/** What the build writes into the scripts, read from the story. */
+export const loadContents = () => load('./contents.ts');
+
+const { pureInterpolators } = await load('../../../vite.islands.config.ts');
+
 /**
  * What makes the scenes one script for other people's pages: their data within it, templates that need
  * no markup to be parsed, and nothing global.
+ * @param {typeof import('./contents.ts')} contents
  */
-export async function inlinePlugins() {
-  const { steps, parties, paths } = await load('./contents.ts');
-  const { pureInterpolators } = await load('../../../vite.islands.config.ts');
+export function inlinePlugins({ steps, moved, edition, parties, paths }) {
   const json = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   const modules = {
-    'virtual:steps': `export const steps = ${json(steps)};`,
+    'virtual:steps': `export const steps = ${json(steps)}, moved = ${json(moved)}, edition = ${edition};`,
     'virtual:parties.css': parties,
     // The geometry as finished paths rather than as the files and the code that they are made from.
     'virtual:geometry': `export const paths = ${json(paths)};`

@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
-import { inlinePlugins } from './inline.mjs';
+import { inlinePlugins, loadContents } from './inline.mjs';
 import { describe, nameFolder, unnamed } from './manifest.mjs';
 
 // Reading the story is a development tool's work, and would say so to the builds that follow.
@@ -14,12 +14,14 @@ process.env.NODE_ENV = 'production';
 const out = join(process.argv[2] ?? 'static', 'embed');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-const inline = await bundle('src/loader/inline/entry.ts', { plugins: await inlinePlugins() });
+const contents = await loadContents();
+const inline = await bundle('src/loader/inline/entry.ts', { plugins: inlinePlugins(contents) });
 const { integrity } = describe('', inline);
 const draft = await bundle('src/loader/embed.ts', {
   define: {
     __INLINE_PATH__: JSON.stringify(`embed/v/${unnamed}/inline.js`),
-    __INLINE_INTEGRITY__: JSON.stringify(integrity)
+    __INLINE_INTEGRITY__: JSON.stringify(integrity),
+    __LAST_CORRECTING__: String(contents.lastCorrecting)
   }
 });
 const folder = `v/${nameFolder(version, [draft, inline])}`;

@@ -2,6 +2,7 @@
 // element hears of what it came for; there is no global, and so two versions never meet.
 import { mountInline } from './mount';
 
-document.currentScript?.dispatchEvent(
-  new CustomEvent('lesotho-2014:inline', { detail: mountInline })
-);
+const script = document.currentScript as HTMLScriptElement | null;
+// It stands in a folder of its own below `embed/v/`.
+const home = new URL('../../..', script?.src || location.href).href;
+script?.dispatchEvent(new CustomEvent('lesotho-2014:inline', { detail: mountInline(home) }));

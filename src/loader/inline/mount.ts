@@ -6,71 +6,69 @@ import { drive } from '$lib/stage/drive.svelte';
 import Stage from '$lib/stage/Stage.svelte';
 import { allScenes } from '$lib/stage/views';
 import { flushSync, mount, unmount } from 'svelte';
-import { steps } from 'virtual:steps';
+import { edition, moved, steps } from 'virtual:steps';
 import { wideFrom } from '../layout';
 import { answerScheme, pictureSheet } from './sheet';
-import type { Seen } from '../picture';
+import { timeOf } from './timeOf';
 import type { MountInline } from './types';
+import { watchCorrections } from './watchCorrections';
 
 /**
- * The time of a moment in a film of the whole story. It turns towards the next step only where the host
- * has that too, and where it is the same scene: two halves of different ones say nothing.
+ * Puts the pictures on a stage.
+ * @param home the site's folder, where this script is from
  */
-function timeOf({ step, next, turn }: Seen): number | null {
-  const index = steps.findIndex(({ id }) => id === step);
-  if (index < 0) return null;
-  const after = steps[index + 1];
-  const turns = after?.id === next && after.scene === steps[index]?.scene;
-  return turns ? index + turn : index;
-}
+export const mountInline =
+  (home: string): MountInline =>
+  (stage, theme) => {
+    const root = stage.getRootNode() as ShadowRoot;
+    const life = new AbortController();
+    const sheet = pictureSheet();
+    answerScheme(sheet, theme);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const live = document.createElement('div');
+    live.className = 'live';
+    stage.append(live);
 
-export const mountInline: MountInline = (stage, theme) => {
-  const root = stage.getRootNode() as ShadowRoot;
-  const sheet = pictureSheet();
-  answerScheme(sheet, theme);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const live = document.createElement('div');
-  live.className = 'live';
-  stage.append(live);
+    const measure = (): Frame => {
+      const { clientWidth: width, clientHeight: height } = live;
+      return frameFor({ width, height }, width >= wideFrom ? 'columns' : 'overlay');
+    };
+    let time = 0;
+    let frame = measure();
+    let told = false;
+    const { props, show } = drive(steps, allScenes, { time, frame });
+    const parts: ReturnType<typeof mount>[] = [];
+    const free = (): void => {
+      life.abort();
+      for (const part of parts) void unmount(part);
+      live.remove();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    };
+    try {
+      // In the same tree as the pictures that use it.
+      parts.push(mount(Geometry, { target: live }));
+      parts.push(mount(Stage, { target: live, props }));
+      flushSync();
+    } catch (error) {
+      free();
+      throw error;
+    }
 
-  const measure = (): Frame => {
-    const { clientWidth: width, clientHeight: height } = live;
-    return frameFor({ width, height }, width >= wideFrom ? 'columns' : 'overlay');
+    watchCorrections(root.host as HTMLElement, home, edition, life.signal);
+    return {
+      tell(seen, elapsed) {
+        const target = timeOf(steps, moved, seen) ?? time;
+        const next = told ? follow(time, target, elapsed) : target;
+        told = true;
+        if (next !== time) show((time = next), frame);
+        return next !== target;
+      },
+      theme: (next) => answerScheme(sheet, next),
+      resized() {
+        const next = measure();
+        if (next.width === frame.width && next.height === frame.height) return;
+        show(time, (frame = next));
+      },
+      free
+    };
   };
-  let time = 0;
-  let frame = measure();
-  let told = false;
-  const { props, show } = drive(steps, allScenes, { time, frame });
-  const parts: ReturnType<typeof mount>[] = [];
-  const free = (): void => {
-    for (const part of parts) void unmount(part);
-    live.remove();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-  };
-  try {
-    // In the same tree as the pictures that use it.
-    parts.push(mount(Geometry, { target: live }));
-    parts.push(mount(Stage, { target: live, props }));
-    flushSync();
-  } catch (error) {
-    free();
-    throw error;
-  }
-
-  return {
-    tell(seen, elapsed) {
-      const target = timeOf(seen) ?? time;
-      const next = told ? follow(time, target, elapsed) : target;
-      told = true;
-      if (next !== time) show((time = next), frame);
-      return next !== target;
-    },
-    theme: (next) => answerScheme(sheet, next),
-    resized() {
-      const next = measure();
-      if (next.width === frame.width && next.height === frame.height) return;
-      show(time, (frame = next));
-    },
-    free
-  };
-};

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { partyColours } from '../../../src/lib/article/partyColours';
 import { absolute } from '../../../src/lib/article/site';
 import { jsonLd, newsArticle } from '../../../src/lib/article/structured';
-import { loadStory } from '../../../src/lib/story';
+import { loadStory, readStory } from '../../../src/lib/story';
 
 const story = loadStory('data');
 
@@ -23,6 +24,39 @@ describe('structured data', () => {
 
   test('claims no address where none is known', () => {
     expect(newsArticle(story, null)).not.toHaveProperty('url');
+  });
+
+  const fixture = readStory(fileURLToPath(new URL('../../fixtures/story/valid', import.meta.url)));
+  test('says what was corrected, when, and where it stands now', () => {
+    const url = 'https://example.org/';
+    expect(newsArticle(fixture, url)).toMatchObject({
+      dateModified: '2020-01-03',
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          datePublished: '2020-01-03',
+          text: 'An hour was corrected.',
+          url: `${url}#bridge-shut`
+        }
+      ]
+    });
+    const [row] = fixture.corrections;
+    const later = { ...fixture, corrections: [{ ...row!, date: '2020-02-01', step: null }] };
+    expect(newsArticle(later, url)).toMatchObject({
+      dateModified: '2020-02-01',
+      correction: [{ url: `${url}#corrections` }]
+    });
+    const [comment] = (newsArticle(fixture, null) as { correction: object[] }).correction;
+    expect(comment).not.toHaveProperty('url');
+  });
+
+  test('names as author who signs the story, and nobody where nobody does', () => {
+    const by = (byline: string | null) =>
+      newsArticle({ ...story, meta: { ...story.meta, byline } }, null);
+    const desk = { '@type': 'Organization', name: 'A desk' };
+    expect(by('A desk')).toMatchObject({ author: desk, publisher: desk });
+    expect(by(null)).not.toHaveProperty('author');
+    expect(by(null)).not.toHaveProperty('publisher');
   });
 
   test('no text can end the script element', () => {

@@ -116,11 +116,12 @@ describe('a number beside a party’s letters is that party’s', () => {
   });
 });
 
-test('the seats walk from one election to the other before the reader’s eyes', () => {
-  const elections = (picture: Picture) =>
-    picture.attributes['arrangement']?.endsWith('2015') ? 2015 : 2012;
-  const pairs = neighbours.map(([a, b]) => [elections(a.picture), elections(b.picture)]);
-  expect(pairs).toContainEqual([2012, 2015]);
+test('the seats of one election walk to their blocs before the reader’s eyes', () => {
+  const pairs = neighbours.map((pair) =>
+    pair.map(({ picture }) => picture.attributes['arrangement'])
+  );
+  expect(pairs).toContainEqual(['parties-2012', 'coalition-2012']);
+  expect(pairs).toContainEqual(['parties-2015', 'blocs-2015']);
 });
 
 /** Pairs of pictures that follow one another on a stage and are drawn by this scene. */

@@ -312,7 +312,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   ],
   [
     'a seed fact told in a note only',
-    ['coverage.csv', "The guards' number", 'The papers differ'],
+    ['coverage.csv', 'number is', 'The papers differ'],
     'coverage.csv:3 words: “The papers differ” is not to be read in bridge-shut, one-seat; it stands only in a note of bridge-shut — copy a few words of the paragraph or quotation that tells it'
   ],
   [
@@ -440,8 +440,8 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   ],
   [
     'a missing key of the article',
-    ['article.yaml', 'byline: The desk\n', ''],
-    'article.yaml:1 byline: is missing — add it'
+    ['article.yaml', 'language: en\n', ''],
+    'article.yaml:1 language: is missing — add it'
   ],
   [
     'a summary of another length',

@@ -13,11 +13,13 @@ const tables = [
   'claims.csv',
   'cases.csv',
   'lives.csv',
+  'corrections.csv',
+  'moved.csv',
   'elections/national.csv',
   'elections/arrangements.csv'
 ];
 const words = ['story/00-the-bridge.md', 'story/01-the-vote.md', 'story/method.md'];
-const others = ['article.yaml', 'sources.json', 'datapackage.json'];
+const others = ['article.yaml', 'sources.json', 'datapackage.json', 'editions/1.json'];
 
 /** Letters that mean something to one of the parsers, and any others. */
 const noise = fc.oneof(

@@ -33,7 +33,11 @@ describe('words in quotation marks', () => {
   });
 
   test('may be a title within a longer one', () => {
-    const title: Edit = ['sources.json', '"Yearbook"', '"Bridges, a list - Yearbook of 2014"'];
+    const title: Edit = [
+      'sources.json',
+      '"Untitled report"',
+      '"Bridges, a list - Yearbook of 2014"'
+    ];
     expect(reads(title, saying('See “Bridges, a list” in the “Yearbook of 2014”.'))).toBe(true);
     expect(problemsOf(title, saying('See “Bridges”.')).map(({ found }) => found)).toEqual([
       unheld('Bridges')
@@ -41,7 +45,11 @@ describe('words in quotation marks', () => {
   });
 
   test('are no title where a headline quotes them, nor where one word is all', () => {
-    const title: Edit = ['sources.json', '"Yearbook"', '"“All is well”, says governor - Gazette"'];
+    const title: Edit = [
+      'sources.json',
+      '"Untitled report"',
+      '"“All is well”, says governor - Gazette"'
+    ];
     expect(problemsOf(title, saying('See “All is well”.'))).toHaveLength(1);
     expect(problemsOf(title, saying('See “Gazette”.'))).toHaveLength(1);
   });

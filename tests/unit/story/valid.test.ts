@@ -198,3 +198,19 @@ describe('resolveFigure', () => {
     expect(resolveFigure('turnout.2015.cast', story)?.percent).toBe(false);
   });
 });
+
+test.each([
+  [[], []],
+  [
+    [
+      ['article.yaml', 'byline: The desk\n', ''],
+      ['article.yaml', 'errors_to: desk@example.org\n', '']
+    ],
+    ['byline', 'errors_to']
+  ]
+] as const)('what article.yaml leaves out is a warning and stops nothing: %o', (edits, fields) => {
+  const found = withFolder(edits, (root) => readStory(root).warnings);
+  expect(
+    found.filter(({ file }) => file.endsWith('article.yaml')).map(({ field }) => field)
+  ).toEqual(fields);
+});

@@ -3,9 +3,10 @@
  * nothing here throws, and nothing of the address is ever shown or sent on but what these shapes allow.
  */
 import { themes, type Theme } from '../protocol';
+import type { StepNames } from './stepNames';
 
 export interface Asked {
-  /** A step's id, or `''`. */
+  /** The id that a step has now, or `''`. */
   readonly step: string;
   /** `auto` follows the reader's own scheme. */
   readonly theme: Theme;
@@ -22,14 +23,13 @@ const wordpressSecret = /^#?(?:.*[?&])?secret=([A-Za-z0-9]{10})(?:&.*)?$/s;
 /**
  * @param search `location.search`
  * @param hash `location.hash`
- * @param steps ids that a step may have
+ * @param steps the steps that it may name, by ids that they have or had
  */
-export function readAddress(search: string, hash: string, steps: readonly string[]): Asked {
+export function readAddress(search: string, hash: string, steps: Pick<StepNames, 'now'>): Asked {
   const query = new URLSearchParams(search);
-  const step = query.get('step') ?? '';
   const name = query.get('childId') ?? '';
   return {
-    step: steps.includes(step) ? step : '',
+    step: steps.now(query.get('step') ?? ''),
     theme: readTheme(search),
     pym: pymName.test(name) ? name : null,
     secret: wordpressSecret.exec(hash)?.[1] ?? null

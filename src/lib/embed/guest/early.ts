@@ -2,6 +2,7 @@
 // at a time instead of all, unless the script that moves the steps did not come to life.
 import { readTheme } from './address';
 import { applyTheme } from './theme';
+import { watchCorrections } from './watchCorrections';
 
 const root = document.documentElement;
 applyTheme(readTheme(location.search));
@@ -12,6 +13,7 @@ if (location.search.includes('step=')) root.dataset.waiting = '';
 addEventListener('DOMContentLoaded', () => {
   delete root.dataset.waiting;
   if (root.dataset.alive === undefined) delete root.dataset.stepped;
+  watchCorrections();
   // A frame without an origin of its own may not load fonts; asking would only fill its console.
   const faces = document.querySelector<HTMLLinkElement>('link[data-faces]');
   if (faces && self.origin !== 'null') faces.disabled = false;

@@ -1,9 +1,10 @@
 import type { Scenes } from '../../stage/film';
 import { graphicFrame } from './frame';
-import { inMotion, readSteps, stage } from './page';
+import { inMotion, readMoved, readSteps, stage } from './page';
 import { mountPicture, type Picture } from './picture';
 import { player } from './player';
 import { speak } from './speech';
+import { stepNames } from './stepNames';
 import { readTheme } from './address';
 import { applyTheme, firstTheme } from './theme';
 
@@ -35,7 +36,7 @@ export function startGraphic(scenes: Scenes): void {
 
   const speech = speak({
     id: 'graphic',
-    steps: ids,
+    steps: stepNames(ids, readMoved()),
     content: null,
     hear(heard) {
       if (heard.type === 'init') motion.set(heard.reducedMotion);

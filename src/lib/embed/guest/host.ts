@@ -1,5 +1,6 @@
 import { rateLimit } from '../limits';
 import { message, parse, type Message } from '../protocol';
+import type { StepNames } from './stepNames';
 
 /** What a host that speaks our own protocol may say to a guest. */
 export type Heard = Message<'init' | 'step' | 'theme' | 'visible' | 'print'>;
@@ -17,16 +18,18 @@ export interface Line {
  * Greets whoever embeds us, with nothing private in it, and waits for an answer: one `init`, from the
  * parent window alone, with exactly one port. From then on only that port is listened to.
  * @param id names the kind of piece: `scene-map`
- * @param steps ids that a step may have
+ * @param steps the steps that the host may name; what is heard has the ids that they have now
  */
 export function openLine(
   id: string,
-  steps: readonly string[],
+  steps: Pick<StepNames, 'includes' | 'now'>,
   hear: (heard: Heard) => void,
   stopped: AbortSignal
 ): Line {
   let port: MessagePort | null = null;
   const allowed = rateLimit();
+  const inOurNames = <T extends Heard>(heard: T): T =>
+    'step' in heard ? { ...heard, step: steps.now(heard.step) } : heard;
   const waiting = new AbortController();
   stopped.addEventListener('abort', () => waiting.abort(), { once: true });
 
@@ -38,10 +41,10 @@ export function openLine(
     waiting.abort();
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const heard = parse(data, ['step', 'theme', 'visible', 'print'], steps);
-      if (heard && allowed()) hear(heard);
+      if (heard && allowed()) hear(inOurNames(heard));
     };
     stopped.addEventListener('abort', () => port?.close(), { once: true });
-    hear(init);
+    hear(inOurNames(init));
   };
   addEventListener('message', answered, { signal: waiting.signal });
   window.parent.postMessage(message('hello', { id }), '*');

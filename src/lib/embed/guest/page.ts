@@ -12,6 +12,12 @@ function part<T extends HTMLElement>(name: string): T {
 export const readSteps = (): readonly StageStep[] =>
   JSON.parse(part('keyframes').textContent ?? '') as StageStep[];
 
+/** Earlier ids of these steps. A page of an older build, kept somewhere on its way, does not say any. */
+export const readMoved = (): Readonly<Record<string, string>> =>
+  JSON.parse(document.querySelector('[data-part="moved"]')?.textContent ?? '{}') as Readonly<
+    Record<string, string>
+  >;
+
 /** Where the picture stands. */
 export const stage = (): HTMLElement => part('picture');
 

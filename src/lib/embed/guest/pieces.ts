@@ -22,3 +22,9 @@ export const stepsOf = (story: Story, scene: string): readonly PieceStep[] =>
 /** The scenes that the story shows: each is a piece. */
 export const pieces = (story: Story): readonly SceneName[] =>
   sceneNames.filter((name) => stepsOf(story, name).length > 0);
+
+/** The scenes that an earlier edition showed and this one does not: their pieces keep their addresses. */
+export const gonePieces = (story: Story): readonly string[] => {
+  const published = new Set(story.editions.flatMap(({ scenes }) => scenes));
+  return [...published].filter((scene) => stepsOf(story, scene).length === 0);
+};

@@ -1,9 +1,10 @@
-import { inMotion, page, readSteps, stage } from './page';
+import { inMotion, page, readMoved, readSteps, stage } from './page';
 import { mountPicture, type Picture } from './picture';
 import { pieceFrame } from './frame';
 import { player } from './player';
 import { readAddress, readTheme } from './address';
 import { speak } from './speech';
+import { stepNames } from './stepNames';
 import { openStepper } from './stepper';
 import { applyTheme, firstTheme } from './theme';
 import type { AnyScene } from '../../stage/film';
@@ -12,12 +13,13 @@ import type { AnyScene } from '../../stage/film';
 export function startScene(scene: AnyScene): void {
   const steps = readSteps();
   const ids = steps.map(({ id }) => id);
+  const names = stepNames(ids, readMoved());
   const { sections, content, ...parts } = page();
   const box = stage();
   const frame = () => pieceFrame(box.clientWidth);
   const motion = inMotion();
 
-  const asked = readAddress(location.search, location.hash, ids);
+  const asked = readAddress(location.search, location.hash, names);
   let index = Math.max(0, ids.indexOf(asked.step));
   let picture: Picture | null = null;
   let room = frame();
@@ -38,7 +40,7 @@ export function startScene(scene: AnyScene): void {
 
   const speech = speak({
     id: `scene-${scene.name}`,
-    steps: ids,
+    steps: names,
     content,
     hear(heard) {
       if (heard.type === 'theme') applyTheme(heard.theme);

@@ -3,13 +3,14 @@ import { readAddress } from './address';
 import { asksForSize, sizeMessages, type Size } from './dialects';
 import { noteFollowed } from './followed';
 import { openLine, type Heard } from './host';
+import type { StepNames } from './stepNames';
 import { watchSize } from './watchSize';
 
 interface Options {
   /** Names the kind of piece to our own host. */
   readonly id: string;
-  /** Ids that a step may have. */
-  readonly steps: readonly string[];
+  /** The steps that the host may name. */
+  readonly steps: StepNames;
   /** What the frame is to be as tall as; `null` for a piece that fills the frame it is given. */
   readonly content: Element | null;
   readonly hear: (heard: Heard) => void;
@@ -82,7 +83,7 @@ function begin({ id, steps, content, hear }: Options): Speech {
     );
   return {
     event(name, step) {
-      if (line.open) line.say(message('event', { name, step }));
+      if (line.open) line.say(message('event', { name, step: steps.called(step) }));
     },
     ready() {
       waiting = true;

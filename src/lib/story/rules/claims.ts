@@ -1,8 +1,11 @@
 import { didYouMean } from '../nearest.ts';
 import type { Rows } from '../rows.ts';
 
-/** Every denial denies something that is said, and exact words come from where the claim was read. */
-export function checkClaims({ claims, quotes }: Rows): void {
+/**
+ * Every denial denies something that is said, and exact words come from where the claim was read.
+ * @param known ids of the sources there are; an unknown one is said of the quotation's own row
+ */
+export function checkClaims({ claims, quotes }: Rows, known: readonly string[]): void {
   const read = new Map(quotes.map(({ value }) => [value.id, value.source]));
   for (const { value, cells } of claims) {
     const { question, asks, position, denies, quote, sources } = value;
@@ -23,7 +26,7 @@ export function checkClaims({ claims, quotes }: Rows): void {
       cells.report('asks', found, 'ask it in the same words in every row');
     }
     const source = quote === null ? undefined : read.get(quote);
-    if (source !== undefined && !sources.includes(source)) {
+    if (source !== undefined && known.includes(source) && !sources.includes(source)) {
       const found = `the words of “${quote}” were read in “${source}”`;
       cells.report('quote', found, 'name that source in sources, or leave the quotation out');
     }

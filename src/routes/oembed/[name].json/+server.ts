@@ -1,6 +1,6 @@
 import { readEdition } from '$lib/article/edition';
 import { absolute } from '$lib/article/site';
-import { oembedFor, pieceNames } from '$lib/embed/oembed';
+import { documentNames, oembedFor } from '$lib/embed/oembed';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -8,11 +8,11 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () =>
-  pieceNames(readEdition().story).map((name) => ({ name }));
+  documentNames(readEdition().story).map((name) => ({ name }));
 
 export const GET: RequestHandler = ({ params }) => {
   const { story } = readEdition();
-  const name = pieceNames(story).find((one) => one === params.name) ?? error(404);
+  const name = documentNames(story).find((one) => one === params.name) ?? error(404);
   return new Response(JSON.stringify(oembedFor(story, name, absolute)), {
     headers: { 'content-type': 'application/json; charset=utf-8' }
   });

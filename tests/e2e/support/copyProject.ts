@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { nextEdition as release } from '$lib/story/build/nextEdition';
+import { afterAll } from 'vitest';
+
+const made =
+  /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands|static\/stills|static\/embed)(\/|$)/;
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A copy of the project in a folder of its own, which goes with the test file. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  folders.push(folder);
+  cpSync('.', folder, {
+    recursive: true,
+    filter: (from) => !made.test(relative('.', from).replaceAll('\\', '/'))
+  });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/**
+ * Begins the next edition of a copy: what stands is released, if it was not.
+ * @returns its number
+ */
+export function nextEdition(folder: string): number {
+  const data = join(folder, 'data');
+  const { edition, text } = release(data);
+  if (text !== null) writeFileSync(join(data, `editions/${edition}.json`), text);
+  const article = readFileSync(join(data, 'article.yaml'), 'utf8');
+  writeFileSync(
+    join(data, 'article.yaml'),
+    article.replace(/^edition: .*$/m, `edition: ${edition + 1}`)
+  );
+  return edition + 1;
+}

@@ -1,0 +1,66 @@
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readStory } from '$lib/story';
+import { build } from '../../tools/build.js';
+import { serve } from '../../tools/server.js';
+import { copyProject, nextEdition } from './copyProject.ts';
+
+/** Every occurrence of an id in a file of the copy, and no part of a longer one. */
+function rename(path: string, id: string, now: string, only = (line: string) => line !== ''): void {
+  const word = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const renamed = lines.map((line) => (only(line) ? line.replace(word, now) : line));
+  writeFileSync(path, renamed.join('\n'));
+}
+
+const append = (path: string, line: string): void =>
+  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${line}\n`);
+
+/**
+ * The story as a later edition might have it: one step and one chapter have other ids than the build that
+ * is here has, and the step is corrected. What this build put into folders of its own stands beside it.
+ */
+export async function laterEdition() {
+  const { chapters } = readStory('data');
+  const steps = chapters.flatMap((chapter) => chapter.steps);
+  // Neither the first of its scene, where a guest begins anyway, nor of the story.
+  const step = steps.find(({ picture }, i) =>
+    steps.slice(0, i).some((before) => before.picture.scene === picture.scene)
+  )!;
+  const last = chapters.at(-1)!;
+  const folder = copyProject();
+  const data = join(folder, 'data');
+  const edition = nextEdition(folder);
+  const now = { step: `${step.id}-anew`, chapter: `${last.id}-anew` };
+
+  for (const name of readdirSync(join(data, 'story'))) {
+    const path = join(data, 'story', name);
+    rename(path, step.id, now.step, (line) => line.startsWith('::::step{'));
+    rename(path, last.id, now.chapter, (line) => line.startsWith('id: '));
+  }
+  rename(join(data, 'coverage.csv'), step.id, now.step);
+  rename(join(data, 'moved.csv'), step.id, now.step);
+  rename(join(data, 'moved.csv'), last.id, now.chapter);
+  rename(join(data, 'article.yaml'), last.id, now.chapter, (line) => line.includes('explore:'));
+  append(join(data, 'moved.csv'), `${step.id},${now.step}\n${last.id},${now.chapter}`);
+  append(join(data, 'corrections.csv'), `2099-12-31,${edition},${step.id},A word was wrong.,`);
+  const article = readFileSync(join(data, 'article.yaml'), 'utf8');
+  writeFileSync(
+    join(data, 'article.yaml'),
+    article.replace(/^updated: .*$/m, 'updated: 2099-12-31')
+  );
+
+  const { status, log } = build({ folder });
+  if (status !== 0) throw new Error(`The later edition does not build.\n${log}`);
+  const root = join(folder, 'build');
+  cpSync('build/embed/v', join(root, 'embed/v'), { recursive: true });
+  const { url, close } = await serve({ root });
+  return {
+    site: url,
+    close,
+    edition,
+    scene: step.picture.scene,
+    was: { step: step.id, chapter: last.id, ids: steps.map(({ id }) => id) },
+    now: { ...now, place: steps.indexOf(step) }
+  };
+}
