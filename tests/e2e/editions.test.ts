@@ -41,7 +41,9 @@ const test = base.extend<{ visit: (page: Partial<HostOptions>, policy?: string) 
 const withStills = (piece: string): string =>
   piece.replace(/src="data:[^"]*"/g, `src="${later.site}stills/${later.was.step}.svg"`);
 const notes = (page: Page) =>
-  page.$$eval('lesotho-2014 > p > a', (links) => links.map(({ href }) => href));
+  page.$$eval('lesotho-2014 > p > a', (links) =>
+    links.map((link) => (link as HTMLAnchorElement).href)
+  );
 const read = (page: Page, step: string) =>
   page.evaluate((id) => {
     const { top = 0 } =
@@ -111,6 +113,17 @@ test('a scene’s address may name a step by its earlier id', async ({ open }) =
   const page = await open({ at, path: `embed/scene/${scene}/?step=${was.step}` });
   const shown = () => page.locator('[data-step].now').getAttribute('data-step');
   await expect.poll(shown).toBe(now.step);
+});
+
+test('a piece that is gone keeps its address, and leads to the story', async ({ open }) => {
+  const { site: at } = later;
+  const page = await open({ at, path: 'embed/scene/pie-chart/' });
+  expect(await page.locator('main').textContent()).toContain('no longer has these pictures');
+  const home = page.locator('.more a');
+  expect(await home.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(at);
+  expect((await page.request.get(`${at}oembed/pie-chart.json`)).status()).toBe(200);
+  const editors = await open({ at, path: 'embed/' });
+  expect(await editors.locator('a[href$="embed/scene/pie-chart/"]').count()).toBe(1);
 });
 
 test('the page says what was corrected, when, and where', async ({ open }) => {
