@@ -115,6 +115,17 @@ test('a scene’s address may name a step by its earlier id', async ({ open }) =
   await expect.poll(shown).toBe(now.step);
 });
 
+test('a piece that is gone keeps its address, and leads to the story', async ({ open }) => {
+  const { site: at } = later;
+  const page = await open({ at, path: 'embed/scene/pie-chart/' });
+  expect(await page.locator('main').textContent()).toContain('no longer has these pictures');
+  const home = page.locator('.more a');
+  expect(await home.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(at);
+  expect((await page.request.get(`${at}oembed/pie-chart.json`)).status()).toBe(200);
+  const editors = await open({ at, path: 'embed/' });
+  expect(await editors.locator('a[href$="embed/scene/pie-chart/"]').count()).toBe(1);
+});
+
 test('the page says what was corrected, when, and where', async ({ open }) => {
   const { site: at, edition, now } = later;
   const page = await open({ at, javaScriptEnabled: false });

@@ -289,6 +289,8 @@ export const embedPage = {
   byHandHow: 'The same code without choosing. It works as it stands.',
   byHandUnknown: (address: string) =>
     `The same code without choosing. Write this site’s own address in place of ${address}.`,
+  /** Before the names of pieces that an earlier edition had; the build finds their pages by this list. */
+  gone: 'No longer part of the story, though their addresses still lead to it:',
   /** In place of the site's own address, where a build does not know it. */
   yourAddress: 'https://the-address-of-this-site',
   open: 'Look at the piece on a page of its own'

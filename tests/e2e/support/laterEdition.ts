@@ -31,6 +31,10 @@ export async function laterEdition() {
   const folder = copyProject();
   const data = join(folder, 'data');
   const edition = nextEdition(folder);
+  // A scene that was shown once, and is not any more.
+  const first = join(data, 'editions/1.json');
+  const manifest = readFileSync(first, 'utf8');
+  writeFileSync(first, manifest.replace('"scenes": [', '"scenes": [\n    "pie-chart",'));
   const now = { step: `${step.id}-anew`, chapter: `${last.id}-anew` };
 
   for (const name of readdirSync(join(data, 'story'))) {
