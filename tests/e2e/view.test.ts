@@ -53,7 +53,7 @@ describe('the view as a list', () => {
     expect(await page.locator('[data-stage][data-live], .stage:visible').count()).toBe(0);
     // A link to a step leads there in this view too.
     await page.waitForFunction(() => {
-      const { top } = document.getElementById('noon')!.getBoundingClientRect();
+      const { top } = document.getElementById('radio')!.getBoundingClientRect();
       return top > -innerHeight && top < innerHeight;
     });
     expect(await page.locator('.views [aria-current]').textContent()).toBe('List');
