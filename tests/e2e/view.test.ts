@@ -42,7 +42,7 @@ describe('the view by steps', () => {
 
 describe('the view as a list', () => {
   test('has every text with its picture, and nothing that follows the reader', async ({ open }) => {
-    const page = await open({ path: '?view=list#noon' });
+    const page = await open({ path: '?view=list#radio' });
     await page.waitForSelector('html[data-unrolled]');
     const without = await page.$$eval('.step', (steps) =>
       steps
