@@ -44,7 +44,7 @@ describe('the page for editors', () => {
     const text = await page.inputValue(code);
     expect(text).toContain('/embed/scene/night/?step=radio&#38;theme=dark"');
     expect(text).toContain('sandbox="allow-scripts');
-    await frame(page).locator('[data-step="noon"]:visible').waitFor();
+    await frame(page).locator('[data-step="radio"]:visible').waitFor();
     expect(await page.isDisabled('[data-part="manner"]')).toBe(true);
     // The frame that is copied is the one that is shown.
     const [, src = ''] = /src="([^"]+)"/.exec(text) ?? [];
