@@ -92,7 +92,7 @@ export function openPiece(
   /** Rolls up or unrolls, whichever is right now; asks for the picture when it may be needed. */
   function consider(): void {
     if (stopped.aborted) return;
-    noteCorrected(host, folder, __LAST_CORRECTING__);
+    noteCorrected(host, words, folder, __LAST_CORRECTING__);
     const may = !leaving && mayRoll();
     if (may && near) source.send();
     // With the last words in sight there is nothing left to become a card.

@@ -6,6 +6,7 @@ import { graphicFrame, pieceFrame } from '$lib/embed/guest/frame';
 import { frameHeight, sizeFilter } from '$lib/embed/guest/height';
 import { dataBlock } from '$lib/embed/guest/dataBlock';
 import { stepNames } from '$lib/embed/guest/stepNames';
+import { correctionsFile, correctionsImage } from '$lib/embed/lastCorrecting';
 import { heights } from '$lib/embed/protocol';
 
 const steps = ['gunshots', 'noon'];
@@ -205,4 +206,9 @@ test('data in the page cannot end its own element', () => {
   const block = dataBlock('x', ['</script><img>']);
   expect(block.match(/<\/script>/g)).toHaveLength(1);
   expect(JSON.parse(/>(.*)<\/script>$/.exec(block)?.[1] ?? '')).toEqual(['</script><img>']);
+});
+
+test('which edition corrected last is an image as wide as its number, by a name no step can have', () => {
+  expect(correctionsImage(12, 'Edition 12.')).toMatch(/^<svg [^>]* width="12" height="1"><title>/);
+  expect(correctionsFile).not.toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.(svg|png)$/);
 });

@@ -5,6 +5,9 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEdition } from '../article/edition';
+import { correctionsFile, correctionsImage } from '../embed/lastCorrecting';
+import { embed } from '../i18n';
+import { lastCorrecting } from '../story/corrections';
 import { canvases, type Shape } from './canvas';
 import { indexOf, stillSteps } from './catalogue';
 import { earlierStills } from './earlier';
@@ -41,6 +44,8 @@ const drawn = steps.flatMap((step) =>
 
 const written = new Map<string, string | Uint8Array>([['index.json', indexOf(steps)]]);
 for (const { name, svg } of drawn) written.set(`${name}.svg`, svg);
+const last = lastCorrecting(edition.story);
+written.set(correctionsFile, correctionsImage(last, embed.lastCorrecting(last)));
 const waiting = [...drawn];
 await Promise.all(
   Array.from({ length: lanes }, async () => {
