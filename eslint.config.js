@@ -1,8 +1,37 @@
 import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import imports from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+
+/**
+ * The floors of src, the lowest first: imports go down only. What stands together imports freely;
+ * `client` (what browsers load) and `build` (what the build runs) stand on top of everything.
+ */
+const floors = [
+  'lib/story',
+  'lib/i18n',
+  'lib/drawing',
+  'lib/scenes',
+  'lib/player',
+  'lib/article',
+  'lib/stills',
+  'lib/explore',
+  'lib/embed'
+];
+const tops = ['routes', 'client', 'build'];
+const upwards = floors.map((floor, i) => ({
+  target: `./src/${floor}`,
+  from: [...floors.slice(i + 1), ...tops].map((above) => `./src/${above}`),
+  message: `src/${floor} imports only from below it; the floors are listed in eslint.config.js.`
+}));
+const apart = tops.map((top) => ({
+  target: `./src/${top}`,
+  from: tops.filter((other) => other !== top).map((other) => `./src/${other}`),
+  message: 'What stands on top of the floors stands apart.'
+}));
 
 export default ts.config(
   {
@@ -45,6 +74,24 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off'
     }
   },
+  // Resolved as the build does it, `$lib` and components too.
+  {
+    files: ['src/**/*.{ts,js,mjs,svelte}'],
+    plugins: { 'import-x': imports },
+    settings: {
+      'import-x/extensions': ['.ts', '.js', '.mjs', '.svelte'],
+      'import-x/parsers': {
+        '@typescript-eslint/parser': ['.ts'],
+        [new URL('./tests/tools/svelteParser.cjs', import.meta.url).pathname]: ['.svelte']
+      },
+      'import-x/resolver-next': [createTypeScriptImportResolver()]
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: [...upwards, ...apart] }]
+    }
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // What speaks to a terminal.
   {
     files: ['tests/tools/**', 'tests/e2e/support/**', 'src/**/*.mjs'],

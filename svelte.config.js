@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 
 /** Kit adds the hashes of its own inline scripts; this one is ours. */
 const blocked = createHash('sha256')
-  .update(readFileSync(new URL('./src/lib/stage/blocked.js', import.meta.url)))
+  .update(readFileSync(new URL('./src/lib/player/stage/blocked.js', import.meta.url)))
   .digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */

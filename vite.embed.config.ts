@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { pureInterpolators, withoutStyles } from './vite.islands.config.ts';
 
 const guest = fileURLToPath(new URL('./src/lib/embed/guest/', import.meta.url));
+const client = fileURLToPath(new URL('./src/client/guest/', import.meta.url));
 const scenes = readdirSync(fileURLToPath(new URL('./src/lib/scenes/', import.meta.url)), {
   withFileTypes: true
 })
@@ -13,10 +14,10 @@ const scenes = readdirSync(fileURLToPath(new URL('./src/lib/scenes/', import.met
 
 /** One script for each kind of embedded piece: what stands in it, by the name of its file. */
 const scripts: Readonly<Record<string, string>> = {
-  early: `import '${guest}early.ts';`,
-  story: `import '${guest}story.ts';`,
+  early: `import '${client}early.ts';`,
+  story: `import '${client}story.ts';`,
   graphic: `
-    import { allScenes } from '$lib/stage/views';
+    import { allScenes } from '$lib/player/stage/views';
     import { startGraphic } from '${guest}graphic.ts';
     startGraphic(allScenes);`,
   ...Object.fromEntries(

@@ -42,7 +42,7 @@ export default defineConfig({
     modulePreload: false,
     target: 'es2022',
     rolldownOptions: {
-      input: { entry: 'src/lib/stage/entry.ts', editor: 'src/lib/embed/editor/entry.ts' },
+      input: { entry: 'src/client/article.ts', editor: 'src/client/editor.ts' },
       output: {
         entryFileNames: '[name]-[hash].js',
         // A scene's chunk is named after its folder.

@@ -15,7 +15,7 @@ export default defineConfig({
   resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
   publicDir: false,
   build: {
-    ssr: 'src/lib/stills/write.ts',
+    ssr: 'src/build/stills/write.ts',
     outDir: '.svelte-kit/stills',
     emptyOutDir: true,
     target: 'node20',

@@ -1,4 +1,4 @@
-import { withoutMarkers } from '$lib/stage/markers';
+import { withoutMarkers } from '$lib/player/stage/markers';
 import type { Handle } from '@sveltejs/kit';
 
 export const handle: Handle = ({ event, resolve }) =>

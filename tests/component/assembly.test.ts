@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/assembly/keyframes';
 import scene from '$lib/scenes/assembly/scene';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picture, story } from '../unit/scenes/story';
 
 const draw = (arrangement: string, more = {}) =>

@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { clearArea } from '$lib/charts/area';
+import { clearArea } from '$lib/drawing/area';
 import { keyframe } from '$lib/scenes/calendar/keyframes';
 import scene from '$lib/scenes/calendar/scene';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { calendars } from '../unit/scenes/calendar.pictures';
 import { picture, story } from '../unit/scenes/story';
 

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/card/keyframes';
 import scene from '$lib/scenes/card/scene';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picture, story } from '../unit/scenes/story';
 
 const draw = (attributes: Record<string, string>, frame = canonical.wide) =>

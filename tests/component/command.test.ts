@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/command/keyframes';
 import scene from '$lib/scenes/command/scene';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { commands } from '../unit/scenes/command.pictures';
 import { picture, story } from '../unit/scenes/story';
 

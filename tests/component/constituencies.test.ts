@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/constituencies/keyframes';
 import scene from '$lib/scenes/constituencies/scene';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picture, story } from '../unit/scenes/story';
 
 test.each(Object.entries(canonical))('80 tiles are drawn on the %s canvas', (_, frame) => {

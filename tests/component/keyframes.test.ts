@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { stageData } from '../../src/lib/scenes/build';
-import { canonical } from '../../src/lib/stage/frame';
-import { allScenes } from '../../src/lib/stage/views';
+import { canonical } from '../../src/lib/player/stage/frame';
+import { allScenes } from '../../src/lib/player/stage/views';
 import { readStory } from '../../src/lib/story/index';
 
 const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));

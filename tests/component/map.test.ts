@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Geometry from '../../src/lib/maps/Geometry.svelte';
-import { dotSpacing } from '../../src/lib/maps/detail';
+import Geometry from '../../src/lib/drawing/map/Geometry.svelte';
+import { dotSpacing } from '../../src/lib/drawing/map/detail';
 import { keyframe } from '../../src/lib/scenes/map/keyframes';
 import map from '../../src/lib/scenes/map/scene';
-import { canonical, frameFor } from '../../src/lib/stage/frame';
+import { canonical, frameFor } from '../../src/lib/player/stage/frame';
 import { readStory } from '../../src/lib/story/index';
 
 const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));

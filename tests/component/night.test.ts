@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Geometry from '$lib/maps/Geometry.svelte';
+import Geometry from '$lib/drawing/map/Geometry.svelte';
 import { keyframe } from '$lib/scenes/night/keyframes';
 import scene from '$lib/scenes/night/scene';
 import type { NightDrawing } from '$lib/scenes/night/types';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picturesOf, story } from '../unit/scenes/story';
 
 /** Five moments of the night, as the story shows them. */

@@ -1,12 +1,12 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { AnyScene } from '../../src/lib/stage/film';
-import { canonical } from '../../src/lib/stage/frame';
-import Island from '../../src/lib/stage/Island.svelte';
-import Stage from '../../src/lib/stage/Stage.svelte';
-import Step from '../../src/lib/stage/Step.svelte';
-import type { StageStep } from '../../src/lib/stage/types';
+import type { AnyScene } from '../../src/lib/player/stage/film';
+import { canonical } from '../../src/lib/player/stage/frame';
+import Island from '../../src/lib/player/stage/Island.svelte';
+import Stage from '../../src/lib/player/stage/Stage.svelte';
+import Step from '../../src/lib/player/stage/Step.svelte';
+import type { StageStep } from '../../src/lib/scenes/types';
 import Dummy from './StageDummy.svelte';
 
 const scene = (name: 'map' | 'assembly'): AnyScene => ({

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/testimony/keyframes';
 import scene from '$lib/scenes/testimony/scene';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picture, story } from '../unit/scenes/story';
 import { testimonies } from '../unit/scenes/testimony.pictures';
 

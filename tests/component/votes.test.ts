@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/votes/keyframes';
 import scene from '$lib/scenes/votes/scene';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picture, story } from '../unit/scenes/story';
 
 test.each(Object.entries(canonical))('the shares are drawn on the %s canvas', (_, frame) => {

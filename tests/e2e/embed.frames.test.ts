@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { snippetFor } from '../../src/loader/snippet.ts';
+import { snippetFor } from '../../src/lib/embed/host/snippet.ts';
 import { countHeld } from './support/countHeld.ts';
 import { expect, seen, site, test } from './support/embedTest.ts';
 import { evergreen } from './support/hostPages.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { nameFolder, unnamed } from '../../src/loader/build/manifest.mjs';
+import { nameFolder, unnamed } from '../../src/build/embed/manifest.mjs';
 
 interface Manifest {
   readonly version: string;

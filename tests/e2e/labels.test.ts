@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { frameFor, type Layout } from '$lib/stage/frame';
+import { frameFor, type Layout } from '$lib/player/stage/frame';
 import { readSheet, type Box } from './support/labels.ts';
 import { goTo, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';

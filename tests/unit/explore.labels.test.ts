@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { exploreData } from '$lib/explore/data';
 import { exploreFrame, stills } from '$lib/explore/frame';
 import { nightAt } from '$lib/explore/keyframe';
-import { toScreen } from '$lib/maps/camera';
-import { overlaps, type Box } from '$lib/maps/place';
+import { toScreen } from '$lib/drawing/map/camera';
+import { overlaps, type Box } from '$lib/drawing/map/place';
 import { footBoxes, footOf } from '$lib/scenes/map/furniture';
 import { sizeOf } from '$lib/scenes/map/type';
 import { layout } from '$lib/scenes/night/layout';
 import { readStory } from '$lib/story/index.ts';
-import { boxesOf } from './maps/labelBoxes';
+import { boxesOf } from './drawing/map/labelBoxes';
 
 const data = exploreData(readStory(fileURLToPath(new URL('../../data', import.meta.url))))!;
 /** The picture's sizes on phones, tablets, zoomed and plain desks. */

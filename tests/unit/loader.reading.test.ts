@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { narrowBelow } from '$lib/embed/guest/frame';
 import { rateLimit } from '$lib/embed/limits';
-import { wideFrom } from '../../src/loader/layout.ts';
-import { timeOf } from '../../src/loader/inline/timeOf.ts';
-import { throttle } from '../../src/loader/throttle.ts';
+import { wideFrom } from '../../src/lib/embed/host/layout.ts';
+import { timeOf } from '../../src/lib/embed/host/inline/timeOf.ts';
+import { throttle } from '../../src/lib/embed/host/throttle.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -6,7 +6,7 @@ import {
   pieceAddress,
   snippetFor,
   storySnippet
-} from '../../src/loader/snippet.ts';
+} from '../../src/lib/embed/host/snippet.ts';
 
 /** The tags of some HTML with their attributes, as a browser reads them. */
 function tagsOf(html: string) {

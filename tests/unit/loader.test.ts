@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameFolder } from '../../src/loader/build/manifest.mjs';
-import { sticksToWindow, type Around } from '../../src/loader/ancestors.ts';
-import { folderOfAttribute, folderOfScript } from '../../src/loader/folder.ts';
-import { isFromGuest } from '../../src/loader/trust.ts';
+import { nameFolder } from '../../src/build/embed/manifest.mjs';
+import { sticksToWindow, type Around } from '../../src/lib/embed/host/ancestors.ts';
+import { folderOfAttribute, folderOfScript } from '../../src/lib/embed/host/folder.ts';
+import { isFromGuest } from '../../src/lib/embed/host/trust.ts';
 import { headersFor, readHeaders } from '../tools/headers.js';
 
 describe('the site’s folder', () => {

@@ -1,4 +1,3 @@
-import { exploreData, type ExploreData } from '../explore/data';
 import { stageData, type StageData } from '../scenes/build';
 import { readStory, readingMinutes, StoryError, wordCount } from '../story';
 import { releaseProblem } from '../story/release';
@@ -9,8 +8,6 @@ export interface Edition {
   readonly story: Story;
   /** Every chapter's steps as its stage needs them. */
   readonly stages: StageData;
-  /** The night as it can be explored; `null` where the story has none. */
-  readonly explore: ExploreData | null;
   /** Whole minutes. */
   readonly readingTime: number;
 }
@@ -31,7 +28,6 @@ export function readEdition(): Edition {
   edition = {
     story,
     stages: stageData(story),
-    explore: exploreData(story),
     readingTime: readingMinutes(wordCount(story).total)
   };
   return edition;

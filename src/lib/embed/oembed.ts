@@ -1,9 +1,9 @@
 import type { SceneName, Story } from '../story/types';
 import { embed as t } from '../i18n';
 import { summaryText } from '../story/words';
-import { snippetFor } from '../../loader/snippet';
-import { canvases } from '../stills/canvas';
-import { stillName } from '../stills/names';
+import { snippetFor } from './host/snippet';
+import { canvases } from '../drawing/canvas';
+import { stillName } from '../drawing/stillName';
 import { gonePieces, pieces, stepsOf } from './guest/pieces';
 
 /** The whole story, or one of its scenes: what an oEmbed consumer may ask for. */

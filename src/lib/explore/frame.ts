@@ -1,4 +1,4 @@
-import type { Frame } from '../scenes/types';
+import type { Frame } from '../drawing/frame';
 
 /** The room of the explorable picture: nothing passes over it, so all of it is clear. */
 export const exploreFrame = (width: number, height: number): Frame => ({

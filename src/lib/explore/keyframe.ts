@@ -1,4 +1,4 @@
-import { clamp, mix } from '../charts/motion';
+import { clamp, mix } from '../drawing/motion';
 import type { MapKeyframe, Role } from '../scenes/map/types';
 import { strengthOf, wordless } from '../scenes/night/strip';
 import type { NightKeyframe, State, StripMark } from '../scenes/night/types';

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { formatWeekday } from '../i18n/format';
-import { addressWriter } from '../view/addressWriter';
+import { addressWriter } from '../player/view/addressWriter';
 import { readChoice, writeChoice } from './address';
 import type { ExploreData } from './data';
 import { firstChoice, type Choice } from './keyframe';

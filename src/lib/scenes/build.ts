@@ -1,6 +1,6 @@
 import { Problems } from '../story/problems';
 import type { Story, Step } from '../story/types';
-import type { StageStep } from '../stage/types';
+import type { StageStep } from './types';
 import { PictureError, type MakeKeyframe } from './types';
 
 /** Keyframe makers by scene name. */

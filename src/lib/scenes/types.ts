@@ -1,15 +1,6 @@
 import type { Component } from 'svelte';
+import type { Frame } from '../drawing/frame';
 import type { Picture, SceneName, Story } from '../story/types';
-
-/** The room a picture has, in CSS pixels. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  /** Phone layout: cards pass over the lower part. Otherwise they pass over a column at the left. */
-  readonly narrow: boolean;
-  /** The part that no card covers when a step is being read: insets from each edge, in pixels. */
-  readonly clear: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
-}
 
 /**
  * What a scene is in the browser. A keyframe says *what* is shown, is plain data and knows no size;
@@ -35,4 +26,13 @@ export type MakeKeyframe<Keyframe> = (story: Story, picture: Picture) => Keyfram
 /** Thrown by `MakeKeyframe` for an attribute that means nothing; the build prints it with its place. */
 export class PictureError extends Error {
   override name = 'PictureError';
+}
+
+/** One step as its stage knows it: made at build time, sent to the browser as JSON. */
+export interface StageStep {
+  /** The step's id, the same as its element's `id` and `data-step`. */
+  readonly id: string;
+  readonly scene: SceneName;
+  /** Plain JSON that only the scene of that name understands. */
+  readonly keyframe: unknown;
 }

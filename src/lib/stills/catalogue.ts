@@ -1,8 +1,8 @@
 import type { Edition } from '../article/edition';
 import { still as words } from '../i18n';
-import { allScenes } from '../stage/views';
-import { canvases, type Shape } from './canvas';
-import { stillName } from './names';
+import { allScenes } from '../player/stage/views';
+import { canvases, type Shape } from '../drawing/canvas';
+import { stillName } from '../drawing/stillName';
 import type { StillSubject } from './still';
 
 /** One step of the story with all that its stills need. */

@@ -1,7 +1,7 @@
 import { movedSteps } from '../story/moved';
 import type { Story } from '../story/types';
-import { canvases, type Shape } from './canvas';
-import { stillName } from './names';
+import { canvases, type Shape } from '../drawing/canvas';
+import { stillName } from '../drawing/stillName';
 
 /**
  * Where other sites show a still by an id that is none any more: the still of the step that took its

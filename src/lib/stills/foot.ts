@@ -1,5 +1,5 @@
-import { sans, textWidth } from '../charts/textWidth';
-import type { Canvas } from './canvas';
+import { sans, textWidth } from '../drawing/textWidth';
+import type { Canvas } from '../drawing/canvas';
 
 /** The words of the strip. */
 export interface Signature {

@@ -1,5 +1,5 @@
 import { isText, type Element } from 'domhandler';
-import { textWidth, type Face } from '../charts/textWidth';
+import { textWidth, type Face } from '../drawing/textWidth';
 import { childElements, elementsOf, inheritedBy } from './tree';
 
 /** The page's families by their first name, as a file names them that brings no font along. */

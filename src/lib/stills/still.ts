@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
 import { render } from 'svelte/server';
-import Geometry from '../maps/Geometry.svelte';
-import type { AnyScene } from '../stage/film';
-import { canvases, frameOf, type Shape } from './canvas';
+import Geometry from '../drawing/map/Geometry.svelte';
+import type { AnyScene } from '../player/stage/film';
+import { canvases, frameOf, type Shape } from '../drawing/canvas';
 import { applyStyles } from './css/cascade';
 import type { StyleRule } from './css/sheet';
 import { foot, type Signature } from './foot';

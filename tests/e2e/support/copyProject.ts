@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { nextEdition as release } from '$lib/story/build/nextEdition';
+import { nextEdition as release } from '../../../src/build/edition/nextEdition';
 import { afterAll } from 'vitest';
 
 const made =

@@ -1,8 +1,8 @@
-import { clearArea } from '$lib/charts/area';
-import type { TextLine } from '$lib/charts/texts';
-import { textWidth } from '$lib/charts/textWidth';
-import type { Frame } from '$lib/scenes/types';
-import { frameFor } from '$lib/stage/frame';
+import { clearArea } from '$lib/drawing/area';
+import type { TextLine } from '$lib/drawing/texts';
+import { textWidth } from '$lib/drawing/textWidth';
+import type { Frame } from '$lib/drawing/frame';
+import { frameFor } from '$lib/player/stage/frame';
 
 /** Pixels from each side. */
 export interface Box {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clearArea } from '$lib/charts/area';
+import { clearArea } from '$lib/drawing/area';
 import { formatDate, formatDay, formatSpan } from '$lib/i18n/format';
 import { between } from '$lib/scenes/calendar/between';
 import { keyframe } from '$lib/scenes/calendar/keyframes';
@@ -10,7 +10,7 @@ import { cellOf, extent, fit, square, squares, weeksOf } from '$lib/scenes/calen
 import { daysByState, inWindow, numbersShow } from '$lib/scenes/calendar/states';
 import { gutter } from '$lib/scenes/calendar/flags';
 import type { CalendarDrawing, Named } from '$lib/scenes/calendar/types';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { frames, outside, overlaps, textBox, type Box } from './boxes';
 import { calendars } from './calendar.pictures';
 import { picture, picturesOf, story } from './story';

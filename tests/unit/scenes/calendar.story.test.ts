@@ -4,7 +4,7 @@ import { daysBetween } from '$lib/scenes/calendar/days';
 import { keyframe } from '$lib/scenes/calendar/keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
 import { frame, square } from '$lib/scenes/calendar/ribbon';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picturesOf, story } from './story';
 import { breaks, moments, turnsOf } from './turns';
 

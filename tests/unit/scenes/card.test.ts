@@ -5,7 +5,7 @@ import { layout } from '$lib/scenes/card/layout';
 import { pageHeight, shorten, type Part } from '$lib/scenes/card/page';
 import type { CardKeyframe } from '$lib/scenes/card/types';
 import { PictureError } from '$lib/scenes/types';
-import { serif } from '$lib/charts/textWidth';
+import { serif } from '$lib/drawing/textWidth';
 import { frames, outside, overlaps, textBox } from './boxes';
 import { picture, story } from './story';
 

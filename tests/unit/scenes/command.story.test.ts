@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { between } from '$lib/scenes/command/between';
 import { keyframe } from '$lib/scenes/command/keyframes';
 import { layout } from '$lib/scenes/command/layout';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picturesOf, story } from './story';
 import { breaks, moments, turnsOf } from './turns';
 

@@ -6,7 +6,7 @@ import { layout } from '$lib/scenes/command/layout';
 import { crosses } from '$lib/scenes/command/lines';
 import { places } from '$lib/scenes/command/places';
 import { PictureError } from '$lib/scenes/types';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { frames, outside, overlaps, textBox, type Box } from './boxes';
 import { commands } from './command.pictures';
 import { picture, picturesOf, story } from './story';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { between, layout } from '$lib/scenes/night/layout';
 import type { NightDrawing, StripDrawing } from '$lib/scenes/night/types';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { frames, nights } from './night.frames';
 
 describe.each([

@@ -1,5 +1,5 @@
 import { keyframe } from '$lib/scenes/night/keyframes';
-import { frameFor } from '$lib/stage/frame';
+import { frameFor } from '$lib/player/stage/frame';
 import { frames as usual } from './boxes';
 import { picturesOf, story } from './story';
 

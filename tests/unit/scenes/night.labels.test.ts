@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toScreen } from '$lib/maps/camera';
-import { overlaps } from '$lib/maps/place';
+import { toScreen } from '$lib/drawing/map/camera';
+import { overlaps } from '$lib/drawing/map/place';
 import { footBoxes, footOf } from '$lib/scenes/map/furniture';
 import { layout } from '$lib/scenes/night/layout';
-import { boxesOf } from '../maps/labelBoxes';
+import { boxesOf } from '../drawing/map/labelBoxes';
 import { frames, nights } from './night.frames';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { clearArea } from '$lib/charts/area';
-import type { Frame } from '$lib/scenes/types';
+import { clearArea } from '$lib/drawing/area';
+import type { Frame } from '$lib/drawing/frame';
 import { layout } from '$lib/scenes/night/layout';
 import type { DrawnMark, StripDrawing, StripKeyframe } from '$lib/scenes/night/types';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { outside, overlaps, textBox, type Box } from './boxes';
 import { frames, nights } from './night.frames';
 import { story } from './story';

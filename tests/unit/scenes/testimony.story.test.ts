@@ -3,7 +3,7 @@ import { between } from '$lib/scenes/testimony/between';
 import { keyframe } from '$lib/scenes/testimony/keyframes';
 import { layout } from '$lib/scenes/testimony/layout';
 import { bands } from '$lib/scenes/testimony/types';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { picturesOf, story } from './story';
 import { breaks, turnsOf } from './turns';
 

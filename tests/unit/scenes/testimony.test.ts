@@ -5,7 +5,7 @@ import { layout } from '$lib/scenes/testimony/layout';
 import { bands } from '$lib/scenes/testimony/types';
 import { PictureError } from '$lib/scenes/types';
 import type { Quote } from '$lib/story/types';
-import { canonical } from '$lib/stage/frame';
+import { canonical } from '$lib/player/stage/frame';
 import { frames, outside, overlaps, textBox, type Box } from './boxes';
 import { picture, picturesOf, story } from './story';
 import { testimonies } from './testimony.pictures';

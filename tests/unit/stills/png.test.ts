@@ -1,7 +1,7 @@
-import { canvases } from '$lib/stills/canvas';
-import { fontFiles } from '$lib/stills/fonts';
-import { pngOf } from '$lib/stills/png';
-import { forRasteriser } from '$lib/stills/rasteriser';
+import { canvases } from '$lib/drawing/canvas';
+import { fontFiles } from '../../../src/build/stills/fonts';
+import { pngOf } from '../../../src/build/stills/png';
+import { forRasteriser } from '../../../src/build/stills/rasteriser';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

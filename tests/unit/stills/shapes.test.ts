@@ -2,7 +2,7 @@ import { clipLine, clipRing, simplify } from '$lib/stills/shapes/clip';
 import { drawGeometry } from '$lib/stills/shapes/geometry';
 import { readPath } from '$lib/stills/shapes/readPath';
 import { writePath } from '$lib/stills/shapes/writePath';
-import type { Line } from '$lib/maps/topology';
+import type { Line } from '$lib/drawing/map/topology';
 import { describe, expect, test } from 'vitest';
 
 const window = { left: 0, top: 0, right: 10, bottom: 10 };

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nextEdition } from '$lib/story/build/nextEdition.ts';
+import { nextEdition } from '../../../src/build/edition/nextEdition.ts';
 import { correctedOn, lastCorrecting, newestFirst } from '$lib/story/corrections.ts';
 import { readStory } from '$lib/story/index.ts';
 import { manifestOf, manifestText, stepHash, stepsIn } from '$lib/story/manifest.ts';

@@ -1,5 +1,5 @@
-import { escapeAttribute, pieceAddress, snippetFor, storySnippet } from '../../../loader/snippet';
-import { stillName } from '../../stills/names';
+import { escapeAttribute, pieceAddress, snippetFor, storySnippet } from '../host/snippet';
+import { stillName } from '../../drawing/stillName';
 import type { Theme } from '../protocol';
 
 /** What an editor can choose from. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeAttribute } from '../../../loader/snippet';
+import { escapeAttribute } from '../host/snippet';
 import { embedPage as t } from '../../i18n';
 
 /** A host with a type, a colour and a measure of its own, and nothing that helps or hinders us. */

@@ -1,5 +1,5 @@
-import type { Frame } from '../../scenes/types';
-import { frameFor } from '../../stage/frame';
+import type { Frame } from '../../drawing/frame';
+import { frameFor } from '../../player/stage/frame';
 
 /** Below this width, in CSS pixels, a picture is drawn as for a phone; `piece.css` uses the same. */
 export const narrowBelow = 640;

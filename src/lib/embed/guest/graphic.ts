@@ -1,4 +1,4 @@
-import type { Scenes } from '../../stage/film';
+import type { Scenes } from '../../player/stage/film';
 import { graphicFrame } from './frame';
 import { inMotion, readMoved, readSteps, stage } from './page';
 import { mountPicture, type Picture } from './picture';

@@ -1,4 +1,4 @@
-import type { StageStep } from '../../stage/types';
+import type { StageStep } from '../../scenes/types';
 import type { StepperParts } from './stepper';
 
 /** A part of the page that the build has written. */

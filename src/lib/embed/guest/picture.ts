@@ -1,9 +1,9 @@
 import { flushSync, mount } from 'svelte';
-import type { Frame } from '../../scenes/types';
-import { drive, type Driven } from '../../stage/drive.svelte';
-import type { Scenes } from '../../stage/film';
-import Stage from '../../stage/Stage.svelte';
-import type { StageStep } from '../../stage/types';
+import type { Frame } from '../../drawing/frame';
+import { drive, type Driven } from '../../player/stage/drive.svelte';
+import type { Scenes } from '../../player/stage/film';
+import Stage from '../../player/stage/Stage.svelte';
+import type { StageStep } from '../../scenes/types';
 
 /** A picture that can show any time in any frame. */
 export type Picture = Pick<Driven, 'show'>;

@@ -1,4 +1,4 @@
-import { follow } from '../../reading/follow';
+import { follow } from '../../player/reading/follow';
 
 export interface Player {
   /** Goes to a step: by motion to a neighbour, else at once. */

@@ -7,7 +7,7 @@ import { speak } from './speech';
 import { stepNames } from './stepNames';
 import { openStepper } from './stepper';
 import { applyTheme, firstTheme } from './theme';
-import type { AnyScene } from '../../stage/film';
+import type { AnyScene } from '../../player/stage/film';
 
 /** Brings a piece to life: one step at a time, its picture above its words, with buttons. */
 export function startScene(scene: AnyScene): void {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { versioned } from '../../stage/keyframes';
+import { versioned } from '../../player/stage/keyframes';
 
 /**
  * Where a guest's script is, from the site's root, with its content's hash.

@@ -1,4 +1,4 @@
-import { round } from '../../charts/area';
+import { round } from '../../drawing/area';
 import type { Stand } from './labels';
 import type { Scale } from './scale';
 import type { Gap, Seat } from './types';

@@ -1,4 +1,4 @@
-import { editorial } from '../../charts/heading';
+import { editorial } from '../../drawing/heading';
 import type { ArrangementRow, Crossing, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
 import { constituencyChairs } from './chairs';

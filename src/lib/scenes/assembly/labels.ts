@@ -1,8 +1,8 @@
-import type { Area } from '../../charts/area';
-import { sizes } from '../../charts/heading';
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { display, sans, textWidth } from '../../charts/textWidth';
-import { wrapText } from '../../charts/wrapText';
+import type { Area } from '../../drawing/area';
+import { sizes } from '../../drawing/heading';
+import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { display, sans, textWidth } from '../../drawing/textWidth';
+import { wrapText } from '../../drawing/wrapText';
 import { assembly as t } from '../../i18n';
 import { words } from './strings';
 import type { Group, Tower } from './types';

@@ -1,7 +1,7 @@
-import { clearArea, round } from '../../charts/area';
-import { setHeading, sizes } from '../../charts/heading';
-import type { TextLine } from '../../charts/texts';
-import type { Frame } from '../types';
+import { clearArea, round } from '../../drawing/area';
+import { setHeading, sizes } from '../../drawing/heading';
+import type { TextLine } from '../../drawing/texts';
+import type { Frame } from '../../drawing/frame';
 import { gapsOf } from './gaps';
 import { dim, footHeight, footTexts, type Stand } from './labels';
 import { legendOf } from './legend';

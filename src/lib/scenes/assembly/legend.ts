@@ -1,7 +1,7 @@
-import type { Area } from '../../charts/area';
-import { sizes } from '../../charts/heading';
-import { setLines, type TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
+import type { Area } from '../../drawing/area';
+import { sizes } from '../../drawing/heading';
+import { setLines, type TextLine } from '../../drawing/texts';
+import { sans, textWidth } from '../../drawing/textWidth';
 import { words } from './strings';
 import type { AssemblyKeyframe, Sample } from './types';
 

@@ -1,7 +1,7 @@
-import type { Area } from '../../charts/area';
-import { sizes } from '../../charts/heading';
-import type { TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
+import type { Area } from '../../drawing/area';
+import { sizes } from '../../drawing/heading';
+import type { TextLine } from '../../drawing/texts';
+import { sans, textWidth } from '../../drawing/textWidth';
 import { assembly as t } from '../../i18n';
 import type { Scale } from './scale';
 import { words } from './strings';

@@ -1,4 +1,4 @@
-import type { Area } from '../../charts/area';
+import type { Area } from '../../drawing/area';
 
 /** How seats are set: so many abreast in every tower, so far from one to the next. */
 export interface Scale {

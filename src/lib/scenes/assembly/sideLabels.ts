@@ -1,9 +1,9 @@
-import type { Area } from '../../charts/area';
-import { dodge } from '../../charts/dodge';
-import { sizes } from '../../charts/heading';
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans } from '../../charts/textWidth';
-import { wrapText } from '../../charts/wrapText';
+import type { Area } from '../../drawing/area';
+import { dodge } from '../../drawing/dodge';
+import { sizes } from '../../drawing/heading';
+import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { sans } from '../../drawing/textWidth';
+import { wrapText } from '../../drawing/wrapText';
 import { dim, strong, titleOf, underOf, type Stand } from './labels';
 import type { Bar, Group } from './types';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../charts/area';
+import type { Area } from '../../drawing/area';
 import { footWidth, type Stand } from './labels';
 import { aisle, type Scale } from './scale';
 import type { Tower } from './types';

@@ -1,7 +1,7 @@
-import type { Area } from '../../charts/area';
-import type { Mark } from '../../charts/motion';
-import type { Editorial } from '../../charts/heading';
-import type { TextLine } from '../../charts/texts';
+import type { Area } from '../../drawing/area';
+import type { Mark } from '../../drawing/motion';
+import type { Editorial } from '../../drawing/heading';
+import type { TextLine } from '../../drawing/texts';
 
 /** One party's seats in a tower. */
 export interface PartySeats {

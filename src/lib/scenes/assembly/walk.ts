@@ -1,4 +1,4 @@
-import { betweenMarks, betweenTexts, clamp, mix, smooth, stretch } from '../../charts/motion';
+import { betweenMarks, betweenTexts, clamp, mix, smooth, stretch } from '../../drawing/motion';
 import type { AssemblyDrawing, Bar, Seat } from './types';
 
 /** The part of a walk between the first seat's setting out and the last one's. */

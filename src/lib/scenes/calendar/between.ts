@@ -1,6 +1,6 @@
 import { interpolateZoom } from 'd3';
-import { betweenMarks, betweenTexts, mix, smooth } from '../../charts/motion';
-import type { Area } from '../../charts/area';
+import { betweenMarks, betweenTexts, mix, smooth } from '../../drawing/motion';
+import type { Area } from '../../drawing/area';
 import type { CalendarDrawing, Flag, Ribbon, Ring } from './types';
 
 /**

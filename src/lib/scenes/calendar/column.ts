@@ -1,5 +1,5 @@
-import type { Area } from '../../charts/area';
-import { dodge } from '../../charts/dodge';
+import type { Area } from '../../drawing/area';
+import { dodge } from '../../drawing/dodge';
 import { air, gutter, type Flags } from './flags';
 import { byWeek, flat, type Block, type Name } from './names';
 import { extent } from './ribbon';

@@ -1,5 +1,5 @@
-import type { Area } from '../../charts/area';
-import type { TextLine } from '../../charts/texts';
+import type { Area } from '../../drawing/area';
+import type { TextLine } from '../../drawing/texts';
 import { byWeek, tall, type Block, type Name } from './names';
 import { extent, square } from './ribbon';
 import type { Flag, Ribbon } from './types';

@@ -1,4 +1,4 @@
-import { editorial } from '../../charts/heading';
+import { editorial } from '../../drawing/heading';
 import { didYouMean } from '../../story/nearest';
 import type { DateText, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';

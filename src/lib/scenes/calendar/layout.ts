@@ -1,7 +1,7 @@
-import { clearArea } from '../../charts/area';
-import { setHeading, sizes } from '../../charts/heading';
+import { clearArea } from '../../drawing/area';
+import { setHeading, sizes } from '../../drawing/heading';
 import { formatDate, formatDay, formatSpan } from '../../i18n/format';
-import type { Frame } from '../types';
+import type { Frame } from '../../drawing/frame';
 import { daysBetween, monthsOf, spanOf, weekdayOf } from './days';
 import { flagsDown } from './column';
 import { flagsAcross } from './flags';

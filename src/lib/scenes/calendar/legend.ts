@@ -1,5 +1,5 @@
-import type { Area } from '../../charts/area';
-import { sans, serif, textWidth } from '../../charts/textWidth';
+import type { Area } from '../../drawing/area';
+import { sans, serif, textWidth } from '../../drawing/textWidth';
 import { words } from './strings';
 import type { CalendarDrawing, Count, Periods, Promised } from './types';
 

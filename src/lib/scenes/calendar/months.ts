@@ -1,6 +1,6 @@
-import type { Area } from '../../charts/area';
-import type { TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
+import type { Area } from '../../drawing/area';
+import type { TextLine } from '../../drawing/texts';
+import { sans, textWidth } from '../../drawing/textWidth';
 import { gutter } from './flags';
 import { cellOf, extent, square } from './ribbon';
 import type { Flag, Month, Ribbon } from './types';

@@ -1,6 +1,6 @@
-import { setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans, textWidth, type Face } from '../../charts/textWidth';
-import { limitLines, wrapText } from '../../charts/wrapText';
+import { setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { sans, textWidth, type Face } from '../../drawing/textWidth';
+import { limitLines, wrapText } from '../../drawing/wrapText';
 import { cellOf } from './ribbon';
 import type { Ribbon } from './types';
 

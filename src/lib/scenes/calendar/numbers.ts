@@ -1,4 +1,4 @@
-import { clamp } from '../../charts/motion';
+import { clamp } from '../../drawing/motion';
 import { square } from './ribbon';
 import { inWindow, numbersShow, range, stateOf, type DayState } from './states';
 import type { CalendarDrawing } from './types';

@@ -1,5 +1,5 @@
-import type { Area } from '../../charts/area';
-import { round } from '../../charts/area';
+import type { Area } from '../../drawing/area';
+import { round } from '../../drawing/area';
 import type { Ribbon } from './types';
 
 /** Days across the ribbon. */

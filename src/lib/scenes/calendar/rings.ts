@@ -1,5 +1,5 @@
-import { round } from '../../charts/area';
-import { clamp, mix } from '../../charts/motion';
+import { round } from '../../drawing/area';
+import { clamp, mix } from '../../drawing/motion';
 import { square } from './ribbon';
 import type { Ribbon, Ring } from './types';
 

@@ -1,5 +1,5 @@
-import { clamp } from '../../charts/motion';
-import type { Area } from '../../charts/area';
+import { clamp } from '../../drawing/motion';
+import type { Area } from '../../drawing/area';
 import { fades, square } from './ribbon';
 import type { CalendarDrawing, Ribbon } from './types';
 

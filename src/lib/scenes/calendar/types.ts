@@ -1,7 +1,7 @@
-import type { Editorial } from '../../charts/heading';
-import type { Area } from '../../charts/area';
-import type { Mark } from '../../charts/motion';
-import type { TextLine } from '../../charts/texts';
+import type { Editorial } from '../../drawing/heading';
+import type { Area } from '../../drawing/area';
+import type { Mark } from '../../drawing/motion';
+import type { TextLine } from '../../drawing/texts';
 import type { DateText } from '../../story/types';
 
 /** First and last day, both counted. */

@@ -1,4 +1,4 @@
-import { betweenMarks, betweenTexts } from '../../charts/motion';
+import { betweenMarks, betweenTexts } from '../../drawing/motion';
 import type { CardDrawing } from './types';
 
 /** One page gives way to the next: keys bear the card's id, so nothing of one becomes the other. */

@@ -1,6 +1,6 @@
-import type { Face } from '../../charts/textWidth';
-import { display, sans, serif, textWidth } from '../../charts/textWidth';
-import { balanceText, limitLines, wrapText } from '../../charts/wrapText';
+import type { Face } from '../../drawing/textWidth';
+import { display, sans, serif, textWidth } from '../../drawing/textWidth';
+import { balanceText, limitLines, wrapText } from '../../drawing/wrapText';
 import type { Part } from './page';
 import type { EventCard } from './types';
 

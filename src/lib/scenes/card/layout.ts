@@ -1,6 +1,6 @@
-import { clearArea } from '../../charts/area';
-import { textWidth } from '../../charts/textWidth';
-import type { Frame } from '../types';
+import { clearArea } from '../../drawing/area';
+import { textWidth } from '../../drawing/textWidth';
+import type { Frame } from '../../drawing/frame';
 import { eventPage, type Detail } from './event';
 import { pageHeight, setPage, shorten, type Part } from './page';
 import { closeQuote, hungMark, quotePage } from './quote';

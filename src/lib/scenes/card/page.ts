@@ -1,6 +1,6 @@
-import type { Area } from '../../charts/area';
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { limitLines } from '../../charts/wrapText';
+import type { Area } from '../../drawing/area';
+import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { limitLines } from '../../drawing/wrapText';
 import type { CardDrawing, Rule } from './types';
 
 /** A part of a card's page: lines of one setting, or a rule across the column. */

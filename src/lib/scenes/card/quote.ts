@@ -1,5 +1,5 @@
-import { display, sans, textWidth, type Face } from '../../charts/textWidth';
-import { balanceText, limitLines, wrapText } from '../../charts/wrapText';
+import { display, sans, textWidth, type Face } from '../../drawing/textWidth';
+import { balanceText, limitLines, wrapText } from '../../drawing/wrapText';
 import type { Part } from './page';
 import type { QuoteCard } from './types';
 

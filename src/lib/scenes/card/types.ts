@@ -1,5 +1,5 @@
-import type { Mark } from '../../charts/motion';
-import type { TextLine } from '../../charts/texts';
+import type { Mark } from '../../drawing/motion';
+import type { TextLine } from '../../drawing/texts';
 
 /** What one source says of when it happened. */
 export interface Report {

@@ -1,5 +1,5 @@
-import type { Area } from '../../charts/area';
-import { betweenMarks, betweenTexts, mix, smooth } from '../../charts/motion';
+import type { Area } from '../../drawing/area';
+import { betweenMarks, betweenTexts, mix, smooth } from '../../drawing/motion';
 import type { CommandDrawing, Edge, Node, Point } from './types';
 
 /** Any moment between two drawings: who stays keeps its place, ties come and go. */

@@ -1,5 +1,5 @@
-import type { Area } from '../../charts/area';
-import { sans, textWidth } from '../../charts/textWidth';
+import type { Area } from '../../drawing/area';
+import { sans, textWidth } from '../../drawing/textWidth';
 import { along, leftOf } from './lines';
 import type { Line, Point } from './types';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../charts/area';
+import type { Area } from '../../drawing/area';
 import { join } from './lines';
 import type { Edge, Tie } from './types';
 

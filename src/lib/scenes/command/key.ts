@@ -1,4 +1,4 @@
-import { sans, textWidth } from '../../charts/textWidth';
+import { sans, textWidth } from '../../drawing/textWidth';
 import { words } from './strings';
 import type { KeyItem, Status } from './types';
 

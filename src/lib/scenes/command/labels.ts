@@ -1,4 +1,4 @@
-import type { Area } from '../../charts/area';
+import type { Area } from '../../drawing/area';
 import { candidates, type Wish } from './candidates';
 import { crosses, seen } from './lines';
 import type { Line } from './types';

@@ -1,10 +1,10 @@
-import { clearArea, type Area } from '../../charts/area';
-import { setHeading, sizes } from '../../charts/heading';
-import { clamp } from '../../charts/motion';
-import { heightOf, setLines, type TextLine } from '../../charts/texts';
-import { sans, textWidth, type Face } from '../../charts/textWidth';
-import { balanceText } from '../../charts/wrapText';
-import type { Frame } from '../types';
+import { clearArea, type Area } from '../../drawing/area';
+import { setHeading, sizes } from '../../drawing/heading';
+import { clamp } from '../../drawing/motion';
+import { heightOf, setLines, type TextLine } from '../../drawing/texts';
+import { sans, textWidth, type Face } from '../../drawing/textWidth';
+import { balanceText } from '../../drawing/wrapText';
+import type { Frame } from '../../drawing/frame';
 import { edgesOf } from './edges';
 import { setKey, keyHeight } from './key';
 import { placeLabels } from './labels';

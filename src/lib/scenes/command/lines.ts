@@ -1,5 +1,5 @@
-import type { Area } from '../../charts/area';
-import { round } from '../../charts/area';
+import type { Area } from '../../drawing/area';
+import { round } from '../../drawing/area';
 import type { Line, Point } from './types';
 
 /** Pixels between a line and the box it comes from or points at. */

@@ -1,7 +1,7 @@
-import type { Area } from '../../charts/area';
-import type { Editorial } from '../../charts/heading';
-import type { Mark } from '../../charts/motion';
-import type { TextLine } from '../../charts/texts';
+import type { Area } from '../../drawing/area';
+import type { Editorial } from '../../drawing/heading';
+import type { Mark } from '../../drawing/motion';
+import type { TextLine } from '../../drawing/texts';
 import type { Relation } from '../../story/types';
 
 export type Status = Relation['status'];

@@ -1,4 +1,4 @@
-import { betweenMarks, betweenTexts, mix, smooth, type Mark } from '../../charts/motion';
+import { betweenMarks, betweenTexts, mix, smooth, type Mark } from '../../drawing/motion';
 import type { ConstituenciesDrawing } from './types';
 
 /** Tiles stay where they are; they only turn fainter or stronger as the focus moves. */

@@ -1,9 +1,9 @@
-import { clearArea, round, type Area } from '../../charts/area';
-import { setHeading, sizes } from '../../charts/heading';
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
-import { wrapText } from '../../charts/wrapText';
-import type { Frame } from '../types';
+import { clearArea, round, type Area } from '../../drawing/area';
+import { setHeading, sizes } from '../../drawing/heading';
+import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { sans, textWidth } from '../../drawing/textWidth';
+import { wrapText } from '../../drawing/wrapText';
+import type { Frame } from '../../drawing/frame';
 import { placeNames, type Name } from './names';
 import { berths, outline } from './outline';
 import { words } from './strings';

@@ -1,5 +1,5 @@
-import { dodge } from '../../charts/dodge';
-import { sans, textWidth } from '../../charts/textWidth';
+import { dodge } from '../../drawing/dodge';
+import { sans, textWidth } from '../../drawing/textWidth';
 import type { Berth, Cell } from './outline';
 import { words } from './strings';
 import type { District } from './types';

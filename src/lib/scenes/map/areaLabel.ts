@@ -1,5 +1,5 @@
-import { toScreen } from '../../maps/camera';
-import type { Candidate } from '../../maps/place';
+import { toScreen } from '../../drawing/map/camera';
+import type { Candidate } from '../../drawing/map/place';
 import { aroundPoint, slidInto, type Spot } from './candidates';
 import { boundsOf, line, settingOf, wrapped, type Sheet, type Wanted } from './sheet';
 import { words } from './strings';

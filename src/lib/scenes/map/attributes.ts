@@ -1,4 +1,4 @@
-import { views, type ViewName } from '../../maps/views';
+import { views, type ViewName } from '../../drawing/map/views';
 import type { Picture } from '../../story/types';
 import { PictureError } from '../types';
 import { lights, type Light } from './types';

@@ -1,4 +1,4 @@
-import type { Box, Candidate } from '../../maps/place';
+import type { Box, Candidate } from '../../drawing/map/place';
 import { blockSize } from './type';
 import type { Hand, LabelLine, MapLabel } from './types';
 

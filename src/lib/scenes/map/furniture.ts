@@ -1,12 +1,12 @@
-import { clearArea } from '../../charts/area';
-import { textWidth } from '../../charts/textWidth';
-import { wrapText } from '../../charts/wrapText';
-import { toScreen, type Camera } from '../../maps/camera';
-import { detailAt } from '../../maps/detail';
-import type { Box } from '../../maps/place';
-import { scaleBar, type ScaleBar } from '../../maps/scaleBar';
-import type { Point } from '../../maps/topology';
-import type { Frame } from '../types';
+import { clearArea } from '../../drawing/area';
+import { textWidth } from '../../drawing/textWidth';
+import { wrapText } from '../../drawing/wrapText';
+import { toScreen, type Camera } from '../../drawing/map/camera';
+import { detailAt } from '../../drawing/map/detail';
+import type { Box } from '../../drawing/map/place';
+import { scaleBar, type ScaleBar } from '../../drawing/map/scaleBar';
+import type { Point } from '../../drawing/map/topology';
+import type { Frame } from '../../drawing/frame';
 import { words } from './strings';
 import type { Corner } from './types';
 

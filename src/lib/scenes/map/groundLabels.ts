@@ -1,7 +1,7 @@
-import { toScreen, type Extent } from '../../maps/camera';
-import type { Box } from '../../maps/place';
-import type { Point } from '../../maps/topology';
-import { views } from '../../maps/views';
+import { toScreen, type Extent } from '../../drawing/map/camera';
+import type { Box } from '../../drawing/map/place';
+import type { Point } from '../../drawing/map/topology';
+import { views } from '../../drawing/map/views';
 import { alongStreet, onSpot } from './candidates';
 import { line, settingOf, type Sheet, type Wanted } from './sheet';
 import { blockSize } from './type';

@@ -1,6 +1,6 @@
-import { extentOf, union, type Extent } from '../../maps/camera';
-import { nearest, reach, views } from '../../maps/views';
-import type { Point } from '../../maps/topology';
+import { extentOf, union, type Extent } from '../../drawing/map/camera';
+import { nearest, reach, views } from '../../drawing/map/views';
+import type { Point } from '../../drawing/map/topology';
 import type { Story } from '../../story/types';
 import type { MakeKeyframe } from '../types';
 import { parse, type MapAttributes } from './attributes';

@@ -1,7 +1,7 @@
-import { along, arcGap } from '../../maps/arcs';
-import { toScreen } from '../../maps/camera';
-import { place, type Box } from '../../maps/place';
-import type { Point } from '../../maps/topology';
+import { along, arcGap } from '../../drawing/map/arcs';
+import { toScreen } from '../../drawing/map/camera';
+import { place, type Box } from '../../drawing/map/place';
+import type { Point } from '../../drawing/map/topology';
 import { areaLabel } from './areaLabel';
 import { aroundPoint, onSpot, standsBy } from './candidates';
 import { nameLabel, namesAt } from './groundLabels';

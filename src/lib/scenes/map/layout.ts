@@ -1,8 +1,8 @@
-import { clearArea } from '../../charts/area';
-import { betweenMarks, mix, smooth, stretch } from '../../charts/motion';
-import { fit, flight, type Camera } from '../../maps/camera';
-import { detailAt } from '../../maps/detail';
-import type { Frame } from '../types';
+import { clearArea } from '../../drawing/area';
+import { betweenMarks, mix, smooth, stretch } from '../../drawing/motion';
+import { fit, flight, type Camera } from '../../drawing/map/camera';
+import { detailAt } from '../../drawing/map/detail';
+import type { Frame } from '../../drawing/frame';
 import { footBoxes, footOf, locatorCorner } from './furniture';
 import { labelsOf } from './labels';
 import type {

@@ -1,7 +1,7 @@
-import { along, type Arc } from '../../maps/arcs';
-import { toScreen } from '../../maps/camera';
-import { overlaps, type Box, type Candidate } from '../../maps/place';
-import { views } from '../../maps/views';
+import { along, type Arc } from '../../drawing/map/arcs';
+import { toScreen } from '../../drawing/map/camera';
+import { overlaps, type Box, type Candidate } from '../../drawing/map/place';
+import { views } from '../../drawing/map/views';
 import { aroundPoint, slidInto, standsBy, type Spot } from './candidates';
 import { boundsOf, settingOf, wrapped, type Sheet, type Wanted } from './sheet';
 import type { LabelLine, Link } from './types';

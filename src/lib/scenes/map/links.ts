@@ -1,7 +1,7 @@
 import { groups } from 'd3';
-import { alike, along, arc, mirrored } from '../../maps/arcs';
-import { lesotho } from '../../maps/geometry';
-import { linesOf, unitOf, type Point } from '../../maps/topology';
+import { alike, along, arc, mirrored } from '../../drawing/map/arcs';
+import { lesotho } from '../../drawing/map/geometry';
+import { linesOf, unitOf, type Point } from '../../drawing/map/topology';
 import type { Movement, Story } from '../../story/types';
 import { PictureError } from '../types';
 import type { MapAttributes } from './attributes';

@@ -1,7 +1,7 @@
-import { project } from '../../maps/projection.js';
-import type { Point } from '../../maps/topology';
-import { lesotho, maseru, region } from '../../maps/geometry';
-import { namesOf } from '../../maps/topology';
+import { project } from '../../drawing/map/projection.js';
+import type { Point } from '../../drawing/map/topology';
+import { lesotho, maseru, region } from '../../drawing/map/geometry';
+import { namesOf } from '../../drawing/map/topology';
 import type { Place, Story } from '../../story/types';
 import { PictureError } from '../types';
 import { roomAt } from './shore';

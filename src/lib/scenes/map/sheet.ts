@@ -1,9 +1,9 @@
-import { clearArea } from '../../charts/area';
-import { wrapText } from '../../charts/wrapText';
-import { toScreen, type Camera } from '../../maps/camera';
-import type { Box, Request } from '../../maps/place';
-import type { Point } from '../../maps/topology';
-import type { Frame } from '../types';
+import { clearArea } from '../../drawing/area';
+import { wrapText } from '../../drawing/wrapText';
+import { toScreen, type Camera } from '../../drawing/map/camera';
+import type { Box, Request } from '../../drawing/map/place';
+import type { Point } from '../../drawing/map/topology';
+import type { Frame } from '../../drawing/frame';
 import type { Spot } from './candidates';
 import { settings, sizeOf } from './type';
 import type { LabelLine, LabelStyle } from './types';

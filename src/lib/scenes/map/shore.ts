@@ -1,5 +1,5 @@
-import { lesotho, maseru } from '../../maps/geometry';
-import { linesOf, unitOf, type Layer, type Point } from '../../maps/topology';
+import { lesotho, maseru } from '../../drawing/map/geometry';
+import { linesOf, unitOf, type Layer, type Point } from '../../drawing/map/topology';
 import { shapeOf } from './groundLabels';
 
 /** Metres: no label reaches further from Maseru, and none could tell the points of a line apart. */

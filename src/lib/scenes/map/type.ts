@@ -1,4 +1,4 @@
-import { sans, serif, textWidth, type Face } from '../../charts/textWidth';
+import { sans, serif, textWidth, type Face } from '../../drawing/textWidth';
 import type { LabelLine, LabelStyle } from './types';
 
 /** How a label's line is set. */

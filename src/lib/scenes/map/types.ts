@@ -1,8 +1,8 @@
-import type { Arc } from '../../maps/arcs';
-import type { Camera, Extent } from '../../maps/camera';
-import type { Detail } from '../../maps/detail';
-import type { Point } from '../../maps/topology';
-import type { Frame } from '../types';
+import type { Arc } from '../../drawing/map/arcs';
+import type { Camera, Extent } from '../../drawing/map/camera';
+import type { Detail } from '../../drawing/map/detail';
+import type { Point } from '../../drawing/map/topology';
+import type { Frame } from '../../drawing/frame';
 
 /** The light of the hour: full night, nautical and civil twilight before sunrise and after sunset, day. */
 export const lights = ['night', 'first-light', 'dawn', 'day', 'dusk', 'last-light'] as const;

@@ -1,5 +1,5 @@
-import { sans, textWidth } from '../../charts/textWidth';
-import type { TextLine } from '../../charts/texts';
+import { sans, textWidth } from '../../drawing/textWidth';
+import type { TextLine } from '../../drawing/texts';
 import type { Plan } from './plan';
 import type { StripKeyframe } from './types';
 

@@ -1,8 +1,8 @@
-import { betweenMarks, betweenTexts, mix, smooth, stretch } from '../../charts/motion';
-import { toScreen } from '../../maps/camera';
+import { betweenMarks, betweenTexts, mix, smooth, stretch } from '../../drawing/motion';
+import { toScreen } from '../../drawing/map/camera';
 import { between as betweenMaps, layout as layoutMap } from '../map/layout';
 import type { MapDrawing } from '../map/types';
-import type { Frame } from '../types';
+import type { Frame } from '../../drawing/frame';
 import { planStrip } from './plan';
 import { layoutStrip } from './strip';
 import type { DrawnMark, NightDrawing, NightKeyframe, StripDrawing } from './types';

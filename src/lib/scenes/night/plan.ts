@@ -1,6 +1,6 @@
-import { clearArea } from '../../charts/area';
-import { sans, textWidth, type Face } from '../../charts/textWidth';
-import type { Frame } from '../types';
+import { clearArea } from '../../drawing/area';
+import { sans, textWidth, type Face } from '../../drawing/textWidth';
+import type { Frame } from '../../drawing/frame';
 import type { StripKeyframe, StripMark } from './types';
 
 /** Pixels. */

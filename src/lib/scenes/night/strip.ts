@@ -1,7 +1,7 @@
-import { clearArea, round } from '../../charts/area';
-import { sans, textWidth } from '../../charts/textWidth';
-import type { TextLine } from '../../charts/texts';
-import type { Frame } from '../types';
+import { clearArea, round } from '../../drawing/area';
+import { sans, textWidth } from '../../drawing/textWidth';
+import type { TextLine } from '../../drawing/texts';
+import type { Frame } from '../../drawing/frame';
 import { setHours } from './hours';
 import { gap, nameSize, planStrip, safety, wordsFace, type Plan, type Row } from './plan';
 import type { DrawnMark, StripDrawing, StripKeyframe, StripMark } from './types';

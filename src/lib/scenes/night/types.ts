@@ -1,6 +1,6 @@
-import type { Mark } from '../../charts/motion';
-import type { Area } from '../../charts/area';
-import type { TextLine } from '../../charts/texts';
+import type { Mark } from '../../drawing/motion';
+import type { Area } from '../../drawing/area';
+import type { TextLine } from '../../drawing/texts';
 import type { Light, MapDrawing, MapKeyframe } from '../map/types';
 
 /** Told now, told before, or still to come. */

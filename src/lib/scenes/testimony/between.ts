@@ -1,4 +1,4 @@
-import { betweenMarks, betweenTexts, mix, smooth } from '../../charts/motion';
+import { betweenMarks, betweenTexts, mix, smooth } from '../../drawing/motion';
 import type { TestimonyDrawing, Voice } from './types';
 
 /** Any moment between two drawings: voices move down as others come in above them. */

@@ -1,24 +1,10 @@
-import type { Area } from '../../charts/area';
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans, serif } from '../../charts/textWidth';
-import { limitLines, wrapText } from '../../charts/wrapText';
+import type { Area } from '../../drawing/area';
+import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { sans, serif } from '../../drawing/textWidth';
+import { limitLines, wrapText } from '../../drawing/wrapText';
 import { setName } from './name';
+import { leading, markRoom, type Type } from './type';
 import { bands, type Statement, type Voice } from './types';
-
-/** Sizes of type in one picture, in pixels. */
-export interface Type {
-  readonly name: number;
-  readonly words: number;
-  readonly outlet: number;
-  /** Whether days stand beside the names. */
-  readonly day: boolean;
-}
-
-/** Pixels that a mark takes before its name. */
-export const markRoom = (size: number): number => size * 1.05;
-
-/** Line height over size. */
-export const leading = 1.26;
 
 /** The three columns: the two sides as wide as each other, the middle narrower; rules stand between. */
 export function columnsOf({ x, y, width, height }: Area, gap: number): Area[] {

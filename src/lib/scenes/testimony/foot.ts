@@ -1,7 +1,8 @@
-import type { Area } from '../../charts/area';
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans, textWidth, type Face } from '../../charts/textWidth';
-import { setWords, type Type } from './columns';
+import type { Area } from '../../drawing/area';
+import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { sans, textWidth, type Face } from '../../drawing/textWidth';
+import { setWords } from './columns';
+import type { Type } from './type';
 import { words } from './strings';
 import type { Statement } from './types';
 

@@ -1,4 +1,4 @@
-import { editorial } from '../../charts/heading';
+import { editorial } from '../../drawing/heading';
 import { formatDay, formatDate } from '../../i18n/format';
 import { didYouMean } from '../../story/nearest';
 import type { Claim, DateText, Picture, Quote, Story } from '../../story/types';

@@ -1,9 +1,10 @@
-import { clearArea, type Area } from '../../charts/area';
-import { setHeading } from '../../charts/heading';
-import { setLines } from '../../charts/texts';
-import { display, sans, textWidth, type Face } from '../../charts/textWidth';
-import type { Frame } from '../types';
-import { columnsOf, markRoom, placeVoices, type Type } from './columns';
+import { clearArea, type Area } from '../../drawing/area';
+import { setHeading } from '../../drawing/heading';
+import { setLines } from '../../drawing/texts';
+import { display, sans, textWidth, type Face } from '../../drawing/textWidth';
+import type { Frame } from '../../drawing/frame';
+import { columnsOf, placeVoices } from './columns';
+import { markRoom, type Type } from './type';
 import { placeWords } from './foot';
 import { words } from './strings';
 import {

@@ -1,7 +1,7 @@
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
-import { wrapText } from '../../charts/wrapText';
-import { leading, type Type } from './columns';
+import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { sans, textWidth } from '../../drawing/textWidth';
+import { wrapText } from '../../drawing/wrapText';
+import { leading, type Type } from './type';
 import type { Statement } from './types';
 
 /**

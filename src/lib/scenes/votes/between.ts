@@ -1,4 +1,4 @@
-import { betweenMarks, betweenTexts, mix, smooth } from '../../charts/motion';
+import { betweenMarks, betweenTexts, mix, smooth } from '../../drawing/motion';
 import type { Slope, VotesDrawing } from './types';
 
 /** Lines grow from one election to the next and turn fainter or stronger; their places do not move. */

@@ -1,4 +1,4 @@
-import { editorial } from '../../charts/heading';
+import { editorial } from '../../drawing/heading';
 import { electionYears } from '../../story/elections';
 import type { NationalResult, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';

@@ -1,10 +1,10 @@
-import { clearArea, round, type Area } from '../../charts/area';
-import { dodge } from '../../charts/dodge';
-import { setHeading, sizes } from '../../charts/heading';
-import { setLines, type TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
+import { clearArea, round, type Area } from '../../drawing/area';
+import { dodge } from '../../drawing/dodge';
+import { setHeading, sizes } from '../../drawing/heading';
+import { setLines, type TextLine } from '../../drawing/texts';
+import { sans, textWidth } from '../../drawing/textWidth';
 import { formatShare } from '../../i18n/format';
-import type { Frame } from '../types';
+import type { Frame } from '../../drawing/frame';
 import { turnoutHeight, turnoutStrip } from './turnout';
 import type { Slope, VotesDrawing, VotesKeyframe } from './types';
 

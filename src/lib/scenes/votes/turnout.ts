@@ -1,8 +1,8 @@
-import type { Area } from '../../charts/area';
-import { round } from '../../charts/area';
-import { sizes } from '../../charts/heading';
-import { heightOf, setLines, type Setting, type TextLine } from '../../charts/texts';
-import { sans, textWidth } from '../../charts/textWidth';
+import type { Area } from '../../drawing/area';
+import { round } from '../../drawing/area';
+import { sizes } from '../../drawing/heading';
+import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
+import { sans, textWidth } from '../../drawing/textWidth';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { words } from './strings';
 import type { TurnoutBar, TurnoutRow, VotesKeyframe } from './types';

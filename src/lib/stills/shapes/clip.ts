@@ -1,4 +1,4 @@
-import type { Line, Point } from '../../maps/topology';
+import type { Line, Point } from '../../drawing/map/topology';
 
 /** A rectangle in pixels. */
 export interface Window {

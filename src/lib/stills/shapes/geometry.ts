@@ -1,4 +1,4 @@
-import { paths } from '../../maps/geometry';
+import { paths } from '../../drawing/map/geometry';
 import { clipLine, clipRing, simplify, type Window } from './clip';
 import { readPath, type Trace } from './readPath';
 import { writePath } from './writePath';

@@ -1,4 +1,4 @@
-import type { Point } from '../../maps/topology';
+import type { Point } from '../../drawing/map/topology';
 
 /** A line of points; `closed` where path data ends it with `z`. */
 export interface Trace {

@@ -1,4 +1,4 @@
-import type { Line } from '../../maps/topology';
+import type { Line } from '../../drawing/map/topology';
 
 /** Tenths of a pixel as a short decimal: `.5`, `-12`, `3.4`. */
 const tenths = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');

@@ -1,5 +1,5 @@
 import { readEdition } from '$lib/article/edition';
-import { keyframesJson } from '$lib/stage/keyframes';
+import { keyframesJson } from '$lib/player/stage/keyframes';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -4,7 +4,7 @@ import { ampFor } from '../../../../src/lib/embed/editor/choice';
 import { oembedFor, pieceNames, posterOf } from '../../../../src/lib/embed/oembed';
 import { embed as t } from '../../../../src/lib/i18n';
 import { themes } from '../../../../src/lib/embed/protocol';
-import { snippetFor, storySnippet } from '../../../../src/loader/snippet';
+import { snippetFor, storySnippet } from '../../../../src/lib/embed/host/snippet';
 import { readStory } from '../../../../src/lib/story/index.ts';
 import { versioned } from '../hostPages.ts';
 import { plainSteps } from './feed.ts';

@@ -1,0 +1,77 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const lib = fileURLToPath(new URL('../../lib', import.meta.url));
+const load = async (file) => {
+  const { module } = await runnerImport(fileURLToPath(new URL(file, import.meta.url)), {
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { $lib: lib } }
+  });
+  return module;
+};
+
+/**
+ * Svelte counts the ids of a page in a global, so that two copies of it never give the same. In a shadow
+ * tree ids are its own, so a count of this copy's will do. It also gives the prototypes of the page's
+ * elements and texts empty fields of its own, for speed, unless they are sealed: here it takes them for that.
+ * @returns {import('vite').Plugin}
+ */
+const withoutGlobals = () => ({
+  name: 'without-globals',
+  transform(code, id) {
+    if (!/\/svelte\/src\/internal\//.test(id)) return null;
+    const plain = code.replaceAll(/is_extensible\((element|text)_prototype\)/g, 'false');
+    const own = plain.replaceAll('window.__svelte', 'counted');
+    if (own === code) return null;
+    return { code: own === plain ? plain : `let counted;\n${own}`, map: null };
+  },
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk' && /(window|globalThis)\.__svelte|\.__e=void 0,/.test(file.code))
+        throw new Error(
+          'inline.js would write into the page: see withoutGlobals in src/build/embed/inline.mjs'
+        );
+  }
+});
+
+/** What the build writes into the scripts, read from the story. */
+export const loadContents = () => load('./contents.ts');
+
+const { pureInterpolators } = await load('../../../vite.islands.config.ts');
+
+/**
+ * What makes the scenes one script for other people's pages: their data within it, templates that need
+ * no markup to be parsed, and nothing global.
+ * @param {typeof import('./contents.ts')} contents
+ */
+export function inlinePlugins({ steps, moved, edition, parties, paths }) {
+  const json = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  const modules = {
+    'virtual:steps': `export const steps = ${json(steps)}, moved = ${json(moved)}, edition = ${edition};`,
+    'virtual:parties.css': parties,
+    // The geometry as finished paths rather than as the files and the code that they are made from.
+    'virtual:geometry': `export const paths = ${json(paths)};`
+  };
+  return [
+    {
+      name: 'contents',
+      enforce: 'pre',
+      resolveId(id, importer) {
+        if (id in modules) return `\0${id}`;
+        return id === './geometry' && /\/Geometry\.svelte/.test(importer ?? '')
+          ? '\0virtual:geometry'
+          : null;
+      },
+      load: (id) => modules[id.slice(1)] ?? null
+    },
+    pureInterpolators,
+    withoutGlobals(),
+    svelte({
+      configFile: false,
+      preprocess: vitePreprocess(),
+      compilerOptions: { discloseVersion: false, fragments: 'tree' }
+    })
+  ];
+}

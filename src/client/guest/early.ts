@@ -1,0 +1,20 @@
+// Runs before the first paint of an embedded piece, so that nothing jumps: its colours, and one step
+// at a time instead of all, unless the script that moves the steps did not come to life.
+import { readTheme } from '../../lib/embed/guest/address';
+import { applyTheme } from '../../lib/embed/guest/theme';
+import { watchCorrections } from '../../lib/embed/guest/watchCorrections';
+
+const root = document.documentElement;
+applyTheme(readTheme(location.search));
+root.dataset.stepped = '';
+// The finished picture is the first step's: for another it would only flash.
+if (location.search.includes('step=')) root.dataset.waiting = '';
+// By then the other script, which is deferred, has run, or never will.
+addEventListener('DOMContentLoaded', () => {
+  delete root.dataset.waiting;
+  if (root.dataset.alive === undefined) delete root.dataset.stepped;
+  watchCorrections();
+  // A frame without an origin of its own may not load fonts; asking would only fill its console.
+  const faces = document.querySelector<HTMLLinkElement>('link[data-faces]');
+  if (faces && self.origin !== 'null') faces.disabled = false;
+});

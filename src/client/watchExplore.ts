@@ -1,0 +1,25 @@
+/** How far from the window the explorable night may be for it to come to life. */
+const approach = '100% 0px';
+
+/** Brings the page's explorable night to life when the reader comes near; tried again at every approach. */
+export function watchExplore(): void {
+  const root = document.querySelector<HTMLElement>('[data-explore]');
+  if (!root || !('IntersectionObserver' in window)) return;
+  const observer = new IntersectionObserver(
+    async ([entry]) => {
+      if (!entry?.isIntersecting || root.dataset.loading !== undefined) return;
+      root.dataset.loading = '';
+      try {
+        const { openExplore } = await import('../lib/explore/open');
+        await openExplore(root);
+        observer.disconnect();
+      } catch (error) {
+        // The table never needed this.
+        delete root.dataset.loading;
+        if (import.meta.env.DEV) reportError(error);
+      }
+    },
+    { rootMargin: approach }
+  );
+  observer.observe(root);
+}

@@ -1,0 +1,41 @@
+import { tables as t } from '../../i18n';
+import { electionYears } from '../../story/elections';
+import type { Story } from '../../story/types';
+import { number, text } from './cells';
+import type { DataTable } from './types';
+
+/** Who won each of the 80 constituencies in 2015; in 2012 only where a source could be found. */
+export function constituenciesTable({ constituencies, national, parties }: Story): DataTable {
+  const [first = 0, last = 0] = electionYears(national).slice(-2);
+  const known = constituencies.filter(({ party2012 }) => party2012 !== null).length;
+  const uncertain = constituencies.flatMap(({ confidence, name, note }) =>
+    confidence === 'high' || note === null ? [] : [t.about(name, note)]
+  );
+  const name = (id: string | null) =>
+    text(id === null ? t.notFound : parties[id] ? id.toLocaleUpperCase() : id);
+  return {
+    id: 'table-constituencies',
+    title: t.constituenciesTitle(constituencies.length),
+    note: [
+      t.unknownWinners(constituencies.length - known, constituencies.length, first),
+      ...uncertain
+    ].join(' '),
+    columns: [
+      { label: t.number, numeric: true },
+      { label: t.constituency },
+      { label: t.district },
+      { label: t.winner(last) },
+      { label: t.member },
+      { label: t.winner(first) }
+    ],
+    rows: constituencies.map((row) => [
+      number(row.number),
+      text(row.name),
+      text(row.district),
+      name(row.party2015),
+      text(row.member2015),
+      name(row.party2012)
+    ]),
+    files: ['elections/constituencies.csv']
+  };
+}

@@ -1,8 +1,0 @@
-// The whole story's pictures for pages that draw them themselves. Fetched by `embed.js`, whose script
-// element hears of what it came for; there is no global, and so two versions never meet.
-import { mountInline } from './mount';
-
-const script = document.currentScript as HTMLScriptElement | null;
-// It stands in a folder of its own below `embed/v/`.
-const home = new URL('../../..', script?.src || location.href).href;
-script?.dispatchEvent(new CustomEvent('lesotho-2014:inline', { detail: mountInline(home) }));

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { clearArea } from '$lib/drawing/area';
+import { editorial, setHeading } from '$lib/drawing/heading';
+import { frameFor } from '$lib/player/stage/frame';
+import { story } from '../scenes/story';
+
+const written = story.chapters.flatMap(({ steps }) =>
+  steps.flatMap(({ id, picture }) => {
+    const words = editorial(picture.attributes);
+    return words.source ? [[id, words] as const] : [];
+  })
+);
+
+describe.each([
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 }
+])('at $width px', (window) => {
+  const area = clearArea(frameFor(window, window.width < 640 ? 'overlay' : 'columns'));
+
+  test.each(written)('every source of %s is named whole', (_, words) => {
+    const { texts } = setHeading(words, area, 100);
+    const lines = texts.filter(({ key }) => key.startsWith('source')).map(({ text }) => text);
+    expect(lines.join(' ')).toBe(words.source);
+  });
+});
+
+test('what does not fit is left out in the order source, measure, headline', () => {
+  const words = { headline: 'A finding', measure: 'What is counted', source: 'Source: a book' };
+  const area = { x: 0, y: 0, width: 320, height: 200 };
+  const kept = (least: number) =>
+    setHeading(words, area, least).texts.map(({ key }) => key.replace(/\W.*$|\d+$/g, ''));
+  const keys = [100, 145, 165, 199].map((least) => [...new Set(kept(least))].length);
+  expect(keys[0]).toBe(3);
+  expect(keys.at(-1)).toBe(0);
+  expect([...keys].sort((a, b) => b - a)).toEqual(keys);
+});

@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { toScreen } from '$lib/drawing/map/camera';
+import { overlaps, type Box } from '$lib/drawing/map/place';
+import { footBoxes, footOf } from '$lib/scenes/map/furniture';
+import { keyframe } from '$lib/scenes/map/keyframes';
+import { between, layout } from '$lib/scenes/map/layout';
+import { blockSize, settings } from '$lib/scenes/map/type';
+import type { MapDrawing, MapLabel } from '$lib/scenes/map/types';
+import { frameFor } from '$lib/player/stage/frame';
+import { readStory } from '$lib/story/index.ts';
+
+const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
+const steps = story.chapters
+  .flatMap((chapter) => chapter.steps)
+  .filter(({ picture }) => picture.scene === 'map')
+  .map(({ id, picture }) => ({ id, keyframe: keyframe(story, picture) }));
+const frames = [
+  frameFor({ width: 360, height: 640 }, 'overlay'),
+  frameFor({ width: 768, height: 1024 }, 'overlay'),
+  frameFor({ width: 1280, height: 800 }, 'columns')
+];
+const cases = frames.flatMap((frame) =>
+  steps.map((step) => ({ ...step, frame, width: frame.width }))
+);
+
+/** What a label covers, from its type alone: the sum of its parts as small boxes along its lines. */
+function boxesOf(
+  { at, dx, dy, anchor, angle, lines }: MapLabel,
+  { camera, frame }: MapDrawing
+): Box[] {
+  const { width, height, first } = blockSize(lines, frame.narrow);
+  const [px, py] = toScreen(camera, at);
+  const shift = { start: 0, middle: -0.5, end: -1 }[anchor] * width;
+  const [left, top] = [px + dx + shift, py + dy - first];
+  if (angle === 0) return [[left, top, left + width, top + height]];
+  const turn = (angle * Math.PI) / 180;
+  return Array.from({ length: 12 }, (_, i) => {
+    const u = shift + ((i + 0.5) / 12) * width;
+    const [x, y] = [px + dx + u * Math.cos(turn), py + dy + u * Math.sin(turn)];
+    return [x - 3, y - 3, x + 3, y + 3] as const;
+  });
+}
+
+test('there are maps in the story', () => expect(steps.length).toBeGreaterThan(10));
+
+describe.each(cases)('$id at $width px', ({ keyframe, frame }) => {
+  const drawing = layout(keyframe, frame);
+  const labels = drawing.labels.map((label) => ({
+    key: label.key,
+    boxes: boxesOf(label, drawing)
+  }));
+
+  test('names everything that is lit, named or reported', () => {
+    const keys = drawing.labels.map(({ key }) => key);
+    for (const { id, role } of keyframe.places) if (role !== 'base') expect(keys).toContain(id);
+    for (const { id, words } of keyframe.links)
+      if (words.length > 0) expect(keys).toContain(`link:${id}`);
+    for (const { id } of keyframe.unknown) expect(keys).toContain(`unknown:${id}`);
+    if (keyframe.area) expect(keys).toContain(`area:${keyframe.area.id}`);
+  });
+
+  test('no two labels overlap, and none lies on the small print or the locator', () => {
+    const { x, y, width, height } = drawing.locator;
+    const taken = [
+      ...footBoxes(footOf(drawing.camera, frame)),
+      [x, y, x + width, y + height] as const
+    ];
+    labels.forEach(({ key, boxes }, i) => {
+      const others = labels.slice(i + 1).flatMap((other) => other.boxes);
+      for (const box of boxes)
+        expect(
+          [...taken, ...others].some((other) => overlaps(box, other)),
+          key
+        ).toBe(false);
+    });
+  });
+
+  test('none is cut by the frame or lies under the cards’ column', () => {
+    const { width, height, clear } = frame;
+    for (const { key, boxes } of labels)
+      for (const [left, top, right, bottom] of boxes) {
+        expect(left, key).toBeGreaterThanOrEqual(clear.left);
+        expect(top, key).toBeGreaterThanOrEqual(clear.top);
+        expect(right, key).toBeLessThanOrEqual(width - clear.right);
+        expect(bottom, key).toBeLessThanOrEqual(height - clear.bottom);
+      }
+  });
+
+  test('its places in focus stand in the clear area', () => {
+    for (const { at, role, id } of keyframe.places) {
+      if (role === 'base') continue;
+      const [x, y] = toScreen(drawing.camera, at);
+      expect(x, id).toBeGreaterThan(frame.clear.left);
+      expect(x, id).toBeLessThan(frame.width - frame.clear.right);
+      expect(y, id).toBeGreaterThan(frame.clear.top);
+      expect(y, id).toBeLessThan(frame.height - frame.clear.bottom);
+    }
+  });
+});
+
+test('every place that the story points at has its label set by hand, narrow and wide', () => {
+  const set = new Set(story.labels.map(({ place, breakpoint }) => `${place} ${breakpoint}`));
+  const named = steps.flatMap((step) => step.keyframe.places.filter(({ role }) => role !== 'base'));
+  const wanted = new Set(named.flatMap(({ id }) => [`${id} narrow`, `${id} wide`]));
+  expect([...wanted].filter((row) => !set.has(row))).toEqual([]);
+});
+
+test('no text is smaller than 12 px', () => {
+  for (const { size } of Object.values(settings))
+    expect(Math.min(...size)).toBeGreaterThanOrEqual(12);
+});
+
+describe('between two pictures', () => {
+  const drawings = steps.map(({ keyframe }) =>
+    layout(keyframe, frames[2] as (typeof frames)[number])
+  );
+  test('0 is the first and 1 the second, exactly', () => {
+    drawings.slice(1).forEach((b, i) => {
+      const a = drawings[i] as MapDrawing;
+      const moment = between(a, b);
+      expect(moment(0)).toEqual(a);
+      expect(moment(1)).toEqual(b);
+    });
+  });
+  test('nothing jumps just after the beginning and just before the end', () => {
+    drawings.slice(1).forEach((b, i) => {
+      const a = drawings[i] as MapDrawing;
+      const moment = between(a, b);
+      for (const [at, near] of [
+        [a, moment(1e-4)],
+        [b, moment(1 - 1e-4)]
+      ] as const) {
+        expect(near.camera.k / at.camera.k).toBeCloseTo(1, 3);
+        for (const label of at.labels)
+          expect(near.labels.find(({ key }) => key === label.key)?.opacity).toBeCloseTo(1, 2);
+        for (const mark of at.marks)
+          expect(near.marks.find(({ key }) => key === mark.key)?.opacity).toBeCloseTo(1, 2);
+      }
+    });
+  });
+});
