@@ -337,7 +337,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   ],
   [
     'a correction with an unknown source',
-    ['coverage.csv', 'number,herald', 'number,heralt'],
+    ['coverage.csv', 'number is,herald', 'number is,heralt'],
     'coverage.csv:3 sources: “heralt” is not in data/sources.json (did you mean “herald”?) — correct it, or add it to data/sources.json'
   ],
   [

@@ -5,7 +5,7 @@ import { PictureError } from '$lib/scenes/types';
 import { readStory } from '$lib/story/index.ts';
 import type { Picture } from '$lib/story/types';
 
-const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
+const story = readStory(fileURLToPath(new URL('../../../../data', import.meta.url)));
 const picture = (attributes: Record<string, string>): Picture => ({
   scene: 'map',
   attributes,

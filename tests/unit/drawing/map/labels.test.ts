@@ -10,7 +10,7 @@ import type { MapDrawing, MapLabel } from '$lib/scenes/map/types';
 import { frameFor } from '$lib/player/stage/frame';
 import { readStory } from '$lib/story/index.ts';
 
-const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
+const story = readStory(fileURLToPath(new URL('../../../../data', import.meta.url)));
 const steps = story.chapters
   .flatMap((chapter) => chapter.steps)
   .filter(({ picture }) => picture.scene === 'map')
