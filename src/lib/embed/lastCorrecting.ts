@@ -1,12 +1,12 @@
 /**
  * Asks the site which edition was the last to correct an earlier one. The answer is the width of an
  * image: frames in a sandbox get one without CORS headers, and it passes every policy that lets the
- * stills pass. Where it does not come nothing is told, and it is not asked for again.
+ * stills pass. Where it does not come nothing is called, and it is not asked for again.
  * @param address of `embed/corrections.svg`
  */
-export function askLastCorrecting(address: string, tell: (edition: number) => void): void {
+export function askLastCorrecting(address: string, onAnswer: (edition: number) => void): void {
   const image = new Image();
-  image.addEventListener('load', () => tell(image.naturalWidth), { once: true });
+  image.addEventListener('load', () => onAnswer(image.naturalWidth), { once: true });
   image.src = address;
 }
 

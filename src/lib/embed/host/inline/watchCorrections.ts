@@ -16,7 +16,7 @@ export function watchCorrections(
 ): void {
   const done = new AbortController();
   stopped.addEventListener('abort', () => done.abort(), { once: true });
-  const look = (): void => {
+  const refresh = (): void => {
     const came = [...host.querySelectorAll('img')].some(
       ({ currentSrc, naturalWidth }) => currentSrc.startsWith(home) && naturalWidth > 0
     );
@@ -26,6 +26,6 @@ export function watchCorrections(
       if (last > edition && !stopped.aborted) noteCorrected(host, home, Infinity);
     });
   };
-  host.addEventListener('load', look, { capture: true, signal: done.signal });
-  look();
+  host.addEventListener('load', refresh, { capture: true, signal: done.signal });
+  refresh();
 }
