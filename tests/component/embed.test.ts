@@ -39,8 +39,8 @@ const missing = (text: string, { step }: PieceStep): string[] =>
 describe.each(pieces(story))('the piece %s', (scene) => {
   const steps = stepsOf(story, scene);
   const ids = steps.map(({ step }) => step.id);
-  const drawings = keyframes.filter(({ id }) => ids.includes(id));
-  const { body } = render(Piece, { props: { story, scene, keyframes: drawings, ...places } });
+  const drawn = keyframes.filter(({ id }) => ids.includes(id));
+  const { body } = render(Piece, { props: { story, scene, keyframes: drawn, ...places } });
   const text = words(body);
 
   test('holds the words of all its steps, in the story’s order', () => {

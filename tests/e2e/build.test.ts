@@ -57,7 +57,7 @@ describe('a build', () => {
     const text = readFileSync(chapter, 'utf8');
     writeFileSync(chapter, text.replace(' headline="', ' headline="Corrected: '));
     cpSync('.svelte-kit/tsconfig.json', join(folder, '.svelte-kit/tsconfig.json'));
-    const { status, stderr } = spawnSync(process.execPath, ['src/build/embed/loader.mjs'], {
+    const { status, stderr } = spawnSync(process.execPath, ['src/build/embed/hostScripts.mjs'], {
       cwd: folder,
       encoding: 'utf8'
     });

@@ -10,11 +10,11 @@ export const correctionsImage = (last: number, said: string): string =>
 
 /**
  * Asks for it. An image, because a frame in a sandbox gets one without CORS headers, and because it passes
- * every policy that lets the stills pass. Where none comes nothing is told, and it is not asked for again.
+ * every policy that lets the stills pass. Where none comes nothing is called, and it is not asked for again.
  * @param stills the address of the folder of the stills, with `/` at its end
  */
-export function askLastCorrecting(stills: string, tell: (edition: number) => void): void {
+export function askLastCorrecting(stills: string, onAnswer: (edition: number) => void): void {
   const image = new Image();
-  image.addEventListener('load', () => tell(image.naturalWidth), { once: true });
+  image.addEventListener('load', () => onAnswer(image.naturalWidth), { once: true });
   image.src = stills + correctionsFile;
 }

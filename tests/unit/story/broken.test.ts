@@ -223,9 +223,9 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     `${bridge}:9 step bridge-shut picture focus: “barracks” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
   ],
   [
-    'a place without coordinates, and of no area, lit',
-    [bridge, 'lit="barracks"', 'lit="mill"'],
-    `${bridge}:9 step bridge-shut picture lit: “mill” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
+    'a place without coordinates, and of no area, highlighted',
+    [bridge, 'highlight="barracks"', 'highlight="mill"'],
+    `${bridge}:9 step bridge-shut picture highlight: “mill” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
   ],
   [
     'a movement from a place without coordinates',

@@ -17,7 +17,7 @@ export function watchCorrections(
   const stills = `${home}stills/`;
   const done = new AbortController();
   stopped.addEventListener('abort', () => done.abort(), { once: true });
-  const look = (): void => {
+  const refresh = (): void => {
     const came = [...host.querySelectorAll('img')].some(
       ({ currentSrc, naturalWidth }) => currentSrc.startsWith(stills) && naturalWidth > 0
     );
@@ -28,6 +28,6 @@ export function watchCorrections(
       if (words && last > edition && !stopped.aborted) noteCorrected(host, words, home, Infinity);
     });
   };
-  host.addEventListener('load', look, { capture: true, signal: done.signal });
-  look();
+  host.addEventListener('load', refresh, { capture: true, signal: done.signal });
+  refresh();
 }

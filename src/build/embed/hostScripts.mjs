@@ -1,7 +1,7 @@
 // Builds what other pages load: `embed.js` and, for those that trust us, `inline.js`, each under a name
 // that means these bytes for ever; the first also under a name that always means the newest.
 //
-//   node src/build/embed/loader.mjs [folder]
+//   node src/build/embed/hostScripts.mjs [folder]
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
