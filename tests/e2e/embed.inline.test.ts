@@ -29,9 +29,10 @@ test('drawn in the page itself, it follows the reader through every step', async
         ).seen.events.some((event) => event.name === 'step' && event.step === step),
       id
     );
-    const { frames: inFrames, shapes, empty } = await drawn(page);
+    // The step is told when it is reached, and drawn at the next frame.
+    await expect.poll(async () => (await drawn(page)).shapes, { message: id }).toBeGreaterThan(3);
+    const { frames: inFrames, empty } = await drawn(page);
     expect({ id, inFrames, empty }).toEqual({ id, inFrames: 0, empty: [] });
-    expect(shapes).toBeGreaterThan(3);
   }
   const { shift, events } = await seen(page);
   expect(shift).toBeLessThanOrEqual(0.1);

@@ -62,6 +62,9 @@ test.for(['frame', 'inline'])(
       state: 'attached'
     });
     if (mode === 'frame') {
+      // The frame stands there before it has gone to its page.
+      await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+      await expect.poll(() => page.frames().at(-1)?.url()).toContain('embed/graphic/');
       await guestOf(page).waitForFunction(
         () => (document as unknown as { heard: object[] }).heard.length > 0
       );
