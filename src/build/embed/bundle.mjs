@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-
-const lib = fileURLToPath(new URL('../../lib', import.meta.url));
+import { base, target } from '../vite.ts';
 
 /** Stands in the code for the style sheets that its modules import. */
 const placeholder = /(["'`])__STYLES__\1/;
@@ -32,15 +30,12 @@ const stylesInScript = () => ({
  */
 export async function bundle(entry, { plugins = [], define = {} }) {
   const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
+    ...base,
     plugins: [plugins, stylesInScript()],
     define,
-    resolve: { alias: { $lib: lib } },
     build: {
       write: false,
-      target: 'es2022',
+      target,
       // What can show a shell needs no rule written in two ways.
       cssTarget: 'esnext',
       cssCodeSplit: false,

@@ -1,16 +1,4 @@
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-
-const lib = fileURLToPath(new URL('../../lib', import.meta.url));
-const load = async (file) => {
-  const { module } = await runnerImport(fileURLToPath(new URL(file, import.meta.url)), {
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { $lib: lib } }
-  });
-  return module;
-};
+import { components, pureInterpolators } from '../vite.ts';
 
 /**
  * Svelte counts the ids of a page in a global, so that two copies of it never give the same. In a shadow
@@ -36,15 +24,10 @@ const withoutGlobals = () => ({
   }
 });
 
-/** What the build writes into the scripts, read from the story. */
-export const loadContents = () => load('./contents.ts');
-
-const { pureInterpolators } = await load('../../../vite.islands.config.ts');
-
 /**
  * What makes the scenes one script for other people's pages: their data within it, templates that need
  * no markup to be parsed, and nothing global.
- * @param {typeof import('./contents.ts')} contents
+ * @param {import('./contents.ts').Contents} contents
  */
 export function inlinePlugins({ steps, moved, edition, parties, paths }) {
   const json = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -68,10 +51,6 @@ export function inlinePlugins({ steps, moved, edition, parties, paths }) {
     },
     pureInterpolators,
     withoutGlobals(),
-    svelte({
-      configFile: false,
-      preprocess: vitePreprocess(),
-      compilerOptions: { discloseVersion: false, fragments: 'tree' }
-    })
+    components({ discloseVersion: false, fragments: 'tree' })
   ];
 }
