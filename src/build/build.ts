@@ -8,7 +8,7 @@ import { parts } from './parts';
  */
 export async function runBuild(
   only: readonly string[],
-  say: (line: string) => void
+  say: (line: string) => unknown
 ): Promise<void> {
   const names = Object.keys(parts);
   const unknown = only.filter((name) => !names.includes(name));

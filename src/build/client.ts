@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { generated } from '../lib/player/stage/manifest';
-import { scripts, target } from './vite';
+import { chunksOf, scripts, target } from './vite';
 
 /** The folder that the entries' scripts come to. */
 const outDir = `${generated}/client/islands`;
@@ -33,6 +33,5 @@ export async function buildClient(): Promise<number> {
       }
     }
   });
-  const output = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  return output.filter(({ type }) => type === 'chunk').length;
+  return chunksOf(result).length;
 }

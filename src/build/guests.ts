@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { scripts, target } from './vite';
+import { chunksOf, scripts, target } from './vite';
 
 const lib = fileURLToPath(new URL('../lib/', import.meta.url));
 const client = fileURLToPath(new URL('../client/guest/', import.meta.url));
@@ -61,8 +61,7 @@ export async function guestScript(name: string): Promise<string | null> {
       }
     }
   });
-  const output = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const [chunk, ...others] = output.filter((file) => file.type === 'chunk');
+  const [chunk, ...others] = chunksOf(result);
   if (!chunk || others.length > 0) throw new Error(`the guest script ${name} is not one file`);
   return chunk.code;
 }

@@ -1,7 +1,7 @@
 // The program of the dev server: what the parts of a build make, one file at a time.
 import { readEdition } from '../lib/article/edition';
 import { contentsOf } from './embed/contents';
-import { hostScripts } from './embed/hostScripts.mjs';
+import { hostScripts } from './embed/hostScripts';
 import { guestScript } from './guests';
 import { stillFiles } from './stills/draw';
 

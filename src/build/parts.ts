@@ -5,13 +5,13 @@ import { describe } from '../lib/story';
 import { generated } from '../lib/player/stage/manifest';
 import { buildClient } from './client';
 import { contentsOf } from './embed/contents';
-import { hostScripts } from './embed/hostScripts.mjs';
+import { hostScripts } from './embed/hostScripts';
 import { guestNames, guestScript } from './guests';
 import { buildSite } from './site';
 import { drawStills } from './stills/draw';
 
 /** One part of the build: says in a few words what it did. */
-export type Part = (say: (line: string) => void) => string | Promise<string>;
+export type Part = (say: (line: string) => unknown) => string | Promise<string>;
 
 /** Makes a folder of `generated` hold these files and no others. */
 function fill(part: string, files: ReadonlyMap<string, string | Uint8Array>): void {

@@ -13,7 +13,8 @@ export function plainError(error: unknown, debug = Boolean(process.env.DEBUG)): 
   if (!(error instanceof Error)) return String(error);
   const { message, stack, cause, id, loc, frame } = error as Error & Located;
   const file = loc?.file ?? id;
-  const place = file && !message.includes(file) ? [[file, loc?.line].filter(Boolean).join(':')] : [];
+  const place =
+    file && !message.includes(file) ? [[file, loc?.line].filter(Boolean).join(':')] : [];
   const because = cause === undefined ? [] : [`because: ${plainError(cause, debug)}`];
   const own = debug && stack ? stack : message;
   return [own, ...place, ...(frame ? [frame] : []), ...because].join('\n');

@@ -2,7 +2,7 @@
 // the tests' is `vitest.config.ts`: those two tools look for them there.
 import { svelte, vitePreprocess, type Options } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
-import type { InlineConfig, Plugin } from 'vite';
+import type { build, InlineConfig, Plugin } from 'vite';
 
 /** Where `$lib` is. */
 export const alias = { $lib: fileURLToPath(new URL('../lib', import.meta.url)) };
@@ -56,3 +56,10 @@ export const scripts = (): InlineConfig => ({
   base: './',
   plugins: [withoutStyles, pureInterpolators, components()]
 });
+
+/** The scripts that a build gave. */
+export const chunksOf = (result: Awaited<ReturnType<typeof build>>) =>
+  [result]
+    .flat()
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .filter((file) => file.type === 'chunk');

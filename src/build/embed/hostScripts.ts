@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { bundle } from './bundle.mjs';
-import { inlinePlugins } from './inline.mjs';
+import { bundle } from './bundle';
+import type { Contents } from './contents';
+import { inlinePlugins } from './inline';
 import { describe, nameFolder, unnamed } from './manifest.mjs';
 
 /**
  * What other pages load: `embed.js` and, for those that trust us, `inline.js`, each under a name that
  * means these bytes for ever; the first also under a name that always means the newest.
- * @param {import('./contents.ts').Contents} contents what the story puts into them
- * @returns {Promise<Map<string, string>>} by path from the site's root
+ * @param contents what the story puts into them
+ * @returns their text by path from the site's root
  */
-export async function hostScripts(contents) {
-  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+export async function hostScripts(contents: Contents): Promise<Map<string, string>> {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   const inline = await bundle('src/client/inline.ts', { plugins: inlinePlugins(contents) });
   const { integrity } = describe('', inline);
   const draft = await bundle('src/client/embed.ts', {
