@@ -14,7 +14,7 @@ export const components = (compilerOptions: Options['compilerOptions'] = {}) =>
 /** What browsers can be expected to understand. */
 export const target = 'es2022';
 
-/** What a build has in common with the others. It is quiet: `build.ts` says how it goes. */
+/** What a build has in common with the others. It is quiet: `run.ts` says how it goes. */
 export const base: InlineConfig = {
   configFile: false,
   logLevel: 'warn',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runBuild } from '../../../src/build/build';
+import { runBuild } from '../../../src/build/run';
 import { guestNames, guestScript } from '../../../src/build/guests';
 
 test('a build of a part that there is not names those there are', async () => {
