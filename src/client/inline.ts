@@ -1,5 +1,5 @@
 // The whole story's pictures for pages that draw them themselves. Fetched by `embed.js`, whose script
-// element hears of what it came for; there is no global, and so two versions never meet.
+// element receives what it came for; there is no global, and so two versions never meet.
 import { mountInline } from '../lib/embed/host/inline/mount';
 
 const script = document.currentScript as HTMLScriptElement | null;

@@ -1,5 +1,5 @@
 import { startReader } from '../lib/player/reading/reader';
-import { queries, type Layout } from '../lib/player/stage/frame';
+import { queries, type Layout } from '../lib/player/stage/viewport';
 import { watchExplore } from './watchExplore';
 import { openStages } from '../lib/player/stage/stages';
 import { openStepper } from '../lib/player/view/stepper';
@@ -30,18 +30,18 @@ export function start(): void {
   }
 
   const stepper = view === 'steps' ? openStepper(steps) : null;
-  const tellStages = openStages({
+  const updateStages = openStages({
     steps,
     layout,
     reduced: () => still.matches,
-    look: () => look()
+    refresh: () => refresh()
   });
-  const tell: typeof tellStages = (moment, elapsed) => {
+  const update: typeof updateStages = (moment, elapsed) => {
     stepper?.show(moment.index);
-    return tellStages(moment, elapsed);
+    return updateStages(moment, elapsed);
   };
-  const look = startReader({ steps, layout, tell });
-  still.addEventListener('change', look);
+  const refresh = startReader({ steps, layout, update });
+  still.addEventListener('change', refresh);
   if (import.meta.env.DEV)
     void import('../lib/player/stage/warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
 }

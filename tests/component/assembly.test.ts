@@ -2,19 +2,19 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/assembly/keyframes';
 import scene from '$lib/scenes/assembly/scene';
-import { canonical } from '$lib/player/stage/frame';
+import { canonical } from '$lib/player/stage/viewport';
 import { picture, story } from '../unit/scenes/story';
 
 const draw = (arrangement: string, more = {}) =>
   scene.layout(keyframe(story, picture('assembly', { arrangement, ...more })), canonical.wide);
-const markup = (drawing: ReturnType<typeof draw>, frame = canonical.wide) =>
-  render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+const markup = (graph: ReturnType<typeof draw>, viewport = canonical.wide) =>
+  render(scene.View, { props: { graph, viewport } }).body.replace(/<!--.*?-->/g, '');
 const names = [...new Set(story.arrangements.map((row) => row.arrangement))];
 
 describe.each(names)('the picture of %s', (name) => {
   const body = markup(draw(name, { headline: 'A finding', source: 'Somebody' }));
 
-  test('is one hidden drawing of the frame’s size', () => {
+  test('is one hidden drawing of the viewport’s size', () => {
     expect(body.match(/<svg/g)).toHaveLength(1);
     expect(body).toMatch(/<svg[^>]*viewBox="0 0 1280 800"[^>]*aria-hidden="true"/);
   });
@@ -46,7 +46,7 @@ test('list seats are rings, and the alliance is hatched', () => {
 });
 
 test('half way from one election to the next some chairs are empty', () => {
-  const half = scene.between(draw('parties-2012'), draw('parties-2015'))(0.5);
+  const half = scene.interpolate(draw('parties-2012'), draw('parties-2015'))(0.5);
   expect(markup(half).match(/class="empty/g)?.length).toBeGreaterThan(5);
 });
 

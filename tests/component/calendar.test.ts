@@ -1,23 +1,23 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { clearArea } from '$lib/drawing/area';
+import { safeAreaOf } from '$lib/drawing/area';
 import { keyframe } from '$lib/scenes/calendar/keyframes';
 import scene from '$lib/scenes/calendar/scene';
-import { canonical } from '$lib/player/stage/frame';
+import { canonical } from '$lib/player/stage/viewport';
 import { calendars } from '../unit/scenes/calendar.pictures';
 import { picture, story } from '../unit/scenes/story';
 
-const draw = (name: string, frame = canonical.wide) =>
-  scene.layout(keyframe(story, picture('calendar', calendars[name] ?? {})), frame);
-const markup = (drawing: ReturnType<typeof draw>, frame = canonical.wide) =>
-  render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+const draw = (name: string, viewport = canonical.wide) =>
+  scene.layout(keyframe(story, picture('calendar', calendars[name] ?? {})), viewport);
+const markup = (graph: ReturnType<typeof draw>, viewport = canonical.wide) =>
+  render(scene.View, { props: { graph, viewport } }).body.replace(/<!--.*?-->/g, '');
 const squaresIn = (body: string, kind: string) =>
   new RegExp(`<path class="${kind}[^"]*" d="([^"]*)"`).exec(body)?.[1]?.match(/[Mm]/g)?.length ?? 0;
 
 describe.each(Object.keys(calendars))('the calendar “%s”', (name) => {
   const body = markup(draw(name));
 
-  test('is one hidden drawing of the frame’s size, with nothing that the policy forbids', () => {
+  test('is one hidden drawing of the viewport’s size, with nothing that the policy forbids', () => {
     expect(body.match(/<svg/g)).toHaveLength(1);
     expect(body).toMatch(/<svg[^>]*viewBox="0 0 1280 800"[^>]*aria-hidden="true"/);
     expect(body).not.toMatch(/style=|<a |tabindex|NaN|undefined/);
@@ -52,12 +52,12 @@ test('a day that was kept is a full disc with a tick', () => {
 test('nothing of the ribbon is seen left of the clear area', () => {
   for (const name of Object.keys(calendars)) {
     const from = Number(/<linearGradient[^>]*x1="([\d.]+)"/.exec(markup(draw(name)))?.[1]);
-    expect(from).toBeGreaterThanOrEqual(clearArea(canonical.wide).x - 1);
+    expect(from).toBeGreaterThanOrEqual(safeAreaOf(canonical.wide).x - 1);
   }
 });
 
 test('half way the days have come half way', () => {
-  const body = markup(scene.between(draw('shut'), draw('whole'))(0.5));
+  const body = markup(scene.interpolate(draw('shut'), draw('whole'))(0.5));
   expect(squaresIn(body, 'ahead')).toBeGreaterThan(100);
   expect(squaresIn(body, 'ahead')).toBeLessThan(200);
 });

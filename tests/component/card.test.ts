@@ -2,13 +2,13 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/card/keyframes';
 import scene from '$lib/scenes/card/scene';
-import { canonical } from '$lib/player/stage/frame';
+import { canonical } from '$lib/player/stage/viewport';
 import { picture, story } from '../unit/scenes/story';
 
-const draw = (attributes: Record<string, string>, frame = canonical.wide) =>
-  scene.layout(keyframe(story, picture('card', attributes)), frame);
-const markup = (drawing: ReturnType<typeof draw>, frame = canonical.wide) =>
-  render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+const draw = (attributes: Record<string, string>, viewport = canonical.wide) =>
+  scene.layout(keyframe(story, picture('card', attributes)), viewport);
+const markup = (graph: ReturnType<typeof draw>, viewport = canonical.wide) =>
+  render(scene.View, { props: { graph, viewport } }).body.replace(/<!--.*?-->/g, '');
 
 test('an event is set in lines of text, date first', () => {
   const body = markup(draw({ event: 'ev-2014-08-29-kamoli-fired' }));
@@ -30,7 +30,7 @@ test('a quotation has its marks, its speaker and its outlet', () => {
 
 test('one page gives way to the next, and the two never lie over each other', () => {
   const [a, b] = [draw({ quote: 'q-phooko' }), draw({ event: 'ev-2014-08-31-march-off' })];
-  const at = scene.between(a, b);
+  const at = scene.interpolate(a, b);
   expect(at(0)).toEqual(a);
   expect(at(1)).toEqual(b);
   for (let t = 0; t <= 1; t += 0.02) {

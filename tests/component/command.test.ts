@@ -2,19 +2,19 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/command/keyframes';
 import scene from '$lib/scenes/command/scene';
-import { canonical } from '$lib/player/stage/frame';
+import { canonical } from '$lib/player/stage/viewport';
 import { commands } from '../unit/scenes/command.pictures';
 import { picture, story } from '../unit/scenes/story';
 
 const made = (name: string) => keyframe(story, picture('command', commands[name] ?? {}));
-const draw = (name: string, frame = canonical.wide) => scene.layout(made(name), frame);
-const markup = (drawing: ReturnType<typeof draw>, frame = canonical.wide) =>
-  render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+const draw = (name: string, viewport = canonical.wide) => scene.layout(made(name), viewport);
+const markup = (graph: ReturnType<typeof draw>, viewport = canonical.wide) =>
+  render(scene.View, { props: { graph, viewport } }).body.replace(/<!--.*?-->/g, '');
 
 describe.each(Object.keys(commands))('the chart of command “%s”', (name) => {
   const body = markup(draw(name));
 
-  test('is one hidden drawing of the frame’s size, with nothing that the policy forbids', () => {
+  test('is one hidden drawing of the viewport’s size, with nothing that the policy forbids', () => {
     expect(body.match(/<svg/g)).toHaveLength(1);
     expect(body).toMatch(/<svg[^>]*viewBox="0 0 1280 800"[^>]*aria-hidden="true"/);
     expect(body).not.toMatch(/style=|<a |tabindex|NaN|undefined/);

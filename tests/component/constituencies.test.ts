@@ -2,14 +2,14 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/constituencies/keyframes';
 import scene from '$lib/scenes/constituencies/scene';
-import { canonical } from '$lib/player/stage/frame';
+import { canonical } from '$lib/player/stage/viewport';
 import { picture, story } from '../unit/scenes/story';
 
-test.each(Object.entries(canonical))('80 tiles are drawn on the %s canvas', (_, frame) => {
+test.each(Object.entries(canonical))('80 tiles are drawn on the %s canvas', (_, viewport) => {
   const made = keyframe(story, picture('constituencies', { district: 'berea' }));
-  const drawing = scene.layout(made, frame);
-  const body = render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
-  expect(body).toContain(`viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true"`);
+  const graph = scene.layout(made, viewport);
+  const body = render(scene.View, { props: { graph, viewport } }).body.replace(/<!--.*?-->/g, '');
+  expect(body).toContain(`viewBox="0 0 ${viewport.width} ${viewport.height}" aria-hidden="true"`);
   expect(body.match(/data-tile=/g)).toHaveLength(80);
   for (const party of ['abc', 'dc', 'lcd', 'bnp']) expect(body).toContain(`var(--party-${party})`);
   for (const { name } of made.districts) expect(body).toContain(`>${name}<`);

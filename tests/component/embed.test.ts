@@ -17,8 +17,7 @@ const story = loadStory('data');
 const keyframes = Object.values(stageData(story)).flat();
 const places = {
   home: 'https://news.example/',
-  stills: 'https://news.example/stills/',
-  newest: 'https://news.example/embed/corrections.svg'
+  stills: 'https://news.example/stills/'
 };
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const words = (html: string) =>
@@ -40,8 +39,8 @@ const missing = (text: string, { step }: PieceStep): string[] =>
 describe.each(pieces(story))('the piece %s', (scene) => {
   const steps = stepsOf(story, scene);
   const ids = steps.map(({ step }) => step.id);
-  const drawings = keyframes.filter(({ id }) => ids.includes(id));
-  const { body } = render(Piece, { props: { story, scene, keyframes: drawings, ...places } });
+  const drawn = keyframes.filter(({ id }) => ids.includes(id));
+  const { body } = render(Piece, { props: { story, scene, keyframes: drawn, ...places } });
   const text = words(body);
 
   test('holds the words of all its steps, in the story’s order', () => {
@@ -220,7 +219,7 @@ describe('a piece knows its edition', () => {
   ])('%s: its line is hidden, and says whom to ask', (_, body = '') => {
     const [line = ''] = /<p class="corrected[^>]*>.*?<\/p>/s.exec(body) ?? [];
     expect(line).toMatch(/ hidden(=""|>)/);
-    expect(line).toContain(`data-edition="${edition}" data-newest="${places.newest}"`);
+    expect(line).toContain(`data-edition="${edition}" data-stills="${places.stills}"`);
     expect(line).toContain(`href="${places.home}#corrections" target="_blank" rel="noopener"`);
   });
   test.each([

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { stageData } from '../../src/lib/scenes/build';
-import { canonical } from '../../src/lib/player/stage/frame';
+import { canonical } from '../../src/lib/player/stage/viewport';
 import { allScenes } from '../../src/lib/player/stage/views';
 import { readStory } from '../../src/lib/story/index';
 
@@ -13,8 +13,8 @@ const stages = stageData(story);
 /** A picture's markup without what only hydration and scoped styles need. */
 function pictureOf(scene: string, keyframe: unknown, variant: keyof typeof canonical): string {
   const { layout, View } = allScenes[scene]!;
-  const frame = canonical[variant];
-  return render(View, { props: { drawing: layout(keyframe, frame), frame } })
+  const viewport = canonical[variant];
+  return render(View, { props: { graph: layout(keyframe, viewport), viewport } })
     .body.replace(/<!--.*?-->/g, '')
     .replace(/ ?svelte-[a-z0-9]+/g, '');
 }

@@ -6,16 +6,16 @@ import Geometry from '../../src/lib/drawing/map/Geometry.svelte';
 import { dotSpacing } from '../../src/lib/drawing/map/detail';
 import { keyframe } from '../../src/lib/scenes/map/keyframes';
 import map from '../../src/lib/scenes/map/scene';
-import { canonical, frameFor } from '../../src/lib/player/stage/frame';
+import { canonical, viewportFor } from '../../src/lib/player/stage/viewport';
 import { readStory } from '../../src/lib/story/index';
 
 const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
 const geometry = render(Geometry, { props: {} }).body;
 
-function picture(attributes: Record<string, string>, frame = canonical.wide): string {
+function picture(attributes: Record<string, string>, viewport = canonical.wide): string {
   const made = keyframe(story, { scene: 'map', attributes, alt: 'A map.', at: 'test.md:1' });
-  const drawing = map.layout(made, frame);
-  return render(map.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+  const graph = map.layout(made, viewport);
+  return render(map.View, { props: { graph, viewport } }).body.replace(/<!--.*?-->/g, '');
 }
 const words = (html: string): string[] =>
   [...html.matchAll(/<text[^>]*>\s*([^<]*?)\s*<\/text>/g)].map(([, text = '']) => text);
@@ -37,18 +37,18 @@ describe('Geometry', () => {
 describe('a map', () => {
   const moments: Record<string, Record<string, string>> = {
     region: { view: 'region', light: 'dusk' },
-    country: { view: 'country', lit: 'maseru', light: 'dawn' },
+    country: { view: 'country', highlight: 'maseru', light: 'dawn' },
     city: { view: 'city', label: 'police-hq', light: 'night' },
-    area: { view: 'city', area: 'central-maseru', lit: 'state-house', light: 'night' },
+    area: { view: 'city', area: 'central-maseru', highlight: 'state-house', light: 'night' },
     link: { focus: 'pretoria maseru', links: 'pretoria>maseru' },
     police: { focus: 'windhoek maseru', movements: 'nampol-pledged nampol-sent' },
     phones: { focus: 'maseru bloemfontein', movements: 'phones-bloemfontein' }
   };
   test.each(Object.entries(moments))('%s draws only what the page holds', (_, attributes) => {
-    for (const frame of [canonical.narrow, canonical.wide]) {
-      const html = picture(attributes, frame);
+    for (const viewport of [canonical.narrow, canonical.wide]) {
+      const html = picture(attributes, viewport);
       expect(html).toMatch(
-        new RegExp(`^\\s*<svg[^>]*viewBox="0 0 ${frame.width} ${frame.height}"`)
+        new RegExp(`^\\s*<svg[^>]*viewBox="0 0 ${viewport.width} ${viewport.height}"`)
       );
       expect(html).toContain(`data-light="${attributes['light'] ?? 'day'}"`);
       expect(html).not.toMatch(/ style=| id=|NaN|undefined/);
@@ -64,17 +64,17 @@ describe('a map', () => {
     [360, 740],
     [414, 896],
     [768, 1024]
-  ].map(([width = 0, height = 0]) => frameFor({ width, height }, 'overlay'));
+  ].map(([width = 0, height = 0]) => viewportFor({ width, height }, 'overlay'));
 
   test.each(Object.entries(moments))('%s says where it is on a smaller map', (_, attributes) => {
-    for (const frame of [canonical.narrow, ...phones, canonical.wide]) {
+    for (const viewport of [canonical.narrow, ...phones, canonical.wide]) {
       const [, view = '', rect = ''] =
         /<svg[^>]*viewBox="([^"]+)"[^>]*>(?:(?!<\/svg>).)*?<rect class="shown[^"]*"([^>]*)>/s.exec(
-          picture(attributes, frame).replace(/^\s*<svg[^>]*>/, '')
+          picture(attributes, viewport).replace(/^\s*<svg[^>]*>/, '')
         ) ?? [];
       const [west = 0, north = 0, width = 0, height = 0] = view.split(' ').map(Number);
       const of = (name: string) => Number(new RegExp(` ${name}="([^"]+)"`).exec(rect)?.[1]);
-      // The whole frame, on phones too, whose views are tall.
+      // The whole viewport, on phones too, whose views are tall.
       expect(of('x')).toBeGreaterThanOrEqual(west);
       expect(of('x') + of('width')).toBeLessThanOrEqual(west + width);
       expect(of('y')).toBeGreaterThanOrEqual(north);
@@ -94,15 +94,15 @@ describe('a map', () => {
   });
 
   test('both numbers of the Namibian police can be read, and that phones went to Bloemfontein', () => {
-    for (const frame of [canonical.narrow, canonical.wide]) {
-      const police = words(picture(moments['police'] ?? {}, frame));
+    for (const viewport of [canonical.narrow, canonical.wide]) {
+      const police = words(picture(moments['police'] ?? {}, viewport));
       const at = police.indexOf('Namibian police');
       expect(police.slice(at, at + 3)).toEqual([
         'Namibian police',
         'at least 20 pledged',
         '39 sent'
       ]);
-      expect(words(picture(moments['phones'] ?? {}, frame))).toContain('Phones');
+      expect(words(picture(moments['phones'] ?? {}, viewport))).toContain('Phones');
     }
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import Geometry from '$lib/drawing/map/Geometry.svelte';
 import { keyframe } from '$lib/scenes/night/keyframes';
 import scene from '$lib/scenes/night/scene';
-import type { NightDrawing } from '$lib/scenes/night/types';
-import { canonical } from '$lib/player/stage/frame';
+import type { NightGraph } from '$lib/scenes/night/types';
+import { canonical } from '$lib/player/stage/viewport';
 import { picturesOf, story } from '../unit/scenes/story';
 
 /** Five moments of the night, as the story shows them. */
@@ -13,16 +13,16 @@ const moments = {
   'three clocks': 'three-clocks',
   'the raided posts': 'stations',
   'the radio, at dawn': 'radio',
-  noon: 'noon'
+  'the morning after': 'not-to-get-killed'
 } as const;
-const frames = [['wide', canonical.wide] as const, ['narrow', canonical.narrow] as const];
-type Frame = (typeof frames)[number][1];
+const viewports = [['wide', canonical.wide] as const, ['narrow', canonical.narrow] as const];
+type Viewport = (typeof viewports)[number][1];
 
 const pictures = new Map(picturesOf('night'));
-const draw = (step: string, frame: Frame): NightDrawing =>
-  scene.layout(keyframe(story, pictures.get(step)!), frame);
-const markup = (drawing: NightDrawing, frame: Frame): string =>
-  render(scene.View, { props: { drawing, frame } }).body.replace(/<!--.*?-->/g, '');
+const draw = (step: string, viewport: Viewport): NightGraph =>
+  scene.layout(keyframe(story, pictures.get(step)!), viewport);
+const markup = (graph: NightGraph, viewport: Viewport): string =>
+  render(scene.View, { props: { graph, viewport } }).body.replace(/<!--.*?-->/g, '');
 const geometry = render(Geometry, { props: {} }).body;
 
 /**
@@ -52,16 +52,16 @@ const plain = (html: string): string =>
     .replace(/(<g(?: opacity="[\d.]+")?>)\n(?=<(rect|circle))/g, '$1')
     .trim();
 
-describe.each(frames)('%s', (_, frame) => {
+describe.each(viewports)('%s', (_, viewport) => {
   describe.each(Object.entries(moments))('%s', (_, step) => {
-    const html = markup(draw(step, frame), frame);
+    const html = markup(draw(step, viewport), viewport);
 
     test('is as it was', () => expect(plain(html)).toMatchSnapshot());
 
     test('is one hidden drawing with nothing that the policy forbids', () => {
       expect(html).toMatch(
         new RegExp(
-          `^\\s*<svg[^>]*viewBox="0 0 ${frame.width} ${frame.height}"[^>]*aria-hidden="true"`
+          `^\\s*<svg[^>]*viewBox="0 0 ${viewport.width} ${viewport.height}"[^>]*aria-hidden="true"`
         )
       );
       expect(html).not.toMatch(/ style=|<a |tabindex|NaN|undefined|<animate|<script/);
@@ -78,7 +78,7 @@ describe.each(frames)('%s', (_, frame) => {
   });
 
   test('the dead policeman’s picture is still: nothing glows', () => {
-    const html = markup(draw('ramahloko', frame), frame);
+    const html = markup(draw('ramahloko', viewport), viewport);
     expect(html).not.toContain('geo-glow');
     expect(html).toMatch(/Ramahloko/);
   });
@@ -91,18 +91,18 @@ test('the light is the sun’s', () => {
 });
 
 test('marks are cut where the hours of the strip end', () => {
-  const drawing = draw('already-gone', canonical.wide);
-  const html = markup(drawing, canonical.wide);
+  const graph = draw('already-gone', canonical.wide);
+  const html = markup(graph, canonical.wide);
   const [, id = '', left = 0, width = 0] =
     /<clipPath id="([^"]+)">\s*<rect x="([\d.]+)"[^>]*width="([\d.]+)"/.exec(html) ?? [];
   expect(html).toContain(`<g clip-path="url(#${id})">`);
-  expect(Number(left)).toBeCloseTo((drawing.strip?.x ?? 0) - 2, 1);
-  expect(Number(width)).toBeCloseTo((drawing.strip?.width ?? 0) + 4, 1);
+  expect(Number(left)).toBeCloseTo((graph.strip?.x ?? 0) - 2, 1);
+  expect(Number(width)).toBeCloseTo((graph.strip?.width ?? 0) + 4, 1);
 });
 
 test('half way between two moments the strip is whole', () => {
-  const [a, b] = [draw('radio', canonical.wide), draw('noon', canonical.wide)];
-  const html = markup(scene.between(a, b)(0.5), canonical.wide);
+  const [a, b] = [draw('radio', canonical.wide), draw('not-to-get-killed', canonical.wide)];
+  const html = markup(scene.interpolate(a, b)(0.5), canonical.wide);
   expect(html.match(/class="sky/g)).toHaveLength(1);
   expect(html).not.toMatch(/NaN|undefined| style=/);
 });

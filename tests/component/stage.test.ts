@@ -1,8 +1,8 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { AnyScene } from '../../src/lib/player/stage/film';
-import { canonical } from '../../src/lib/player/stage/frame';
+import type { AnyScene } from '../../src/lib/player/stage/timeline';
+import { canonical } from '../../src/lib/player/stage/viewport';
 import Island from '../../src/lib/player/stage/Island.svelte';
 import Stage from '../../src/lib/player/stage/Stage.svelte';
 import Step from '../../src/lib/player/stage/Step.svelte';
@@ -11,8 +11,8 @@ import Dummy from './StageDummy.svelte';
 
 const scene = (name: 'map' | 'assembly'): AnyScene => ({
   name,
-  layout: (keyframe: string, frame) => `${keyframe} in ${frame.width}`,
-  between: (a, b) => (t) => `${a} to ${b} at ${t}`,
+  layout: (keyframe: string, viewport) => `${keyframe} in ${viewport.width}`,
+  interpolate: (a, b) => (t) => `${a} to ${b} at ${t}`,
   View: Dummy
 });
 const scenes = { map: scene('map'), assembly: scene('assembly') };
@@ -24,13 +24,13 @@ const steps: StageStep[] = [
 const text = (html: string) => [...html.matchAll(/<text>(.*?)<\/text>/g)].map(([, each]) => each);
 
 describe('Stage', () => {
-  const frame = canonical.wide;
+  const viewport = canonical.wide;
   test.each([
     ['a step', 1, ['second in 1280']],
     ['a turn within a scene', 0.5, ['first in 1280 to second in 1280 at 0.5']],
     ['one scene giving way to another', 1.5, ['second in 1280', '&lt;/script> in 1280']]
   ])('shows %s', (_, time, expected) => {
-    const { body } = render(Stage, { props: { steps, scenes, frame, time } });
+    const { body } = render(Stage, { props: { steps, scenes, viewport, time } });
     expect(text(body)).toEqual(expected);
     expect(body).not.toContain('style=');
   });

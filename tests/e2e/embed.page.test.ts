@@ -38,13 +38,13 @@ describe('the page for editors', () => {
     const entries = () => page.evaluate(() => history.length);
     const before = await entries();
     await choose(page, 'piece', 'night');
-    await choose(page, 'step', 'noon');
+    await choose(page, 'step', 'radio');
     await choose(page, 'theme', 'dark');
     expect(await entries(), 'one step back leads away from the page').toBe(before);
     const text = await page.inputValue(code);
-    expect(text).toContain('/embed/scene/night/?step=noon&#38;theme=dark"');
+    expect(text).toContain('/embed/scene/night/?step=radio&#38;theme=dark"');
     expect(text).toContain('sandbox="allow-scripts');
-    await frame(page).locator('[data-step="noon"]:visible').waitFor();
+    await frame(page).locator('[data-step="radio"]:visible').waitFor();
     expect(await page.isDisabled('[data-part="manner"]')).toBe(true);
     // The frame that is copied is the one that is shown.
     const [, src = ''] = /src="([^"]+)"/.exec(text) ?? [];

@@ -52,7 +52,7 @@ describe('the list of the night', () => {
     expect(await page.textContent('#explore output')).toBe(text);
   });
 
-  test('says in words which rows are lit', async ({ open }) => {
+  test('says in words which rows are highlighted', async ({ open }) => {
     const page = await open({ path });
     await alive(page);
     const words = (of: string) => page.locator(`${of} td`).first().innerText();
@@ -64,7 +64,9 @@ describe('the list of the night', () => {
     expect(await words(phrase)).not.toContain('now');
   });
 
-  test('tells lit from unlit where the reader’s own colours rule', async ({ open }) => {
+  test('tells highlighted rows from others where the reader’s own colours rule', async ({
+    open
+  }) => {
     const page = await open({ path, forcedColors: 'active' });
     await alive(page);
     const edge = (of: string) =>
@@ -75,11 +77,11 @@ describe('the list of the night', () => {
           const { borderInlineStartStyle, borderInlineStartColor } = getComputedStyle(cell);
           return [borderInlineStartStyle, borderInlineStartColor];
         });
-    const later = await edge(row('ev-2014-08-30-1200-barracks/afp-atlasinfo'));
-    const [lit, maybe] = [await edge(hour), await edge(phrase)];
-    expect(lit[0]).toBe('solid');
-    expect(maybe[0]).toBe('dotted');
-    expect(lit[1]).not.toBe(later[1]);
-    expect(maybe[1]).not.toBe(later[1]);
+    const future = await edge(row('ev-2014-08-30-1200-barracks/afp-atlasinfo'));
+    const [highlighted, likely] = [await edge(hour), await edge(phrase)];
+    expect(highlighted[0]).toBe('solid');
+    expect(likely[0]).toBe('dotted');
+    expect(highlighted[1]).not.toBe(future[1]);
+    expect(likely[1]).not.toBe(future[1]);
   });
 });

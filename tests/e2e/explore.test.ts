@@ -4,8 +4,10 @@ import { describe } from 'vitest';
 import { atNight, shownHour, slider, written } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 
-const lit = (page: Page) =>
-  page.$$eval('#explore tr[data-state="lit"]', (rows) => rows.map((row) => row.dataset.mark));
+const highlighted = (page: Page) =>
+  page.$$eval('#explore tr[data-state="highlighted"]', (rows) =>
+    rows.map((row) => row.dataset.mark)
+  );
 
 /** Moves on by Tab until the focus is on what the selector names. */
 async function tabTo(page: Page, selector: string, most = 12): Promise<void> {
@@ -40,7 +42,7 @@ describe('the night can be explored', () => {
     await page.keyboard.press('End');
     expect(await shownHour(page)).toBe('18:00');
     await page.keyboard.press('Home');
-    expect(await lit(page)).not.toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
+    expect(await highlighted(page)).not.toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
     await tabTo(page, '#explore input[type="checkbox"]');
     await page.keyboard.press('Space');
     await written(page, '?hour=18:00&reported=1');
@@ -50,7 +52,7 @@ describe('the night can be explored', () => {
     await tabTo(page, '#explore td button');
     await page.keyboard.press('Enter');
     expect(await shownHour(page)).toBe('02:00');
-    expect(await lit(page)).toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
+    expect(await highlighted(page)).toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 

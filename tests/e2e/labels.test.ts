@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { frameFor, type Layout } from '$lib/player/stage/frame';
+import { viewportFor, type Layout } from '$lib/player/stage/viewport';
 import { readSheet, type Box } from './support/labels.ts';
 import { goTo, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
@@ -31,12 +31,12 @@ describe('labels on maps, as a browser sets them', () => {
       maps++;
       const say = (what: string): number => wrong.push(`${id}: ${what}`);
       const [left, top, right, bottom] = picture;
-      const { clear } = frameFor({ width: right - left, height: bottom - top }, layout);
+      const { safeArea } = viewportFor({ width: right - left, height: bottom - top }, layout);
       const free: Box = [
-        left + clear.left,
-        top + clear.top,
-        right - clear.right,
-        bottom - clear.bottom
+        left + safeArea.left,
+        top + safeArea.top,
+        right - safeArea.right,
+        bottom - safeArea.bottom
       ];
       labels.forEach(({ key, boxes, size }, i) => {
         if (size < 12) say(`${key} is ${size} px`);

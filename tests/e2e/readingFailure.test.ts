@@ -84,7 +84,8 @@ async function wordsWithoutScripts(browser: Browser): Promise<string> {
 /** The steps, all or those of one step's chapter, whose still is not shown. */
 const stillsOf = (page: Page, step?: string): Promise<string[]> =>
   page.evaluate((id) => {
-    const run = id === undefined ? document : document.getElementById(id)!.closest('.run')!;
+    const run =
+      id === undefined ? document : document.getElementById(id)!.closest('.chapter-section')!;
     return [...run.querySelectorAll('.step')]
       .filter(
         (each) => ![...each.querySelectorAll('img')].some((img) => img.getClientRects().length > 0)

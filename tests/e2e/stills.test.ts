@@ -1,3 +1,4 @@
+import { correctionsFile } from '$lib/embed/lastCorrecting';
 import { earlierStills } from '$lib/stills/earlier';
 import { readStory } from '$lib/story';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -29,7 +30,8 @@ describe('the stills', () => {
     );
     // Those of ids that are none any more are the same pictures under their old names.
     const copies = earlierStills(new Map(named.map((name) => [name, name])), story);
-    expect(readdirSync(folder).sort()).toEqual([...named, ...copies.keys(), 'index.json'].sort());
+    const others = ['index.json', correctionsFile];
+    expect(readdirSync(folder).sort()).toEqual([...named, ...copies.keys(), ...others].sort());
     const bytes = (name: string) => readFileSync(`${folder}/${name}`);
     for (const [copy, name] of copies) expect(bytes(copy).equals(bytes(name)), copy).toBe(true);
   });

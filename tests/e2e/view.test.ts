@@ -42,7 +42,7 @@ describe('the view by steps', () => {
 
 describe('the view as a list', () => {
   test('has every text with its picture, and nothing that follows the reader', async ({ open }) => {
-    const page = await open({ path: '?view=list#noon' });
+    const page = await open({ path: '?view=list#radio' });
     await page.waitForSelector('html[data-unrolled]');
     const without = await page.$$eval('.step', (steps) =>
       steps
@@ -53,7 +53,7 @@ describe('the view as a list', () => {
     expect(await page.locator('[data-stage][data-live], .stage:visible').count()).toBe(0);
     // A link to a step leads there in this view too.
     await page.waitForFunction(() => {
-      const { top } = document.getElementById('noon')!.getBoundingClientRect();
+      const { top } = document.getElementById('radio')!.getBoundingClientRect();
       return top > -innerHeight && top < innerHeight;
     });
     expect(await page.locator('.views [aria-current]').textContent()).toBe('List');

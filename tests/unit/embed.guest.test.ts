@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, readTheme } from '$lib/embed/guest/address';
-import { asksForSize, sizeMessages } from '$lib/embed/guest/dialects';
-import { graphicFrame, pieceFrame } from '$lib/embed/guest/frame';
+import { asksForSize, sizeMessages } from '$lib/embed/guest/resizeProtocols';
+import { graphicViewport, pieceViewport } from '$lib/embed/guest/viewport';
 import { frameHeight, sizeFilter } from '$lib/embed/guest/height';
 import { dataBlock } from '$lib/embed/guest/dataBlock';
 import { stepNames } from '$lib/embed/guest/stepNames';
+import { correctionsFile, correctionsImage } from '$lib/embed/lastCorrecting';
 import { heights } from '$lib/embed/protocol';
 
 const steps = ['gunshots', 'noon'];
@@ -121,7 +122,7 @@ describe('whether a host asks for the height', () => {
     ['pymxPYMxstory-1xPYMxnavigateTo xPYMx//evil.example', false],
     [null, false],
     [{ type: 'embed-size' }, false]
-  ])('%o: %s', (heard, expected) => expect(asksForSize(heard, asked)).toBe(expected));
+  ])('%o: %s', (received, expected) => expect(asksForSize(received, asked)).toBe(expected));
 
   test('nobody’s secret is no secret', () => {
     expect(asksForSize({ message: 'ready', secret: null }, { pym: null, secret: null })).toBe(
@@ -138,7 +139,7 @@ describe('whether a host asks for the height', () => {
       }
     );
     expect(asksForSize(trap, asked)).toBe(false);
-    fc.assert(fc.property(fc.anything(), (heard) => void asksForSize(heard, asked)));
+    fc.assert(fc.property(fc.anything(), (received) => void asksForSize(received, asked)));
   });
 });
 
@@ -192,12 +193,12 @@ describe('a picture’s frame', () => {
     [640, 640, 400, false],
     [960, 960, 540, false]
   ])('of a piece %d wide', (given, width, height, narrow) => {
-    expect(pieceFrame(given)).toMatchObject({ width, height, narrow });
+    expect(pieceViewport(given)).toMatchObject({ width, height, narrow });
   });
   test('of the pictures alone keeps a column for the host’s cards', () => {
-    expect(graphicFrame(1280, 800).clear.left).toBeGreaterThan(300);
-    expect(graphicFrame(400, 700).clear.bottom).toBeGreaterThan(200);
-    expect(graphicFrame(0, 0).width).toBeGreaterThan(0);
+    expect(graphicViewport(1280, 800).safeArea.left).toBeGreaterThan(300);
+    expect(graphicViewport(400, 700).safeArea.bottom).toBeGreaterThan(200);
+    expect(graphicViewport(0, 0).width).toBeGreaterThan(0);
   });
 });
 
@@ -205,4 +206,9 @@ test('data in the page cannot end its own element', () => {
   const block = dataBlock('x', ['</script><img>']);
   expect(block.match(/<\/script>/g)).toHaveLength(1);
   expect(JSON.parse(/>(.*)<\/script>$/.exec(block)?.[1] ?? '')).toEqual(['</script><img>']);
+});
+
+test('which edition corrected last is an image as wide as its number, by a name no step can have', () => {
+  expect(correctionsImage(12, 'Edition 12.')).toMatch(/^<svg [^>]* width="12" height="1"><title>/);
+  expect(correctionsFile).not.toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.(svg|png)$/);
 });

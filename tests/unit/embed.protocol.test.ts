@@ -72,8 +72,8 @@ test.each([
     }),
     types
   ]
-] as const)('%s is dropped', (_, heard, asked) => {
-  expect(parse(heard, asked as readonly MessageType[], steps)).toBeNull();
+] as const)('%s is dropped', (_, received, asked) => {
+  expect(parse(received, asked as readonly MessageType[], steps)).toBeNull();
 });
 
 test('a mark of another realm is as good as ours', () => {
@@ -85,7 +85,7 @@ test('a mark of another realm is as good as ours', () => {
 test('nothing that can be sent throws, and what gets through fits the table', () => {
   const cyclic: Record<string, unknown> = { ...good };
   cyclic.self = cyclic;
-  const heard = fc.oneof(
+  const received = fc.oneof(
     fc.anything({
       withBigInt: true,
       withMap: true,
@@ -110,7 +110,7 @@ test('nothing that can be sent throws, and what gets through fits the table', ()
       .map(([type, fields]) => ({ ns: 'lesotho-2014', v: 1, ...fields, type }))
   );
   fc.assert(
-    fc.property(heard, (one) => {
+    fc.property(received, (one) => {
       const said = parse(one, types, steps);
       if (said === null) return;
       expect(types).toContain(said.type);
@@ -125,8 +125,8 @@ test('nothing that can be sent throws, and what gets through fits the table', ()
 describe('limits', () => {
   test('twenty messages a second are heard, the next one is not', () => {
     const may = rateLimit();
-    const heard = Array.from({ length: 30 }, (_, i) => may(1000 + i));
-    expect(heard.filter(Boolean)).toHaveLength(20);
+    const received = Array.from({ length: 30 }, (_, i) => may(1000 + i));
+    expect(received.filter(Boolean)).toHaveLength(20);
     expect(may(2001)).toBe(true);
   });
   test('a height that grows with its frame is frozen, until the width changes', () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exploreData } from '$lib/explore/data';
-import { exploreFrame, stills } from '$lib/explore/frame';
+import { exploreViewport, stills } from '$lib/explore/viewport';
 import { nightAt } from '$lib/explore/keyframe';
 import { toScreen } from '$lib/drawing/map/camera';
 import { overlaps, type Box } from '$lib/drawing/map/place';
@@ -24,9 +24,9 @@ const sizes: readonly (readonly [number, number])[] = [
   [799, 213],
   [676, 672]
 ];
-const frames = [
+const viewports = [
   ...Object.values(stills),
-  ...sizes.map(([width, height]) => exploreFrame(width, height))
+  ...sizes.map(([width, height]) => exploreViewport(width, height))
 ];
 /** Every hour, with and without phrases. */
 const choices = Array.from({ length: 25 }, (_, i) =>
@@ -36,15 +36,15 @@ const choices = Array.from({ length: 25 }, (_, i) =>
 const away = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-describe.each(frames)('the labels of the explorable night at $width × $height', (frame) => {
-  const drawings = choices.map((choice) => {
-    const { map, strip } = layout(nightAt(data, choice), frame);
+describe.each(viewports)('the labels of the explorable night at $width × $height', (viewport) => {
+  const graphs = choices.map((choice) => {
+    const { map, strip } = layout(nightAt(data, choice), viewport);
     const labels = map.labels.map((label) => ({ ...label, boxes: boxesOf(label, map) }));
     return { map, strip, labels, at: `${choice.minute} ${choice.reported}` };
   });
 
   test('name every place that is drawn', () => {
-    for (const { map, labels, at } of drawings)
+    for (const { map, labels, at } of graphs)
       for (const { key } of map.marks)
         expect(
           labels.map((label) => label.key),
@@ -53,14 +53,14 @@ describe.each(frames)('the labels of the explorable night at $width × $height',
   });
 
   test('lie neither on each other, nor on the small print, the locator or a mark', () => {
-    for (const { map, labels, at } of drawings) {
+    for (const { map, labels, at } of graphs) {
       const { x, y, width, height } = map.locator;
       const marks = map.marks.map((mark): Box => {
         const [mx, my] = toScreen(map.camera, mark.at);
         return [mx - mark.radius, my - mark.radius, mx + mark.radius, my + mark.radius];
       });
       const taken = [
-        ...footBoxes(footOf(map.camera, map.frame)),
+        ...footBoxes(footOf(map.camera, map.viewport)),
         [x, y, x + width, y + height] as const
       ];
       labels.forEach(({ key, boxes }, i) => {
@@ -75,21 +75,21 @@ describe.each(frames)('the labels of the explorable night at $width × $height',
   });
 
   test('are whole, and large enough to read', () => {
-    for (const { strip, labels, at } of drawings)
+    for (const { strip, labels, at } of graphs)
       for (const { key, boxes, lines } of labels) {
         for (const [left, top, right, bottom] of boxes) {
           expect(left, `${key} at ${at}`).toBeGreaterThanOrEqual(0);
           expect(top, `${key} at ${at}`).toBeGreaterThanOrEqual(0);
-          expect(right, `${key} at ${at}`).toBeLessThanOrEqual(frame.width);
+          expect(right, `${key} at ${at}`).toBeLessThanOrEqual(viewport.width);
           expect(bottom, `${key} at ${at}`).toBeLessThanOrEqual(strip!.panel.y);
         }
         for (const { style } of lines)
-          expect(sizeOf(style, frame.narrow), key).toBeGreaterThanOrEqual(12);
+          expect(sizeOf(style, viewport.narrow), key).toBeGreaterThanOrEqual(12);
       }
   });
 
   test('stand nearer to their own mark than to any other', () => {
-    for (const { map, labels, at } of drawings)
+    for (const { map, labels, at } of graphs)
       for (const own of map.marks) {
         const box = labels.find(({ key }) => key === own.key)?.boxes[0];
         if (!box) continue;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { hourText, readChoice, step } from '$lib/explore/address';
 import { exploreData } from '$lib/explore/data';
-import { eventOf, firstChoice, maybeAt, nightAt, stateAt } from '$lib/explore/keyframe';
+import { eventOf, firstChoice, likelihoodAt, nightAt, stateAt } from '$lib/explore/keyframe';
 import { readout } from '$lib/explore/readout';
 import { nightRows } from '$lib/explore/rows';
 import { readStory } from '$lib/story/index.ts';
@@ -19,14 +19,14 @@ describe('where a mark stands', () => {
     { from: 480, until: 720 }
   ];
   test.each([
-    [tick, 590, 'later'],
-    [tick, 600, 'lit'],
-    [tick, 620, 'lit'],
-    [tick, 630, 'told'],
-    [window, 470, 'later'],
-    [window, 480, 'lit'],
-    [window, 720, 'lit'],
-    [window, 730, 'told']
+    [tick, 590, 'future'],
+    [tick, 600, 'highlighted'],
+    [tick, 620, 'highlighted'],
+    [tick, 630, 'past'],
+    [window, 470, 'future'],
+    [window, 480, 'highlighted'],
+    [window, 720, 'highlighted'],
+    [window, 730, 'past']
   ] as const)('%o at minute %i: %s', (mark, minute, state) => {
     expect(stateAt(mark, minute)).toBe(state);
   });
@@ -41,25 +41,25 @@ describe('the night at a minute', () => {
     for (let minute = 0; minute <= minutes; minute += step) {
       const { strip, map } = nightAt(data, { minute, reported: true });
       expect(strip!.marks.every(({ until }) => until === null)).toBe(true);
-      if (strip!.marks.some(({ state }) => state === 'lit')) continue;
-      expect(map.places.some(({ role }) => role === 'lit')).toBe(false);
+      if (strip!.marks.some(({ state }) => state === 'highlighted')) continue;
+      expect(map.places.some(({ role }) => role === 'highlighted')).toBe(false);
     }
   });
 
   test('lights a place at a reported hour only, and lets a phrase’s window fade in and out', () => {
     for (let minute = 0; minute <= minutes; minute += step) {
       const { strip, map } = nightAt(data, { minute, reported: false });
-      const lit = strip!.marks.filter(({ state }) => state === 'lit');
-      const placesOf = (marks: typeof lit) =>
+      const highlighted = strip!.marks.filter(({ state }) => state === 'highlighted');
+      const placesOf = (marks: typeof highlighted) =>
         new Set(marks.flatMap((mark) => story.events[eventOf(mark)]!.places));
-      const hours = placesOf(lit.filter(({ until }) => until === null));
-      const phrases = placesOf(lit.filter(({ until }) => until !== null));
-      for (const { id, role, maybe } of map.places) {
-        expect(role === 'lit', `${id} at ${minute}`).toBe(hours.has(id));
-        expect(maybe! > 0, `${id} at ${minute}`).toBe(phrases.has(id));
-        expect(maybe).toBeLessThanOrEqual(0.5);
+      const hours = placesOf(highlighted.filter(({ until }) => until === null));
+      const phrases = placesOf(highlighted.filter(({ until }) => until !== null));
+      for (const { id, role, likely } of map.places) {
+        expect(role === 'highlighted', `${id} at ${minute}`).toBe(hours.has(id));
+        expect(likely! > 0, `${id} at ${minute}`).toBe(phrases.has(id));
+        expect(likely).toBeLessThanOrEqual(0.5);
       }
-      for (const { name, lit: now } of map.area!.members) {
+      for (const { name, highlighted: now } of map.area!.members) {
         const member = Object.values(story.places).find((place) => place.name === name)!;
         expect(now, `${name} at ${minute}`).toBe(hours.has(member.id));
       }
@@ -73,7 +73,7 @@ describe('the night at a minute', () => {
     [240, 0.04],
     [250, 0]
   ])('a phrase of four hours is, at its minute %i, as strong as its band', (minute, strength) => {
-    expect(maybeAt({ from: 0, until: 240 }, minute)).toBeCloseTo(strength, 2);
+    expect(likelihoodAt({ from: 0, until: 240 }, minute)).toBeCloseTo(strength, 2);
   });
 
   test.each([

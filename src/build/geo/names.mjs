@@ -15,7 +15,7 @@ function written(kinds) {
 }
 
 /** Points every `step` metres along a line, with the line's vertices left out. */
-function walk(line, step) {
+function pointsAlong(line, step) {
   const points = [line[0]];
   let rest = step;
   for (let i = 1; i < line.length; i++) {
@@ -39,7 +39,7 @@ function spots(name, lines) {
   const step = 50;
   return lines
     .flatMap((line) => {
-      const points = walk(line, step);
+      const points = pointsAlong(line, step);
       const reach = half / step;
       return points.slice(reach, -reach).map((middle, i) => {
         const [a, b] = [points[i], points[i + 2 * reach]];

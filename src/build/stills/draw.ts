@@ -1,8 +1,11 @@
 import type { Edition } from '../../lib/article/edition';
 import { canvases, type Shape } from '../../lib/drawing/canvas';
 import { stillName } from '../../lib/drawing/stillName';
+import { correctionsFile, correctionsImage } from '../../lib/embed/lastCorrecting';
+import { embed } from '../../lib/i18n';
 import { indexOf, stillSteps } from '../../lib/stills/catalogue';
 import { earlierStills } from '../../lib/stills/earlier';
+import { lastCorrecting } from '../../lib/story/corrections';
 import { stillOf } from '../../lib/stills/still';
 import { pageRules } from '../../lib/stills/styles';
 import { fontFiles } from './fonts';
@@ -25,7 +28,11 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
   const steps = stillSteps(edition);
   const page = pageRules(edition.story);
   const fonts = once(() => fontFiles(cache));
-  const files = new Map<string, Draw>([['index.json', async () => indexOf(steps)]]);
+  const last = lastCorrecting(edition.story);
+  const files = new Map<string, Draw>([
+    ['index.json', async () => indexOf(steps)],
+    [correctionsFile, async () => correctionsImage(last, embed.lastCorrecting(last))]
+  ]);
   for (const step of steps)
     for (const shape of shapes) {
       const { width, density } = canvases[shape];

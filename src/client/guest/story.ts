@@ -2,16 +2,17 @@
 import { readTheme } from '../../lib/embed/guest/address';
 import { applyTheme, firstTheme } from '../../lib/embed/guest/theme';
 import { stepNames } from '../../lib/embed/guest/stepNames';
-import { speak } from '../../lib/embed/guest/speech';
+import { connect } from '../../lib/embed/guest/connection';
 
 const content = document.querySelector('[data-part="content"]');
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-speak({
+connect({
   id: 'story',
   steps: stepNames(steps.map(({ dataset }) => dataset.step ?? '')),
   content,
-  hear(heard) {
-    if (heard.type === 'theme') applyTheme(heard.theme);
-    if (heard.type === 'init') applyTheme(firstTheme(heard.theme, readTheme(location.search)));
+  onMessage(received) {
+    if (received.type === 'theme') applyTheme(received.theme);
+    if (received.type === 'init')
+      applyTheme(firstTheme(received.theme, readTheme(location.search)));
   }
 }).ready();

@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import type { Viewport } from './viewport';
 
 /** A rectangle in pixels. */
 export interface Area {
@@ -8,15 +8,15 @@ export interface Area {
   readonly height: number;
 }
 
-/** The part of a frame that no card covers. */
-export function clearArea({ width, height, clear }: Frame): Area {
+/** The part of a viewport that no card covers. */
+export function safeAreaOf({ width, height, safeArea }: Viewport): Area {
   return {
-    x: clear.left,
-    y: clear.top,
-    width: Math.max(0, width - clear.left - clear.right),
-    height: Math.max(0, height - clear.top - clear.bottom)
+    x: safeArea.left,
+    y: safeArea.top,
+    width: Math.max(0, width - safeArea.left - safeArea.right),
+    height: Math.max(0, height - safeArea.top - safeArea.bottom)
   };
 }
 
-/** Rounded to a hundredth of a pixel, so that a drawing is short when written out. */
+/** Rounded to a hundredth of a pixel, so that a scene graph is short when written out. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import type { Viewport } from './viewport';
 
 /** The two shapes a still comes in: for wide columns and cards, and for phones and stories. */
 export type Shape = 'wide' | 'tall';
@@ -23,12 +23,12 @@ export const canvases: Readonly<Record<Shape, Canvas>> = {
 };
 
 /** The room that the picture has above the strip. */
-export const frameOf = (shape: Shape): Frame => {
+export const viewportOf = (shape: Shape): Viewport => {
   const { width, height, foot, inset } = canvases[shape];
   return {
     width,
     height: height - foot,
     narrow: shape === 'tall',
-    clear: { top: inset, right: inset, bottom: inset, left: inset }
+    safeArea: { top: inset, right: inset, bottom: inset, left: inset }
   };
 };

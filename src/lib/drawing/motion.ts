@@ -24,7 +24,7 @@ export interface Mark {
  * has gone by 0.4, what is only in `b` begins to come at 0.6, so that the two never lie over each
  * other.
  */
-export function betweenMarks<M extends Mark>(
+export function interpolateMarks<M extends Mark>(
   a: readonly M[],
   b: readonly M[],
   both: (a: M, b: M) => (t: number) => M
@@ -55,8 +55,8 @@ export function betweenMarks<M extends Mark>(
 /** Beyond this many times its size a text does not travel: it goes out here and comes in there. */
 const travels = 2;
 
-/** Any moment of a text that stands in both drawings. */
-function betweenLine(a: TextLine, b: TextLine): (t: number) => TextLine {
+/** Any moment of a text that stands in both scene graphs. */
+function interpolateLine(a: TextLine, b: TextLine): (t: number) => TextLine {
   const near = Math.hypot(b.x - a.x, b.y - a.y) <= travels * b.size;
   const same = a.text === b.text && a.more?.text === b.more?.text && a.size === b.size;
   if (near && same && a.anchor === b.anchor && a.tone === b.tone)
@@ -76,5 +76,5 @@ function betweenLine(a: TextLine, b: TextLine): (t: number) => TextLine {
 }
 
 /** Any moment between two sets of texts: same words near by move, all others fade out, then in. */
-export const betweenTexts = (a: readonly TextLine[], b: readonly TextLine[]) =>
-  betweenMarks(a, b, betweenLine);
+export const interpolateTexts = (a: readonly TextLine[], b: readonly TextLine[]) =>
+  interpolateMarks(a, b, interpolateLine);

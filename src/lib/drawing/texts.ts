@@ -5,7 +5,7 @@ export type Tone = 'ink' | 'soft' | 'accent';
 
 /** One line of text in a picture, set and placed. */
 export interface TextLine {
-  /** Names the line across drawings, so that it can stay or move instead of being replaced. */
+  /** Names the line across scene graphs, so that it can stay or move instead of being replaced. */
   readonly key: string;
   readonly text: string;
   /** What follows on the same line in another weight or tone. */
@@ -29,7 +29,7 @@ export interface Setting {
   readonly face: Face;
   readonly tone?: Tone;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Line height over size; 1.3 unless told. */
+  /** Line height over size; 1.3 by default. */
   readonly leading?: number;
 }
 

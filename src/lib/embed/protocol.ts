@@ -1,6 +1,6 @@
 /**
- * How a page that embeds a piece of the story (the host) and that piece (the guest) speak: protocol
- * version 1. Both sides check what they hear against this one table; what does not fit is dropped,
+ * How a page that embeds a piece of the story (the host) and that piece (the guest) exchange messages: protocol
+ * version 1. Both sides check what they receive against this one table; what does not fit is dropped,
  * never answered and never thrown. No message can navigate, run code, or carry markup or an address.
  *
  *   guest → host, by `postMessage`: hello. The host answers a frame of its own with init and a port.
@@ -93,19 +93,19 @@ const table: { readonly [T in MessageType]: { readonly [F in keyof Fields[T]]: C
 };
 
 /**
- * What was heard, if it is a message of one of these types; else `null`. Never throws.
+ * What was received, if it is a message of one of these types; else `null`. Never throws.
  * @param steps ids that a step may have
  */
 export function parse<T extends MessageType>(
-  heard: unknown,
+  received: unknown,
   types: readonly T[],
   steps: Steps
 ): Message<T> | null {
   try {
     // Nothing has no prototype to ask for, and throws; lists and all that is no object have a longer chain.
-    const prototype: unknown = Object.getPrototypeOf(heard);
+    const prototype: unknown = Object.getPrototypeOf(received);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
-    const given = heard as Readonly<Record<string, unknown>>;
+    const given = received as Readonly<Record<string, unknown>>;
     const keys = Reflect.ownKeys(given);
     if (given.ns !== namespace || given.v !== version) return null;
     const type = types.find((one) => one === given.type);
@@ -114,7 +114,7 @@ export function parse<T extends MessageType>(
     if (keys.length !== fields.length + 3) return null;
     for (const [name, check] of fields)
       if (!keys.includes(name) || !check(given[name], steps)) return null;
-    // A copy of plain values: what was heard cannot change afterwards.
+    // A copy of plain values: what was received cannot change afterwards.
     return Object.fromEntries(keys.map((key) => [key, given[key as string]])) as Message<T>;
   } catch {
     return null;

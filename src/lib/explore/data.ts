@@ -8,7 +8,7 @@ import type { Story } from '../story/types';
 
 /** What the explorable night is made of, sent to the browser as JSON. */
 export interface ExploreData {
-  /** The whole city, nothing lit. */
+  /** The whole city, nothing highlighted. */
   readonly map: MapKeyframe;
   /** Every mark still to come. */
   readonly strip: StripKeyframe;
@@ -49,7 +49,7 @@ export function exploreData(story: Story): ExploreData | null {
   });
   return {
     map: mapKeyframe(story, wanted),
-    strip: stripOf(story, night, skyOf(story, night), () => 'later'),
+    strip: stripOf(story, night, skyOf(story, night), () => 'future'),
     events: Object.fromEntries(
       story.strip.map(({ event }) => {
         const at = (story.events[event]?.places ?? []).flatMap((id) => story.places[id] ?? []);

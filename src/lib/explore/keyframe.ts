@@ -11,12 +11,12 @@ const fades = { over: 0.3, to: 0.08 };
 
 /** Where a mark stands seen from a minute. A window is now from one end to the other. */
 export function stateAt({ from, until }: Pick<StripMark, 'from' | 'until'>, minute: number): State {
-  if (minute < from) return 'later';
-  return minute < (until ?? from + now) || minute === until ? 'lit' : 'told';
+  if (minute < from) return 'future';
+  return minute < (until ?? from + now) || minute === until ? 'highlighted' : 'past';
 }
 
 /** How strongly a phrase may mean a minute: as strong as its band on the strip is there, 0 to 0.5. */
-export function maybeAt({ from, until }: Pick<StripMark, 'from' | 'until'>, minute: number) {
+export function likelihoodAt({ from, until }: Pick<StripMark, 'from' | 'until'>, minute: number) {
   if (until === null || minute < from || minute > until) return 0;
   const inside = Math.min(minute - from, until - minute) / (until - from);
   return wordless * strengthOf(from, until) * mix(fades.to, 1, clamp(inside / fades.over));
@@ -51,33 +51,33 @@ export function nightAt(data: ExploreData, { minute, reported }: Choice): NightK
 function mapAt({ map, events }: ExploreData, marks: readonly StripMark[], minute: number) {
   const of = (chosen: readonly StripMark[], what: 'places' | 'inArea') =>
     new Set(chosen.flatMap((mark) => events[eventOf(mark)]?.[what] ?? []));
-  const hours = marks.filter(({ until, state }) => until === null && state === 'lit');
-  const told = of(
-    marks.filter(({ state }) => state === 'told'),
+  const hours = marks.filter(({ until, state }) => until === null && state === 'highlighted');
+  const past = of(
+    marks.filter(({ state }) => state === 'past'),
     'places'
   );
-  const [lit, inArea] = [of(hours, 'places'), of(hours, 'inArea')];
-  const maybe = (what: 'places' | 'inArea', is: (name: string) => boolean): number =>
+  const [highlighted, inArea] = [of(hours, 'places'), of(hours, 'inArea')];
+  const likely = (what: 'places' | 'inArea', is: (name: string) => boolean): number =>
     Math.max(
       0,
       ...marks
         .filter((mark) => events[eventOf(mark)]?.[what].some(is))
-        .map((mark) => maybeAt(mark, minute))
+        .map((mark) => likelihoodAt(mark, minute))
     );
   return {
     ...map,
     places: map.places.map((place) => ({
       ...place,
-      role: lit.has(place.id) ? ('lit' satisfies Role) : place.role,
-      maybe: maybe('places', (id) => id === place.id),
-      ...(told.has(place.id) ? { trace: true as const } : {})
+      role: highlighted.has(place.id) ? ('highlighted' satisfies Role) : place.role,
+      likely: likely('places', (id) => id === place.id),
+      ...(past.has(place.id) ? { visited: true as const } : {})
     })),
     area: map.area && {
       ...map.area,
-      maybe: maybe('inArea', () => true),
+      likely: likely('inArea', () => true),
       members: map.area.members
-        .map(({ name }) => ({ name, lit: inArea.has(name) }))
-        .toSorted((a, b) => Number(b.lit) - Number(a.lit))
+        .map(({ name }) => ({ name, highlighted: inArea.has(name) }))
+        .toSorted((a, b) => Number(b.highlighted) - Number(a.highlighted))
     }
   } satisfies MapKeyframe;
 }

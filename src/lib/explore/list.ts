@@ -15,7 +15,7 @@ interface Row {
  * Lets the list follow the chosen hour, and makes a button of every reported hour. A phrase stays
  * text: no source says which hour it means, so it can set none.
  * @param set sets the minute
- * @returns what is to be told of every choice
+ * @returns what to call with every choice
  */
 export function openList(root: HTMLElement, set: (minute: number) => void) {
   const rows = [...root.querySelectorAll<HTMLElement>('tr[data-from]')].map(read);
@@ -49,9 +49,9 @@ function read(element: HTMLElement): Row {
 
 function follow({ element, from, until, word }: Row, minute: number): void {
   const state = stateAt({ from, until }, minute);
-  const maybe = state === 'lit' && until !== null;
-  const said = state !== 'lit' ? '' : ` ${maybe ? t.maybeNow : t.now}`;
-  element.dataset.state = maybe ? 'maybe' : state;
+  const likely = state === 'highlighted' && until !== null;
+  const said = state !== 'highlighted' ? '' : ` ${likely ? t.likelyNow : t.now}`;
+  element.dataset.state = likely ? 'likely' : state;
   if (word.textContent !== said) word.textContent = said;
 }
 

@@ -22,14 +22,14 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
   const { minutes } = data.strip;
   const first = readChoice(location.search, start, minutes, firstChoice(data));
   let set: (minute: number) => void = () => {};
-  let told: Choice = first;
+  let last: Choice = first;
   let follow: (choice: Choice) => void = () => {};
   const write = addressWriter();
 
-  function tell(choice: Choice): void {
+  function onChange(choice: Choice): void {
     follow(choice);
-    if (choice.minute === told.minute && choice.reported === told.reported) return;
-    told = choice;
+    if (choice.minute === last.minute && choice.reported === last.reported) return;
+    last = choice;
     // The address is the reader's to copy, so it names this place; going back leaves the page, not
     // the hour.
     write(() => {
@@ -48,7 +48,7 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
         data,
         choice: first,
         days: daysOf(root),
-        tell,
+        onChange,
         expose: (give: (minute: number) => void) => (set = give)
       }
     });
@@ -57,7 +57,7 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
     throw error;
   }
   follow = openList(root, (minute) => set(minute));
-  follow(told);
+  follow(last);
   root.dataset.live = '';
   const opened = live;
   return () => void unmount(opened);

@@ -4,18 +4,18 @@ import { hourText } from './address';
 
 /**
  * What stands at the chosen hour, in words: reports that give an hour and phrases that may mean it
- * are counted apart, as a phrase is no hour. An hour that is still lit is named.
+ * are counted apart, as a phrase is no hour. An hour that is still highlighted is named.
  * @param start the hour at which the strip begins
  */
 export function readout(marks: readonly StripMark[], minute: number, start: string): string[] {
-  const lit = marks.filter(({ state }) => state === 'lit');
-  const hours = lit.filter(({ until }) => until === null).map(({ from }) => from);
+  const highlighted = marks.filter(({ state }) => state === 'highlighted');
+  const hours = highlighted.filter(({ until }) => until === null).map(({ from }) => from);
   const given = [...new Set(hours)].map((hour) =>
     t.give(
       hours.filter((other) => other === hour).length,
       hour === minute ? null : hourText(hour, start)
     )
   );
-  const phrases = lit.length - hours.length;
+  const phrases = highlighted.length - hours.length;
   return [...(given.length > 0 ? given : [t.giveNone]), ...(phrases > 0 ? [t.fit(phrases)] : [])];
 }

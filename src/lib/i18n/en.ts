@@ -75,7 +75,7 @@ export const legend = {
   window: 'A fading band: only a phrase is known, such as “before dawn”.',
   unknown: 'A dotted line: who came from where. It is not a route.',
   now: 'The warm colour: where it is happening now.',
-  trace: 'A thin ring: something happened here earlier that night.'
+  visited: 'A thin ring: something happened here earlier that night.'
 };
 
 export const map = {
@@ -102,15 +102,15 @@ export const explore = {
   reported: 'Reported hours only',
   /** Read out before the hour that a button shows. */
   show: 'Show',
-  /** Reports that are lit; `hour` where it is an earlier one than the chosen. */
+  /** Reports that are highlighted; `hour` where it is an earlier one than the chosen. */
   give: (n: number, hour: string | null) =>
     `${plural(n, 'report gives', 'reports give')} ${hour ?? 'this hour'}`,
   giveNone: 'no report gives this hour',
   /** Phrases whose bands reach over the hour. */
   fit: (n: number) => `${plural(n, 'phrase', 'phrases')} may fit`,
-  /** Read out after an hour of the list that is lit, and after a phrase that may mean the hour. */
+  /** Read out after an hour of the list that is highlighted, and after a phrase that may mean the hour. */
   now: 'now',
-  maybeNow: 'may be now',
+  likelyNow: 'may be now',
   /** After the name of a place: how well it is known; then its source. */
   point: (distance: string) => `sourced position, ±${distance}`,
   town: (distance: string) => `middle of the town, ±${distance}`,

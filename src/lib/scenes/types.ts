@@ -1,23 +1,23 @@
 import type { Component } from 'svelte';
-import type { Frame } from '../drawing/frame';
+import type { Viewport } from '../drawing/viewport';
 import type { Picture, SceneName, Story } from '../story/types';
 
 /**
  * What a scene is in the browser. A keyframe says *what* is shown, is plain data and knows no size;
- * `layout` turns it into a drawing for one frame; `between` gives any moment between two drawings.
+ * `layout` turns it into a scene graph for one viewport; `interpolate` gives any moment between two scene graphs.
  * All three are pure. The view only draws.
  */
-export interface Scene<Keyframe, Drawing> {
+export interface Scene<Keyframe, Graph> {
   readonly name: SceneName;
-  layout(keyframe: Keyframe, frame: Frame): Drawing;
+  layout(keyframe: Keyframe, viewport: Viewport): Graph;
   /** At 0 it gives `a`, at 1 `b`. */
-  between(a: Drawing, b: Drawing): (t: number) => Drawing;
+  interpolate(a: Graph, b: Graph): (t: number) => Graph;
   /**
-   * Draws the whole picture: one root `<svg viewBox="0 0 {frame.width} {frame.height}" aria-hidden="true">`
+   * Draws the whole picture: one root `<svg viewBox="0 0 {viewport.width} {viewport.height}" aria-hidden="true">`
    * (preserveAspectRatio xMidYMid meet) with nothing in it that takes focus. Ids inside it begin with
    * `$props.id()`: the same picture stands on the page more than once.
    */
-  readonly View: Component<{ drawing: Drawing; frame: Frame }>;
+  readonly View: Component<{ graph: Graph; viewport: Viewport }>;
 }
 
 /** What a scene is at build time: a picture as an editor wrote it becomes a keyframe. */

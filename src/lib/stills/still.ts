@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
 import { render } from 'svelte/server';
 import Geometry from '../drawing/map/Geometry.svelte';
-import type { AnyScene } from '../player/stage/film';
-import { canvases, frameOf, type Shape } from '../drawing/canvas';
+import type { AnyScene } from '../player/stage/timeline';
+import { canvases, viewportOf, type Shape } from '../drawing/canvas';
 import { applyStyles } from './css/cascade';
 import type { StyleRule } from './css/sheet';
 import { foot, type Signature } from './foot';
@@ -41,9 +41,9 @@ const sharedDefs = elementsOf(parseMarkup(shared.body))
  */
 export function stillOf(subject: StillSubject, shape: Shape, page: readonly StyleRule[]): string {
   const { width, height } = canvases[shape];
-  const frame = frameOf(shape);
-  const drawing = subject.scene.layout(subject.keyframe, frame);
-  const { head, body } = render(subject.scene.View, { props: { drawing, frame }, idPrefix: 's' });
+  const viewport = viewportOf(shape);
+  const graph = subject.scene.layout(subject.keyframe, viewport);
+  const { head, body } = render(subject.scene.View, { props: { graph, viewport }, idPrefix: 's' });
   const light = /data-light="([\w-]+)"/.exec(body)?.[1] ?? 'day';
   const document = parseMarkup(
     `<html><svg data-light="${light}"><defs>${sharedDefs}</defs>` +
@@ -53,7 +53,7 @@ export function stillOf(subject: StillSubject, shape: Shape, page: readonly Styl
   applyStyles(document, [...page, ...componentRules(shared.head + head)]);
   const [root, picture] = elementsOf(document).filter(({ name }) => name === 'svg');
   if (!root || !picture) throw new Error(`the scene “${subject.scene.name}” draws no <svg>`);
-  flatten(picture, frame);
+  flatten(picture, viewport);
   asGroup(picture);
   placeGradients(root);
   keepStrokes(root);
@@ -71,7 +71,7 @@ export function stillOf(subject: StillSubject, shape: Shape, page: readonly Styl
   return `${start}${words}${root.children.map(writeMarkup).join('')}</svg>\n`;
 }
 
-/** The view's own `<svg>` fills the frame exactly, so it is but a group of the still's. */
+/** The view's own `<svg>` fills the viewport exactly, so it is but a group of the still's. */
 function asGroup(picture: Element): void {
   picture.name = 'g';
   delete picture.attribs['viewBox'];

@@ -22,7 +22,7 @@ import { checkPlaces } from './rules/places.ts';
 import { checkQuotations } from './rules/quotations.ts';
 import { checkSeats } from './rules/seats.ts';
 import { saidInRows } from './said.ts';
-import { checkTold } from './rules/told.ts';
+import { checkCoverageWords } from './rules/coverageWords.ts';
 import { readSources } from './sources.ts';
 import type { DateText, Story } from './types.ts';
 
@@ -124,7 +124,7 @@ export function draftStory(
   if (editions !== null && moves && isWhole) checkMoved(rows, editions, words.ids, problems);
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
-  if (complete('coverage.csv') && complete('quotes.csv')) checkTold(rows, story);
+  if (complete('coverage.csv') && complete('quotes.csv')) checkCoverageWords(rows, story);
   const known = {
     source: sources !== null,
     quote: readable('quotes.csv'),

@@ -3,13 +3,13 @@ import type { Block, PublishedEdition, Step, Story } from './types.ts';
 import { blockText } from './words.ts';
 
 /** What a manifest is made of. */
-type Told = Pick<Story, 'chapters' | 'quotes' | 'meta'>;
+type Published = Pick<Story, 'chapters' | 'quotes' | 'meta'>;
 
 /**
  * What the story says now, as `data/editions/` keeps it.
  * @returns a manifest with the number and the day of `article.yaml`
  */
-export function manifestOf(story: Told): PublishedEdition {
+export function manifestOf(story: Published): PublishedEdition {
   const { chapters, meta } = story;
   const scenes = chapters.flatMap(({ steps }) => steps.map(({ picture }) => picture.scene));
   return {

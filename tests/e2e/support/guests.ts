@@ -8,7 +8,7 @@ import { test as base } from './test.ts';
 import { watch } from './watch.ts';
 
 export interface HostOptions {
-  /** Where in the site the frame begins: `embed/scene/map/?step=noon`. */
+  /** Where in the site the frame begins: `embed/scene/map/?step=radio`. */
   guest: string;
   /** Attributes of the frame; by default a sandbox that lets scripts run and nothing else. */
   frame?: string;

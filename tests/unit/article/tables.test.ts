@@ -7,7 +7,7 @@ import { readStory } from '$lib/story/index.ts';
 import { storyTables } from '$lib/article/tables/chapter';
 import type { DataTable } from '$lib/article/tables/types';
 
-const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
+const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
 const byChapter = storyTables(story, stageData(story));
 const all = Object.values(byChapter).flatMap(({ tables }) => tables);
 const table = (id: string): DataTable => all.find((one) => one.id === id)!;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clearArea } from '$lib/drawing/area';
+import { safeAreaOf } from '$lib/drawing/area';
 import { editorial, setHeading } from '$lib/drawing/heading';
-import { frameFor } from '$lib/player/stage/frame';
+import { viewportFor } from '$lib/player/stage/viewport';
 import { story } from '../scenes/story';
 
 const written = story.chapters.flatMap(({ steps }) =>
@@ -15,7 +15,7 @@ describe.each([
   { width: 360, height: 640 },
   { width: 1280, height: 800 }
 ])('at $width px', (window) => {
-  const area = clearArea(frameFor(window, window.width < 640 ? 'overlay' : 'columns'));
+  const area = safeAreaOf(viewportFor(window, window.width < 640 ? 'overlay' : 'columns'));
 
   test.each(written)('every source of %s is named whole', (_, words) => {
     const { texts } = setHeading(words, area, 100);

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dodge } from '$lib/drawing/dodge';
 import { editorial, setHeading } from '$lib/drawing/heading';
-import { betweenMarks, betweenTexts, mix, smooth, stretch, type Mark } from '$lib/drawing/motion';
+import {
+  interpolateMarks,
+  interpolateTexts,
+  mix,
+  smooth,
+  stretch,
+  type Mark
+} from '$lib/drawing/motion';
 import { sans } from '$lib/drawing/textWidth';
 import type { TextLine } from '$lib/drawing/texts';
 
@@ -25,7 +32,7 @@ describe('easing', () => {
 
 describe('between two lists of marks', () => {
   const mark = (key: string, opacity = 1): Mark => ({ key, opacity });
-  const at = betweenMarks(
+  const at = interpolateMarks(
     [mark('gone'), mark('stays')],
     [mark('stays'), mark('new', 0.5)],
     (_, b) => () => b
@@ -60,7 +67,7 @@ describe('between two texts', () => {
   });
 
   test('the same words near by move', () => {
-    const [half] = betweenTexts([line('DC 48', 0)], [line('DC 48', 20)])(0.5);
+    const [half] = interpolateTexts([line('DC 48', 0)], [line('DC 48', 20)])(0.5);
     expect(half).toMatchObject({ x: 10, opacity: 1 });
   });
 
@@ -68,7 +75,7 @@ describe('between two texts', () => {
     { name: 'other words', to: line('DC 47', 0) },
     { name: 'the same far away', to: line('DC 48', 300) }
   ])('$name fade out, then in', ({ to }) => {
-    const at = betweenTexts([line('DC 48', 0)], [to]);
+    const at = interpolateTexts([line('DC 48', 0)], [to]);
     expect(at(0.5)[0]?.opacity).toBe(0);
     expect(at(0.1)[0]).toMatchObject({ text: 'DC 48', x: 0 });
     expect(at(0.9)[0]).toMatchObject({ text: to.text, x: to.x });

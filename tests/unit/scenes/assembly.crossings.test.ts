@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/assembly/keyframes';
 import { layout } from '$lib/scenes/assembly/layout';
 import { words } from '$lib/scenes/assembly/strings';
-import { between } from '$lib/scenes/assembly/walk';
+import { interpolate } from '$lib/scenes/assembly/interpolate';
 import { PictureError } from '$lib/scenes/types';
 import { resolveFigure } from '$lib/story/figures';
 import { blockText } from '$lib/story/words';
-import { frames, outside } from './boxes';
+import { viewports, outside } from './boxes';
 import { picture, picturesOf, story } from './story';
 
 const make = (crossings: string, arrangement = 'coalition-2012') =>
@@ -118,8 +118,8 @@ test('a sum that no source gives never stands without the word derived', () => {
       if (name !== null && !elected.has(`${id} ${seats}`)) expect(gone).not.toBeNull();
 });
 
-describe.each(frames)('at %s', (_, frame) => {
-  const [before, after] = [layout(make(''), frame), layout(make('monyake litsiba'), frame)];
+describe.each(viewports)('at %s', (_, viewport) => {
+  const [before, after] = [layout(make(''), viewport), layout(make('monyake litsiba'), viewport)];
 
   test('“derived” stands beside both sums, and each member is named', () => {
     const texts = after.texts.map(({ text }) => text);
@@ -137,7 +137,7 @@ describe.each(frames)('at %s', (_, frame) => {
     expect(before.seats.filter((seat) => seat.left > 0)).toEqual([]);
   });
 
-  test('the ways lie within the frame and clear of the words above', () => {
+  test('the ways lie within the viewport and clear of the words above', () => {
     const heading = after.texts.filter(({ key }) => /^(headline|measure|legend)/.test(key));
     const lowest = Math.max(...heading.map(({ y }) => y));
     const boxes = after.gaps.map(({ key, d }) => {
@@ -151,12 +151,12 @@ describe.each(frames)('at %s', (_, frame) => {
         bottom: Math.max(Number(y0), Number(y1))
       };
     });
-    expect(outside(boxes, frame)).toEqual([]);
+    expect(outside(boxes, viewport)).toEqual([]);
     for (const { top } of boxes) expect(top).toBeGreaterThan(lowest);
   });
 
   test('a member walks over as the same seat, never empty', () => {
-    const at = between(before, after);
+    const at = interpolate(before, after);
     const moments = Array.from({ length: 101 }, (_, i) => at(i / 100));
     for (const { seats } of moments) {
       expect(seats.map(({ chair }) => chair)).toEqual(before.seats.map(({ chair }) => chair));

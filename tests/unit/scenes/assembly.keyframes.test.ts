@@ -112,8 +112,10 @@ describe('what means nothing', () => {
     expect(() => make('coalition-2014')).toThrow(/"coalition-2014".*coalition-2012, alliance-2014/);
   });
 
-  test('a party without a seat there cannot be lit', () => {
-    expect(() => make('coalition-2012', { lit: 'abc rcl' })).toThrow(/lit="rcl".*abc lcd bnp/);
+  test('a party without a seat there cannot be highlighted', () => {
+    expect(() => make('coalition-2012', { highlight: 'abc rcl' })).toThrow(
+      /highlight="rcl".*abc lcd bnp/
+    );
   });
 
   test('an arrangement that contradicts the election is refused', () => {

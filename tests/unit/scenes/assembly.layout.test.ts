@@ -3,7 +3,7 @@ import { keyframe } from '$lib/scenes/assembly/keyframes';
 import { layout } from '$lib/scenes/assembly/layout';
 import { titleOf } from '$lib/scenes/assembly/labels';
 import { edgePath, fitScale } from '$lib/scenes/assembly/scale';
-import { frames, outside, overlaps, textBox, type Box } from './boxes';
+import { viewports, outside, overlaps, textBox, type Box } from './boxes';
 import { picture, picturesOf, story } from './story';
 
 const arrangements = [...new Set(story.arrangements.map((row) => row.arrangement))];
@@ -14,34 +14,34 @@ const pictures = [
   ...picturesOf('assembly')
 ];
 const cases = pictures.flatMap(([name, shown]) =>
-  frames.map(([size, frame]) => [name, size, keyframe(story, shown), frame] as const)
+  viewports.map(([size, viewport]) => [name, size, keyframe(story, shown), viewport] as const)
 );
 
-describe.each(cases)('%s at %s', (_, __, made, frame) => {
-  const drawing = layout(made, frame);
-  const seats = drawing.seats.map(({ chair, x, y }): Box => ({
+describe.each(cases)('%s at %s', (_, __, made, viewport) => {
+  const graph = layout(made, viewport);
+  const seats = graph.seats.map(({ chair, x, y }): Box => ({
     name: String(chair),
-    left: x - drawing.pitch * 0.42,
-    right: x + drawing.pitch * 0.42,
-    top: y - drawing.pitch * 0.42,
-    bottom: y + drawing.pitch * 0.42
+    left: x - graph.pitch * 0.42,
+    right: x + graph.pitch * 0.42,
+    top: y - graph.pitch * 0.42,
+    bottom: y + graph.pitch * 0.42
   }));
-  const texts = drawing.texts.map(textBox);
+  const texts = graph.texts.map(textBox);
 
   test('draws 120 seats, in the order of their chairs, large enough to tell apart', () => {
-    expect(drawing.seats.map(({ chair }) => chair)).toEqual(range(120));
-    expect(drawing.pitch).toBeGreaterThanOrEqual(6);
+    expect(graph.seats.map(({ chair }) => chair)).toEqual(range(120));
+    expect(graph.pitch).toBeGreaterThanOrEqual(6);
   });
 
-  test('nothing leaves the clear part of the frame', () => {
-    expect(outside([...seats, ...texts], frame)).toEqual([]);
+  test('nothing leaves the safe area', () => {
+    expect(outside([...seats, ...texts], viewport)).toEqual([]);
   });
 
   test('no seat lies on a seat, no label on a label or a seat', () => {
     expect(overlaps(seats)).toEqual([]);
     expect(overlaps(texts)).toEqual([]);
-    const gaps = drawing.gaps.map(({ key, x, y }): Box => {
-      const half = drawing.pitch / 2;
+    const gaps = graph.gaps.map(({ key, x, y }): Box => {
+      const half = graph.pitch / 2;
       return { name: key, left: x - half, right: x + half, top: y - half, bottom: y + half };
     });
     expect(
@@ -56,19 +56,19 @@ describe.each(cases)('%s at %s', (_, __, made, frame) => {
       const chairs = new Set(
         tower.groups.flatMap(({ parties }) => parties.flatMap((party) => party.chairs))
       );
-      const above = drawing.seats.filter(({ chair, y }) => chairs.has(chair) && y < drawing.line);
+      const above = graph.seats.filter(({ chair, y }) => chairs.has(chair) && y < graph.line);
       expect(above).toHaveLength(Math.max(0, tower.seats - (made.majority - 1)));
     }
   });
 
   test('every tower and every party in it is named with its seats', () => {
-    const words = drawing.texts.map(({ text }) => text);
+    const words = graph.texts.map(({ text }) => text);
     for (const { groups, name, seats } of made.towers) {
       if (name !== null) expect(words).toEqual(expect.arrayContaining([String(seats), name]));
       for (const group of groups) expect(words.some((text) => text === titleOf(group))).toBe(true);
     }
     expect(words.filter((text) => /^61( of 120)?: a majority$/.test(text))).toHaveLength(1);
-    expect(Math.min(...drawing.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+    expect(Math.min(...graph.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
   });
 });
 
@@ -79,8 +79,8 @@ test.each([
   'constituency and list seats of $year are told apart, in marks and on a wide picture in words',
   ({ year, says }) => {
     const made = keyframe(story, picture('assembly', { arrangement: `parties-${year}` }));
-    const wide = frames.find(([size]) => size === '1280 × 800');
-    if (!wide) throw new Error('the frame of the test is gone');
+    const wide = viewports.find(([size]) => size === '1280 × 800');
+    if (!wide) throw new Error('the viewport of the test is gone');
     const { seats, texts } = layout(made, wide[1]);
     const lists = texts.flatMap(({ text }) => /^(.*) from lists$/.exec(text)?.[1] ?? []);
     expect(lists).toEqual(says);
@@ -94,14 +94,17 @@ test.each([
   }
 );
 
-test.each(frames)('seats keep their size from one arrangement to the next at %s', (_, frame) => {
-  const words = { headline: 'A finding', measure: 'Seats', source: 'Somebody' };
-  const pitches = arrangements.map(
-    (arrangement) =>
-      layout(keyframe(story, picture('assembly', { arrangement, ...words })), frame).pitch
-  );
-  expect(new Set(pitches).size).toBe(1);
-});
+test.each(viewports)(
+  'seats keep their size from one arrangement to the next at %s',
+  (_, viewport) => {
+    const words = { headline: 'A finding', measure: 'Seats', source: 'Somebody' };
+    const pitches = arrangements.map(
+      (arrangement) =>
+        layout(keyframe(story, picture('assembly', { arrangement, ...words })), viewport).pitch
+    );
+    expect(new Set(pitches).size).toBe(1);
+  }
+);
 
 test.each([
   { width: 808, height: 540, abreast: 5 },

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import * as constituencies from '$lib/scenes/constituencies/keyframes';
 import * as assembly from '$lib/scenes/assembly/keyframes';
 import { layout } from '$lib/scenes/assembly/layout';
-import { between } from '$lib/scenes/assembly/walk';
+import { interpolate } from '$lib/scenes/assembly/interpolate';
 import * as votes from '$lib/scenes/votes/keyframes';
 import type { Picture } from '$lib/story/types';
-import { frames } from './boxes';
+import { viewports } from './boxes';
 import { picturesOf, story } from './story';
 
 /** Numbers in words that a picture's description may use. */
@@ -110,8 +110,9 @@ describe('a number beside a party’s letters is that party’s', () => {
   test('a district that a headline or a sentence gives to one party is that party’s', () => {
     for (const [, shown] of picturesOf('constituencies')) {
       const { districts } = constituencies.keyframe(story, shown);
-      for (const { lit, name, won } of districts)
-        if (lit) expect([name, (won[0]?.seats ?? 0) > (won[1]?.seats ?? 0)]).toEqual([name, true]);
+      for (const { highlighted, name, won } of districts)
+        if (highlighted)
+          expect([name, (won[0]?.seats ?? 0) > (won[1]?.seats ?? 0)]).toEqual([name, true]);
     }
   });
 });
@@ -134,16 +135,16 @@ const neighbours = story.chapters.flatMap(({ steps }) =>
   })
 );
 
-describe.each(frames)('between neighbouring steps at %s', (_, frame) => {
+describe.each(viewports)('between neighbouring steps at %s', (_, viewport) => {
   test.each(neighbours.map(([a, b]) => [a.id, b.id, a, b] as const))(
     '%s and %s',
     (...[, , a, b]) => {
       const [from, to] = [a, b].map(({ picture }) =>
-        layout(assembly.keyframe(story, picture), frame)
+        layout(assembly.keyframe(story, picture), viewport)
       ) as [ReturnType<typeof layout>, ReturnType<typeof layout>];
-      const at = between(from, to);
+      const at = interpolate(from, to);
       const moments = Array.from({ length: 51 }, (_, i) => at(i / 50));
-      const reach = Math.hypot(frame.width, frame.height) / 10;
+      const reach = Math.hypot(viewport.width, viewport.height) / 10;
       moments.slice(1).forEach(({ seats, line, floor, pitch }, i) => {
         const before = moments[i];
         expect(seats.map(({ chair }) => chair)).toEqual(before?.seats.map(({ chair }) => chair));

@@ -1,8 +1,8 @@
-import { clearArea } from '$lib/drawing/area';
+import { safeAreaOf } from '$lib/drawing/area';
 import type { TextLine } from '$lib/drawing/texts';
 import { textWidth } from '$lib/drawing/textWidth';
-import type { Frame } from '$lib/drawing/frame';
-import { frameFor } from '$lib/player/stage/frame';
+import type { Viewport } from '$lib/drawing/viewport';
+import { viewportFor } from '$lib/player/stage/viewport';
 
 /** Pixels from each side. */
 export interface Box {
@@ -30,9 +30,9 @@ export function overlaps(boxes: readonly Box[]): string[] {
   );
 }
 
-/** Every box that is not wholly in what the frame leaves clear, by name. */
-export function outside(boxes: readonly Box[], frame: Frame): string[] {
-  const area = clearArea(frame);
+/** Every box that is not wholly in the safe area, by name. */
+export function outside(boxes: readonly Box[], viewport: Viewport): string[] {
+  const area = safeAreaOf(viewport);
   const slack = 0.5;
   return boxes
     .filter(
@@ -46,14 +46,14 @@ export function outside(boxes: readonly Box[], frame: Frame): string[] {
 }
 
 /** The windows that pictures are held to, from the smallest phone to a desk. */
-export const frames: readonly (readonly [string, Frame])[] = [
-  ['320 × 568', frameFor({ width: 320, height: 568 }, 'overlay')],
-  ['360 × 640', frameFor({ width: 360, height: 640 }, 'overlay')],
-  ['414 × 896', frameFor({ width: 414, height: 896 }, 'overlay')],
-  ['667 × 375', frameFor({ width: 667, height: 375 }, 'columns')],
-  ['768 × 1024', frameFor({ width: 768, height: 1024 }, 'overlay')],
-  ['900 × 700', frameFor({ width: 900, height: 700 }, 'columns')],
-  ['1024 × 768', frameFor({ width: 1024, height: 768 }, 'columns')],
-  ['1280 × 800', frameFor({ width: 1280, height: 800 }, 'columns')],
-  ['1440 × 900', frameFor({ width: 1440, height: 900 }, 'columns')]
+export const viewports: readonly (readonly [string, Viewport])[] = [
+  ['320 × 568', viewportFor({ width: 320, height: 568 }, 'overlay')],
+  ['360 × 640', viewportFor({ width: 360, height: 640 }, 'overlay')],
+  ['414 × 896', viewportFor({ width: 414, height: 896 }, 'overlay')],
+  ['667 × 375', viewportFor({ width: 667, height: 375 }, 'columns')],
+  ['768 × 1024', viewportFor({ width: 768, height: 1024 }, 'overlay')],
+  ['900 × 700', viewportFor({ width: 900, height: 700 }, 'columns')],
+  ['1024 × 768', viewportFor({ width: 1024, height: 768 }, 'columns')],
+  ['1280 × 800', viewportFor({ width: 1280, height: 800 }, 'columns')],
+  ['1440 × 900', viewportFor({ width: 1440, height: 900 }, 'columns')]
 ];

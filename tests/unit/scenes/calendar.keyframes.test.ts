@@ -89,13 +89,13 @@ describe('what is known on a day', () => {
   });
 
   test.each([
-    { until: '2014-10-01', lit: 'reopen-october', outcome: undefined },
-    { until: '2014-10-02', lit: 'reopen-october', outcome: undefined },
-    { until: '2014-10-02', lit: 'vote-february', outcome: 'open' },
-    { until: '2015-02-27', lit: 'vote-february', outcome: 'open' },
-    { until: '2015-02-28', lit: 'vote-february', outcome: 'met' }
+    { until: '2014-10-01', highlight: 'reopen-october', outcome: undefined },
+    { until: '2014-10-02', highlight: 'reopen-october', outcome: undefined },
+    { until: '2014-10-02', highlight: 'vote-february', outcome: 'open' },
+    { until: '2015-02-27', highlight: 'vote-february', outcome: 'open' },
+    { until: '2015-02-28', highlight: 'vote-february', outcome: 'met' }
   ])(
-    'on $until, with $lit lit, the month promised for the vote is $outcome',
+    'on $until, with $highlight highlighted, the month promised for the vote is $outcome',
     ({ outcome, ...given }) => {
       const { promised, named } = make(given);
       expect(promised.find(({ id }) => id === 'vote-february')?.outcome).toBe(outcome);
@@ -110,10 +110,10 @@ describe('what is known on a day', () => {
     expect(events[0]).toBe('2014-06-10');
   });
 
-  test('what is lit is named in the order of days, with its span', () => {
+  test('what is highlighted is named in the order of days, with its span', () => {
     const { named } = make({
       until: '2014-08-14',
-      lit: 'reopen-august ev-2014-07-30-windhoek ev-2014-06-10-prorogation'
+      highlight: 'reopen-august ev-2014-07-30-windhoek ev-2014-06-10-prorogation'
     });
     expect(named.map(({ span }) => span)).toEqual([
       ['2014-06-10', '2014-06-10'],
@@ -133,11 +133,14 @@ describe('what cannot be drawn', () => {
     { attributes: { until, focus: '2014-05' }, message: /focus="2014-05" lies outside/ },
     { attributes: { until, focuss: '2014-09' }, message: /no “focuss”.*did you mean “focus”/ },
     {
-      attributes: { until, lit: 'reopen-agust' },
+      attributes: { until, highlight: 'reopen-agust' },
       message: /"reopen-agust".*did you mean “reopen-august”/
     },
-    { attributes: { until, lit: 'ev-2012-05-26-election' }, message: /2012-05-26, outside/ },
-    { attributes: { until, lit: 'ev-2014-10-russia' }, message: /has no day/ },
+    {
+      attributes: { until, highlight: 'ev-2012-05-26-election' },
+      message: /2012-05-26, outside/
+    },
+    { attributes: { until, highlight: 'ev-2014-10-russia' }, message: /has no day/ },
     { attributes: { until, ordered: 'ev-nothing' }, message: /"ev-nothing" is not in events.csv/ },
     { attributes: { until, struck: 'reopen-august' }, message: /not a deadline that was put off/ }
   ])('$attributes', ({ attributes, message }) => {
@@ -152,8 +155,8 @@ describe('what cannot be drawn', () => {
       const given = picture('calendar', { scene: 'calendar', ...year, until, ...more });
       return keyframe({ ...story, deadlines }, given);
     };
-    expect(() => made({ lit: 'report' })).toThrow(PictureError);
-    expect(() => made({ lit: 'report' })).toThrow(/is not known; take it out/);
+    expect(() => made({ highlight: 'report' })).toThrow(PictureError);
+    expect(() => made({ highlight: 'report' })).toThrow(/is not known; take it out/);
     expect(made({}).promised).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clearArea } from '$lib/drawing/area';
+import { safeAreaOf } from '$lib/drawing/area';
 import { formatDate, formatDay, formatSpan } from '$lib/i18n/format';
-import { between } from '$lib/scenes/calendar/between';
+import { interpolate } from '$lib/scenes/calendar/interpolate';
 import { keyframe } from '$lib/scenes/calendar/keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
 import { countClosed, setKey } from '$lib/scenes/calendar/legend';
@@ -9,9 +9,9 @@ import { setMonths } from '$lib/scenes/calendar/months';
 import { cellOf, extent, fit, square, squares, weeksOf } from '$lib/scenes/calendar/ribbon';
 import { daysByState, inWindow, numbersShow } from '$lib/scenes/calendar/states';
 import { gutter } from '$lib/scenes/calendar/flags';
-import type { CalendarDrawing, Named } from '$lib/scenes/calendar/types';
-import { canonical } from '$lib/player/stage/frame';
-import { frames, outside, overlaps, textBox, type Box } from './boxes';
+import type { CalendarGraph, Named } from '$lib/scenes/calendar/types';
+import { canonical } from '$lib/player/stage/viewport';
+import { viewports, outside, overlaps, textBox, type Box } from './boxes';
 import { calendars } from './calendar.pictures';
 import { picture, picturesOf, story } from './story';
 
@@ -19,8 +19,8 @@ const all = [
   ...Object.entries(calendars).map(([name, given]) => [name, picture('calendar', given)] as const),
   ...picturesOf('calendar')
 ];
-const draw = (name: string, frame = canonical.wide) =>
-  layout(keyframe(story, picture('calendar', calendars[name] ?? {})), frame);
+const draw = (name: string, viewport = canonical.wide) =>
+  layout(keyframe(story, picture('calendar', calendars[name] ?? {})), viewport);
 /** How a named day is dated: as a day, a month where none was set, or from day to day. */
 const dateOf = ({ id, span: [first, last] }: Named): string => {
   const due = story.deadlines.find((row) => row.id === id)?.due;
@@ -28,11 +28,11 @@ const dateOf = ({ id, span: [first, last] }: Named): string => {
   return first === last ? formatDay(first) : formatSpan(first, last).replace(/ \d{4}$/, '');
 };
 /** The date set first in a name's own lines, without what came of it. */
-const dateIn = ({ texts }: CalendarDrawing, id: string): string | undefined =>
+const dateIn = ({ texts }: CalendarGraph, id: string): string | undefined =>
   texts.find(({ key }) => key === `${id}:date:0` || key === `${id}:0`)?.text.split(', ')[0];
-const monthsIn = ({ months, ribbon, window, flags }: CalendarDrawing) =>
+const monthsIn = ({ months, ribbon, window, flags }: CalendarGraph) =>
   setMonths(months, ribbon, window, flags);
-const staffBoxes = ({ flags, ribbon }: CalendarDrawing): Box[] =>
+const staffBoxes = ({ flags, ribbon }: CalendarGraph): Box[] =>
   flags
     .filter(({ side }) => side !== 'right')
     .map(({ key, day, y }) => {
@@ -48,35 +48,35 @@ const staffBoxes = ({ flags, ribbon }: CalendarDrawing): Box[] =>
       };
     });
 
-describe.each(frames)('in %s', (_, frame) => {
+describe.each(viewports)('in %s', (_, viewport) => {
   test.each(all)('%s: texts lie apart and in the clear', (_, given) => {
-    const drawing = layout(keyframe(story, given), frame);
-    const key = setKey(drawing.key, drawing).map(({ text, x, y }): Box => ({
+    const graph = layout(keyframe(story, given), viewport);
+    const key = setKey(graph.key, graph).map(({ text, x, y }): Box => ({
       name: text,
       left: x,
       right: x + 20,
       top: y - 8,
       bottom: y + 8
     }));
-    const texts = [...drawing.texts, ...monthsIn(drawing)];
+    const texts = [...graph.texts, ...monthsIn(graph)];
     expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
     const boxes = [...texts.map(textBox), ...key];
     expect(overlaps(boxes)).toEqual([]);
-    expect(outside(boxes, frame)).toEqual([]);
-    for (const staff of staffBoxes(drawing))
+    expect(outside(boxes, viewport)).toEqual([]);
+    for (const staff of staffBoxes(graph))
       expect(overlaps([staff, ...boxes]).filter((line) => line.includes('staff'))).toEqual([]);
   });
 
   test.each(all)('%s: every name is set, and the days in focus are in the clear', (_, given) => {
     const made = keyframe(story, given);
-    const drawing = layout(made, frame);
-    // On the smallest windows words may be cut short, but a day that is lit keeps its date.
-    if (frame.height >= 560)
-      expect(made.named.map(({ id }) => `${id}: ${dateIn(drawing, id)}`)).toEqual(
+    const graph = layout(made, viewport);
+    // On the smallest windows words may be cut short, but a day that is highlighted keeps its date.
+    if (viewport.height >= 560)
+      expect(made.named.map(({ id }) => `${id}: ${dateIn(graph, id)}`)).toEqual(
         made.named.map((named) => `${named.id}: ${dateOf(named)}`)
       );
-    const area = clearArea(frame);
-    const { x, y, width } = square(drawing.ribbon, drawing.now);
+    const area = safeAreaOf(viewport);
+    const { x, y, width } = square(graph.ribbon, graph.now);
     expect(x).toBeGreaterThanOrEqual(area.x - 1);
     expect(x + width).toBeLessThanOrEqual(area.x + area.width + 1);
     expect(y).toBeGreaterThanOrEqual(area.y);
@@ -84,19 +84,19 @@ describe.each(frames)('in %s', (_, frame) => {
   });
 
   test('the whole span is in the clear', () => {
-    const drawing = layout(keyframe(story, picture('calendar', calendars.whole ?? {})), frame);
-    const { x, y, width, height } = extent(drawing.ribbon);
+    const graph = layout(keyframe(story, picture('calendar', calendars.whole ?? {})), viewport);
+    const { x, y, width, height } = extent(graph.ribbon);
     const box = { name: 'ribbon', left: x, right: x + width, top: y, bottom: y + height };
-    expect(outside([box], frame)).toEqual([]);
-    expect(drawing.ribbon.across).toBe(clearArea(frame).width >= 440);
+    expect(outside([box], viewport)).toEqual([]);
+    expect(graph.ribbon.across).toBe(safeAreaOf(viewport).width >= 440);
   });
 });
 
 describe('one mark a day', () => {
-  const drawing = draw('whole');
+  const graph = draw('whole');
 
   test('304 days, each in one state', () => {
-    const days = daysByState(drawing);
+    const days = daysByState(graph);
     const every = Object.values(days)
       .flat()
       .sort((a, b) => a - b);
@@ -106,9 +106,9 @@ describe('one mark a day', () => {
   });
 
   test('each in its own square', () => {
-    const places = new Set(every(drawing).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`));
+    const places = new Set(every(graph).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`));
     expect(places.size).toBe(304);
-    expect(weeksOf(drawing.ribbon)).toBe(45);
+    expect(weeksOf(graph.ribbon)).toBe(45);
   });
 
   test.each([
@@ -126,7 +126,7 @@ describe('one mark a day', () => {
   });
 });
 
-const every = ({ ribbon }: CalendarDrawing) =>
+const every = ({ ribbon }: CalendarGraph) =>
   Array.from({ length: ribbon.days }, (_, day) => square(ribbon, day));
 
 describe('the ribbon', () => {
@@ -174,13 +174,13 @@ describe('the ribbon', () => {
 describe.each([
   ['wide', canonical.wide],
   ['narrow', canonical.narrow]
-])('from step to step, %s', (_, frame) => {
+])('from step to step, %s', (_, viewport) => {
   const names = Object.keys(calendars);
   const turns = names.slice(1).map((name, i) => [names[i] ?? '', name] as const);
 
   test.each(turns)('%s to %s begins and ends exactly, with no jump', (from, to) => {
-    const [a, b] = [draw(from, frame), draw(to, frame)];
-    const at = between(a, b);
+    const [a, b] = [draw(from, viewport), draw(to, viewport)];
+    const at = interpolate(a, b);
     expect(at(0)).toEqual(a);
     expect(at(1)).toEqual(b);
     const moments = Array.from({ length: 201 }, (_, i) => at(i / 200));
@@ -198,14 +198,14 @@ describe.each([
   });
 
   test('the order to close fades once parliament has opened', () => {
-    const at = between(draw('signed', frame), draw('whole', frame));
+    const at = interpolate(draw('signed', viewport), draw('whole', viewport));
     const seen = [0, 0.1, 0.2, 0.3, 1].map((t) => at(t).order[0]?.opacity ?? 0);
     expect([seen[0], seen.at(-1)]).toEqual([1, 0]);
     expect(seen).toEqual([...new Set(seen)].sort((x, y) => y - x));
   });
 
   test('a promise is struck gradually, and stays the same mark', () => {
-    const at = between(draw('promised', frame), draw('missed', frame));
+    const at = interpolate(draw('promised', viewport), draw('missed', viewport));
     const struck = [0, 0.25, 0.5, 0.75, 1].map(
       (t) => at(t).rings.find(({ key }) => key === 'reopen-august')?.settled ?? -1
     );

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '$lib/scenes/calendar/between';
+import { interpolate } from '$lib/scenes/calendar/interpolate';
 import { keyframe } from '$lib/scenes/calendar/keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
 import { setKey } from '$lib/scenes/calendar/legend';
 import { dayNumbers, dots } from '$lib/scenes/calendar/numbers';
 import { fades, square } from '$lib/scenes/calendar/ribbon';
 import { circle, ringShape, strike, tick } from '$lib/scenes/calendar/rings';
-import type { CalendarDrawing, Ring } from '$lib/scenes/calendar/types';
+import type { CalendarGraph, Ring } from '$lib/scenes/calendar/types';
 import { sans } from '$lib/drawing/textWidth';
-import { canonical } from '$lib/player/stage/frame';
-import { frames, overlaps, textBox, type Box } from './boxes';
+import { canonical } from '$lib/player/stage/viewport';
+import { viewports, overlaps, textBox, type Box } from './boxes';
 import { calendars } from './calendar.pictures';
 import { picture, picturesOf, story } from './story';
 
@@ -17,46 +17,46 @@ const all = [
   ...Object.entries(calendars).map(([name, given]) => [name, picture('calendar', given)] as const),
   ...picturesOf('calendar')
 ];
-const draw = (name: string, frame = canonical.wide) =>
-  layout(keyframe(story, picture('calendar', calendars[name] ?? {})), frame);
+const draw = (name: string, viewport = canonical.wide) =>
+  layout(keyframe(story, picture('calendar', calendars[name] ?? {})), viewport);
 
 /** Promised days, without the months. */
-const daysIn = ({ rings }: CalendarDrawing) => rings.filter(({ day, last }) => day === last);
-const ringBoxes = (drawing: CalendarDrawing): Box[] =>
-  daysIn(drawing).map(({ key, day }) => {
-    const { x, y, radius, thick } = ringShape(drawing.ribbon, day);
+const daysIn = ({ rings }: CalendarGraph) => rings.filter(({ day, last }) => day === last);
+const ringBoxes = (graph: CalendarGraph): Box[] =>
+  daysIn(graph).map(({ key, day }) => {
+    const { x, y, radius, thick } = ringShape(graph.ribbon, day);
     const out = radius + thick / 2;
     return { name: `ring ${key}`, left: x - out, right: x + out, top: y - out, bottom: y + out };
   });
-const numberBoxes = (drawing: CalendarDrawing): Box[] =>
-  dayNumbers(drawing).map(({ day, ...at }) => ({
+const numberBoxes = (graph: CalendarGraph): Box[] =>
+  dayNumbers(graph).map(({ day, ...at }) => ({
     ...textBox({ ...at, key: '', face: sans, tone: 'ink', anchor: 'middle' }),
     name: `number ${day}`
   }));
-const dotBoxes = (drawing: CalendarDrawing): Box[] =>
-  dots(drawing).map(({ day, x, y, r }) => ({
+const dotBoxes = (graph: CalendarGraph): Box[] =>
+  dots(graph).map(({ day, x, y, r }) => ({
     name: `dot ${day}`,
     // A pixel more, so that a dot does not run into the figure above it.
     ...{ left: x - r, right: x + r, top: y - r - 1, bottom: y + r }
   }));
 
-describe.each(frames)('in %s', (_, frame) => {
+describe.each(viewports)('in %s', (_, viewport) => {
   test.each(all)('%s: rings, numbers and dots lie apart', (_, given) => {
-    const drawing = layout(keyframe(story, given), frame);
-    const boxes = [...ringBoxes(drawing), ...numberBoxes(drawing), ...dotBoxes(drawing)];
+    const graph = layout(keyframe(story, given), viewport);
+    const boxes = [...ringBoxes(graph), ...numberBoxes(graph), ...dotBoxes(graph)];
     // A day that may still be kept has its number in the ring.
-    const open = daysIn(drawing).filter(({ settled }) => settled === 0);
+    const open = daysIn(graph).filter(({ settled }) => settled === 0);
     const allowed = open.map(({ key, day }) => `“ring ${key}” over “number ${day}”`);
     expect(overlaps(boxes).filter((line) => !allowed.includes(line))).toEqual([]);
   });
 
   test.each(all)('%s: a number stays in its square, and leaves a settled day', (_, given) => {
-    const drawing = layout(keyframe(story, given), frame);
-    const settled = daysIn(drawing).filter((ring) => ring.settled === 1);
-    const numbered = dayNumbers(drawing).map(({ day }) => day);
+    const graph = layout(keyframe(story, given), viewport);
+    const settled = daysIn(graph).filter((ring) => ring.settled === 1);
+    const numbered = dayNumbers(graph).map(({ day }) => day);
     for (const { day } of settled) expect(numbered).not.toContain(day);
-    for (const [i, box] of numberBoxes(drawing).entries()) {
-      const { x, y, width } = square(drawing.ribbon, numbered[i] ?? -1);
+    for (const [i, box] of numberBoxes(graph).entries()) {
+      const { x, y, width } = square(graph.ribbon, numbered[i] ?? -1);
       expect(box.left).toBeGreaterThanOrEqual(x);
       expect(box.right).toBeLessThanOrEqual(x + width);
       expect(box.top).toBeGreaterThanOrEqual(y);
@@ -65,17 +65,17 @@ describe.each(frames)('in %s', (_, frame) => {
   });
 
   test.each(all)('%s: dots are drawn where the key explains them', (_, given) => {
-    const drawing = layout(keyframe(story, given), frame);
-    const samples = setKey(drawing.key, drawing).map(({ sample }) => sample);
-    expect(samples.includes('event')).toBe(drawing.ribbon.across);
-    if (!drawing.ribbon.across) expect(dots(drawing)).toEqual([]);
+    const graph = layout(keyframe(story, given), viewport);
+    const samples = setKey(graph.key, graph).map(({ sample }) => sample);
+    expect(samples.includes('event')).toBe(graph.ribbon.across);
+    if (!graph.ribbon.across) expect(dots(graph)).toEqual([]);
   });
 });
 
 describe('a promised day', () => {
   const ribbon = { across: false, days: 304, weekday: 6, x: 0, y: 0 };
   const ring = (outcome: Ring['outcome']): Ring => ({
-    ...{ key: 'a', opacity: 1, day: 30, last: 30, lit: 1, settled: 1 },
+    ...{ key: 'a', opacity: 1, day: 30, last: 30, highlighted: 1, settled: 1 },
     outcome
   });
 
@@ -105,18 +105,18 @@ describe('a promised day', () => {
     ['signed', ['open', 'missed', 'put off', 'met']],
     ['whole', ['missed', 'put off', 'met']]
   ])('“%s” has %j in its key', (name, outcomes) => {
-    const drawing = draw(name);
-    const samples = setKey(drawing.key, drawing).map(({ sample }) => sample);
+    const graph = draw(name);
+    const samples = setKey(graph.key, graph).map(({ sample }) => sample);
     expect(samples.filter((one) => ['open', 'missed', 'put off', 'met'].includes(one))).toEqual(
       outcomes
     );
   });
 
   test('loses its number as what came of it is drawn', () => {
-    const frame = canonical.narrow;
+    const viewport = canonical.narrow;
     const shown = { ...calendars.postponed, until: '2014-09-07', struck: '' };
-    const before = layout(keyframe(story, picture('calendar', shown)), frame);
-    const at = between(before, draw('postponed', frame));
+    const before = layout(keyframe(story, picture('calendar', shown)), viewport);
+    const at = interpolate(before, draw('postponed', viewport));
     const [due] = daysIn(before).filter(({ key }) => key === 'reopen-september');
     const seen = [0, 0.25, 0.5, 0.75, 1].map(
       (t) => dayNumbers(at(t)).find(({ day }) => day === due?.day)?.opacity ?? 0
@@ -135,9 +135,9 @@ describe('the edges of the ribbon', () => {
   });
 
   test('no number stands where it fades', () => {
-    const drawing = draw('friday');
-    const { start } = fades(drawing.ribbon, drawing.window);
-    for (const { left } of numberBoxes(drawing))
-      expect(left).toBeGreaterThanOrEqual(drawing.window.x + start);
+    const graph = draw('friday');
+    const { start } = fades(graph.ribbon, graph.window);
+    for (const { left } of numberBoxes(graph))
+      expect(left).toBeGreaterThanOrEqual(graph.window.x + start);
   });
 });

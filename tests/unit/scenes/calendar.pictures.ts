@@ -7,37 +7,38 @@ const words = {
 };
 
 export const calendars: Record<string, Record<string, string>> = {
-  shut: { until: '2014-06-13', lit: 'ev-2014-06-10-prorogation' },
-  promised: { until: '2014-07-31', lit: 'reopen-august ev-2014-07-30-windhoek' },
+  shut: { until: '2014-06-13', highlight: 'ev-2014-06-10-prorogation' },
+  promised: { until: '2014-07-31', highlight: 'reopen-august ev-2014-07-30-windhoek' },
   missed: {
     until: '2014-08-14',
-    lit: 'ev-2014-06-10-prorogation ev-2014-07-30-windhoek reopen-august'
+    highlight: 'ev-2014-06-10-prorogation ev-2014-07-30-windhoek reopen-august'
   },
   postponed: {
     focus: '2014-09',
     until: '2014-09-08',
     struck: 'reopen-september',
-    lit: 'ev-2014-09-04-radio ev-2014-09-08-postponed reopen-september'
+    highlight: 'ev-2014-09-04-radio ev-2014-09-08-postponed reopen-september'
   },
   friday: {
     focus: '2014-09',
     until: '2014-09-12',
     struck: 'reopen-september',
-    lit: 'ev-2014-09-09-zuma agree-date'
+    highlight: 'ev-2014-09-09-zuma agree-date'
   },
   facilitator: {
     focus: '2014-09',
     until: '2014-09-15',
     struck: 'reopen-september',
-    lit: 'agree-date ev-2014-09-15-troika'
+    highlight: 'agree-date ev-2014-09-15-troika'
   },
   signed: {
     until: '2014-10-02',
-    lit: 'ev-2014-08-29-kamoli-fired ev-2014-10-02-declaration reopen-october'
+    highlight: 'ev-2014-08-29-kamoli-fired ev-2014-10-02-declaration reopen-october'
   },
   whole: {
     until: '2015-03-31',
-    lit: 'ev-2014-06-10-prorogation ev-2014-10-02-declaration ev-2014-10-17-parliament ev-2014-12-05-dissolved ev-2015-02-28-election ev-2015-03-17-mosisili'
+    highlight:
+      'ev-2014-06-10-prorogation ev-2014-10-02-declaration ev-2014-10-17-parliament ev-2014-12-05-dissolved ev-2015-02-28-election ev-2015-03-17-mosisili'
   }
 };
 for (const [name, attributes] of Object.entries(calendars))

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '$lib/scenes/calendar/between';
+import { interpolate } from '$lib/scenes/calendar/interpolate';
 import { daysBetween } from '$lib/scenes/calendar/days';
 import { keyframe } from '$lib/scenes/calendar/keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
-import { frame, square } from '$lib/scenes/calendar/ribbon';
-import { canonical } from '$lib/player/stage/frame';
+import { outlineOf, square } from '$lib/scenes/calendar/ribbon';
+import { canonical } from '$lib/player/stage/viewport';
 import { picturesOf, story } from './story';
 import { breaks, moments, turnsOf } from './turns';
 
@@ -62,7 +62,7 @@ describe('numbers in headlines', () => {
 describe('a month that is promised', () => {
   test.each([true, false])('is framed by an outline round its days (across: %s)', (across) => {
     const ribbon = { across, days: 304, weekday: 6, pitch: 10, x: 5, y: 7 };
-    const corners = [...frame(ribbon, 245, 272).matchAll(/([\d.]+) ([\d.]+)/g)].map(
+    const corners = [...outlineOf(ribbon, 245, 272).matchAll(/([\d.]+) ([\d.]+)/g)].map(
       ([, x, y]) => [Number(x), Number(y)] as const
     );
     // The shoelace formula: 28 days of 10 by 10 pixels.
@@ -80,10 +80,10 @@ describe.each([
 ])('from step to step of the story, %s', (_, size) => {
   test.each(turnsOf('calendar'))('%s: marks stay, come and go without a jump', (_, from, to) => {
     const [a, b] = [layout(keyframe(story, from), size), layout(keyframe(story, to), size)];
-    const at = between(a, b);
+    const at = interpolate(a, b);
     expect([at(0), at(1)]).toEqual([a, b]);
     expect(breaks((t) => at(t).rings)).toEqual([]);
-    expect(breaks((t) => at(t).lit)).toEqual([]);
+    expect(breaks((t) => at(t).highlighted)).toEqual([]);
     const first = moments.map((t) => square(at(t).ribbon, 100));
     for (const [i, { x, y, width }] of first.entries()) {
       const before = first[i - 1] ?? { x, y, width };

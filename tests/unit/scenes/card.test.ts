@@ -6,7 +6,7 @@ import { pageHeight, shorten, type Part } from '$lib/scenes/card/page';
 import type { CardKeyframe } from '$lib/scenes/card/types';
 import { PictureError } from '$lib/scenes/types';
 import { serif } from '$lib/drawing/textWidth';
-import { frames, outside, overlaps, textBox } from './boxes';
+import { viewports, outside, overlaps, textBox } from './boxes';
 import { picture, story } from './story';
 
 const event = (id: string) => keyframe(story, picture('card', { event: id }));
@@ -72,10 +72,10 @@ describe('what a card says', () => {
   });
 });
 
-describe.each(frames)('every event and quotation at %s', (_, frame) => {
-  test.each(cards)('%s stays in the frame, and no line lies on another', (_, card) => {
-    const { texts, rules } = layout(card, frame);
-    expect(outside(texts.map(textBox), frame)).toEqual([]);
+describe.each(viewports)('every event and quotation at %s', (_, viewport) => {
+  test.each(cards)('%s stays in the viewport, and no line lies on another', (_, card) => {
+    const { texts, rules } = layout(card, viewport);
+    expect(outside(texts.map(textBox), viewport)).toEqual([]);
     expect(overlaps(texts.map(textBox))).toEqual([]);
     expect(rules.length).toBeGreaterThan(0);
     expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
@@ -88,16 +88,16 @@ const words = ({ texts }: ReturnType<typeof layout>, part: string) =>
     .map(({ text }) => text)
     .join(' ');
 
-test.each(frames)('no quotation is cut at %s', (_, frame) => {
+test.each(viewports)('no quotation is cut at %s', (_, viewport) => {
   for (const [, card] of cards) {
     if (card.kind !== 'quote') continue;
-    expect(words(layout(card, frame), 'words')).toBe(`${card.text}”`);
+    expect(words(layout(card, viewport), 'words')).toBe(`${card.text}”`);
   }
 });
 
 describe('a text far too long', () => {
-  const [small] = frames[0] ? [frames[0][1]] : [];
-  if (!small) throw new Error('no frame');
+  const [small] = viewports[0] ? [viewports[0][1]] : [];
+  if (!small) throw new Error('no viewport');
   const long = 'On and on it went, word after word. '.repeat(60).trim();
 
   test('is shortened with an ellipsis', () => {
@@ -105,9 +105,9 @@ describe('a text far too long', () => {
       ...(event('ev-2014-08-31-march-off') as CardKeyframe),
       what: long
     } as CardKeyframe;
-    const drawing = layout(card, small);
-    expect(outside(drawing.texts.map(textBox), small)).toEqual([]);
-    expect(words(drawing, 'what')).toMatch(/^On and on.*…$/);
+    const graph = layout(card, small);
+    expect(outside(graph.texts.map(textBox), small)).toEqual([]);
+    expect(words(graph, 'what')).toMatch(/^On and on.*…$/);
   });
 
   test('a quotation keeps its closing mark', () => {
@@ -117,9 +117,9 @@ describe('a text far too long', () => {
 
   test('a long word makes a quotation smaller, and is not broken', () => {
     const card = { ...quote('q-phooko'), text: 'telecommunications' } as CardKeyframe;
-    for (const [, frame] of frames) {
-      const { texts } = layout(card, frame);
-      expect(outside(texts.map(textBox), frame)).toEqual([]);
+    for (const [, viewport] of viewports) {
+      const { texts } = layout(card, viewport);
+      expect(outside(texts.map(textBox), viewport)).toEqual([]);
       expect(words({ texts, rules: [], id: '' }, 'words')).toBe('telecommunications”');
     }
   });

@@ -7,31 +7,35 @@ const words = {
 const governing = 'advises, serves under, acts for, commands';
 
 export const commands: Record<string, Record<string, string>> = {
-  before: { at: '2014-08-28', lit: 'kamoli ldf' },
+  before: { at: '2014-08-28', highlight: 'kamoli ldf' },
   dismissed: {
     at: '2014-08-29',
     without: 'kamoli-refuses kamoli-army-after',
-    lit: 'thabane-dismisses-kamoli thabane-appoints-mahao'
+    highlight: 'thabane-dismisses-kamoli thabane-appoints-mahao'
   },
-  stays: { at: '2014-08-29', lit: 'kamoli-refuses kamoli-army-after mahao-army' },
+  stays: { at: '2014-08-29', highlight: 'kamoli-refuses kamoli-army-after mahao-army' },
   deputy: {
     at: '2014-08-31',
     kinds: governing,
     without: 'phooko',
-    lit: 'metsing-acts-for-thabane'
+    highlight: 'metsing-acts-for-thabane'
   },
   minister: {
     at: '2014-09-01',
     kinds: governing,
     without: 'phooko-minister',
-    lit: 'metsing-acts-for-thabane phooko-acts-for-thabane'
+    highlight: 'metsing-acts-for-thabane phooko-acts-for-thabane'
   },
   guarded: {
     at: '2014-09-19',
     kinds: 'protects',
-    lit: 'saps-thabane saps-mahao nampol-thabane'
+    highlight: 'saps-thabane saps-mahao nampol-thabane'
   },
-  box: { at: '2014-08-31', kinds: 'placed with, serves under', lit: 'infobox-army infobox-police' }
+  box: {
+    at: '2014-08-31',
+    kinds: 'placed with, serves under',
+    highlight: 'infobox-army infobox-police'
+  }
 };
 for (const [name, attributes] of Object.entries(commands))
   commands[name] = { ...words, ...attributes };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '$lib/scenes/command/between';
+import { interpolate } from '$lib/scenes/command/interpolate';
 import { keyframe } from '$lib/scenes/command/keyframes';
 import { layout } from '$lib/scenes/command/layout';
-import { canonical } from '$lib/player/stage/frame';
+import { canonical } from '$lib/player/stage/viewport';
 import { picturesOf, story } from './story';
 import { breaks, moments, turnsOf } from './turns';
 
@@ -47,7 +47,7 @@ describe('the story’s chart of command', () => {
   ])('%s', (id, ties) => expect(tiesAt(id)).toEqual(expect.arrayContaining(ties)));
 
   test.each(turnsOf('command'))(
-    '%s: the ties themselves change, not only what is lit',
+    '%s: the ties themselves change, not only what is highlighted',
     (_, a, b) => {
       const ids = (given: typeof a) => keyframe(story, given).ties.map(({ id }) => id);
       expect(ids(a)).not.toEqual(ids(b));
@@ -80,12 +80,15 @@ describe('the story’s chart of command', () => {
   });
 });
 
-describe.each(Object.entries(canonical))('from step to step of the story, %s', (_, frame) => {
+describe.each(Object.entries(canonical))('from step to step of the story, %s', (_, viewport) => {
   test.each(turnsOf('command'))(
     '%s: boxes and lines stay, come and go without a jump',
     (_, from, to) => {
-      const [a, b] = [layout(keyframe(story, from), frame), layout(keyframe(story, to), frame)];
-      const at = between(a, b);
+      const [a, b] = [
+        layout(keyframe(story, from), viewport),
+        layout(keyframe(story, to), viewport)
+      ];
+      const at = interpolate(a, b);
       expect([at(0), at(1)]).toEqual([a, b]);
       expect(breaks((t) => at(t).nodes)).toEqual([]);
       expect(breaks((t) => at(t).edges)).toEqual([]);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '$lib/scenes/command/between';
+import { interpolate } from '$lib/scenes/command/interpolate';
 import { sampleWidth } from '$lib/scenes/command/key';
 import { keyframe } from '$lib/scenes/command/keyframes';
 import { layout } from '$lib/scenes/command/layout';
 import { crosses } from '$lib/scenes/command/lines';
 import { places } from '$lib/scenes/command/places';
 import { PictureError } from '$lib/scenes/types';
-import { canonical } from '$lib/player/stage/frame';
-import { frames, outside, overlaps, textBox, type Box } from './boxes';
+import { canonical } from '$lib/player/stage/viewport';
+import { viewports, outside, overlaps, textBox, type Box } from './boxes';
 import { commands } from './command.pictures';
 import { picture, picturesOf, story } from './story';
 
@@ -17,7 +17,8 @@ const all = [
   ...Object.entries(commands).map(([name, given]) => [name, picture('command', given)] as const),
   ...picturesOf('command')
 ];
-const draw = (name: string, frame = canonical.wide) => layout(make(commands[name] ?? {}), frame);
+const draw = (name: string, viewport = canonical.wide) =>
+  layout(make(commands[name] ?? {}), viewport);
 
 describe('what holds on a day', () => {
   const ties = (at: string, without: string) => make({ at, without }).ties.map(({ id }) => id);
@@ -58,7 +59,7 @@ describe('what holds on a day', () => {
     expect(ties('2014-08-31', 'phooko')).toEqual(all.filter((id) => !id.startsWith('phooko')));
   });
 
-  test('a disputed command is told as such, and players are those with a tie', () => {
+  test('a disputed command is shown as such, and players are those with a tie', () => {
     const { ties, players } = make(commands.stays ?? {});
     expect(ties.find(({ id }) => id === 'kamoli-army-after')?.status).toBe('disputed');
     for (const { id } of players)
@@ -66,16 +67,18 @@ describe('what holds on a day', () => {
     expect(players.find(({ id }) => id === 'thabane')).toMatchObject({ post: 'Prime minister' });
   });
 
-  test('a lit relation lights both its ends; lit players light what is among them', () => {
+  test('a highlighted relation highlights both its ends; highlighted players what is among them', () => {
     const relation = make(commands.dismissed ?? {});
-    expect(relation.players.filter(({ lit }) => lit).map(({ id }) => id)).toEqual([
+    expect(relation.players.filter(({ highlighted }) => highlighted).map(({ id }) => id)).toEqual([
       'thabane',
       'kamoli',
       'mahao'
     ]);
-    expect(relation.ties.filter(({ lit }) => lit)).toHaveLength(2);
+    expect(relation.ties.filter(({ highlighted }) => highlighted)).toHaveLength(2);
     const players = make(commands.before ?? {});
-    expect(players.ties.filter(({ lit }) => lit).map(({ id }) => id)).toEqual(['kamoli-army']);
+    expect(players.ties.filter(({ highlighted }) => highlighted).map(({ id }) => id)).toEqual([
+      'kamoli-army'
+    ]);
   });
 
   test('every place is an actor of the story', () => {
@@ -91,10 +94,16 @@ describe('what cannot be drawn', () => {
     { attributes: { at: '2014-02-30' }, message: /not at="2014-02-30"/ },
     { attributes: { at: '2014-08-29T20:00' }, message: /needs a day.*not at="2014-08-29T20:00"/ },
     { attributes: { at: '1999-01-01' }, message: /on 1999-01-01 no relation/ },
-    { attributes: { at, lit: 'kamolli' }, message: /"kamolli".*did you mean “kamoli”/ },
-    { attributes: { at, lit: 'saps' }, message: /"saps" is not in the picture on 2014-08-31/ },
+    { attributes: { at, highlight: 'kamolli' }, message: /"kamolli".*did you mean “kamoli”/ },
+    {
+      attributes: { at, highlight: 'saps' },
+      message: /"saps" is not in the picture on 2014-08-31/
+    },
     { attributes: { at, without: 'phoko' }, message: /"phoko".*did you mean “phooko”/ },
-    { attributes: { at, without: 'saps', lit: 'saps' }, message: /"saps" is not in the picture/ },
+    {
+      attributes: { at, without: 'saps', highlight: 'saps' },
+      message: /"saps" is not in the picture/
+    },
     { attributes: { at, without: 'phooko-ministre' }, message: /did you mean “phooko-minister”/ },
     {
       attributes: { at, without: 'kamoli-army' },
@@ -109,12 +118,12 @@ describe('what cannot be drawn', () => {
   });
 });
 
-describe.each(frames)('in %s', (_, frame) => {
+describe.each(viewports)('in %s', (_, viewport) => {
   test.each(all)(
     '%s: boxes and words lie apart and in the clear, and every line is seen',
     (_, given) => {
       const made = keyframe(story, given);
-      const { nodes, edges, texts, words, key } = layout(made, frame);
+      const { nodes, edges, texts, words, key } = layout(made, viewport);
       const boxes = nodes.map(({ key, box }): Box => ({
         name: key,
         left: box.x,
@@ -132,7 +141,7 @@ describe.each(frames)('in %s', (_, frame) => {
       const others = texts.filter((line) => !/^(name|post):/.test(line.key)).map(textBox);
       const labels = words.map(textBox);
       expect(overlaps([...boxes, ...labels, ...others, ...keys])).toEqual([]);
-      expect(outside([...boxes, ...labels, ...others, ...keys], frame)).toEqual([]);
+      expect(outside([...boxes, ...labels, ...others, ...keys], viewport)).toEqual([]);
       expect(Math.min(...[...texts, ...words].map(({ size }) => size))).toBeGreaterThanOrEqual(12);
       for (const edge of edges) {
         const tie = made.ties.find(({ id }) => id === edge.key);
@@ -147,13 +156,13 @@ describe.each(frames)('in %s', (_, frame) => {
 describe.each([
   ['wide', canonical.wide],
   ['narrow', canonical.narrow]
-])('from day to day, %s', (_, frame) => {
+])('from day to day, %s', (_, viewport) => {
   const names = Object.keys(commands);
   test.each(names.slice(1).map((name, i) => [names[i] ?? '', name] as const))(
     '%s to %s begins and ends exactly; who stays is there all the time',
     (from, to) => {
-      const [a, b] = [draw(from, frame), draw(to, frame)];
-      const at = between(a, b);
+      const [a, b] = [draw(from, viewport), draw(to, viewport)];
+      const at = interpolate(a, b);
       expect(at(0)).toEqual(a);
       expect(at(1)).toEqual(b);
       const staying = b.nodes.filter(({ key }) => a.nodes.some((node) => node.key === key));

@@ -6,7 +6,7 @@ import { leastSeen, placeLabels } from '$lib/scenes/command/labels';
 import { layout } from '$lib/scenes/command/layout';
 import { along, crosses, head, join, leave, path, seen } from '$lib/scenes/command/lines';
 import type { Line } from '$lib/scenes/command/types';
-import { frames } from './boxes';
+import { viewports } from './boxes';
 import { commands } from './command.pictures';
 import { picture, picturesOf, story } from './story';
 
@@ -16,17 +16,19 @@ const all = [
 ];
 const box = (x: number, y: number) => ({ x, y, width: 40, height: 20 });
 
-describe.each(frames)('in %s', (_, frame) => {
-  test.each(all)('%s: what is disputed, claimed or lit is named', (_, given) => {
+describe.each(viewports)('in %s', (_, viewport) => {
+  test.each(all)('%s: what is disputed, claimed or highlighted is named', (_, given) => {
     const made = keyframe(story, given);
-    const { words } = layout(made, frame);
-    const needed = made.ties.filter(({ lit, status }) => lit || status !== 'undisputed');
+    const { words } = layout(made, viewport);
+    const needed = made.ties.filter(
+      ({ highlighted, status }) => highlighted || status !== 'undisputed'
+    );
     for (const { id, kind } of needed)
       expect([id, words.find(({ key }) => key === id)?.text]).toEqual([id, kind]);
   });
 
   test.each(all)('%s: a word lies on no other line, and leaves its own to be seen', (_, given) => {
-    const { words, edges } = layout(keyframe(story, given), frame);
+    const { words, edges } = layout(keyframe(story, given), viewport);
     for (const { key, text, x, y, size } of words) {
       const ground = wordBox(text, [x, y - size * 0.34], size);
       const under = edges.filter((edge) => edge.key !== key && crosses(edge.line, ground));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { between } from '$lib/scenes/constituencies/between';
+import { interpolate } from '$lib/scenes/constituencies/interpolate';
 import { keyframe } from '$lib/scenes/constituencies/keyframes';
 import { layout } from '$lib/scenes/constituencies/layout';
 import { berths, outline } from '$lib/scenes/constituencies/outline';
@@ -8,7 +8,7 @@ import { PictureError } from '$lib/scenes/types';
 import { readCsv } from '$lib/story/csv';
 import { slugOf } from '$lib/story/method';
 import { Problems } from '$lib/story/problems';
-import { frames, outside, overlaps, textBox, type Box } from './boxes';
+import { viewports, outside, overlaps, textBox, type Box } from './boxes';
 import { picture, picturesOf, story } from './story';
 
 const make = (attributes: Record<string, string> = {}) =>
@@ -96,19 +96,19 @@ describe('what is said', () => {
 
   test('that most winners of 2012 are not known', () => {
     expect(all.before).toEqual({ year: 2012, known: 10, unknown: 70 });
-    const [first] = frames;
-    if (!first) throw new Error('no frame');
+    const [first] = viewports;
+    if (!first) throw new Error('no viewport');
     const drawn = layout(make(words), first[1]);
     expect(drawn.texts.map(({ text }) => text).join(' ')).toContain('70 of 80 winners of 2012');
   });
 
   test.each([
-    { district: 'berea maseru', lit: ['berea', 'maseru'] },
-    { district: 'Qacha’s Nek', lit: ['qachas-nek'] },
-    { district: 'Berea', lit: ['berea'] }
-  ])('district="$district" lights $lit', ({ district, lit }) => {
-    const ids = make({ district }).districts.flatMap((one) => (one.lit ? [one.id] : []));
-    expect(ids).toEqual(lit);
+    { district: 'berea maseru', highlighted: ['berea', 'maseru'] },
+    { district: 'Qacha’s Nek', highlighted: ['qachas-nek'] },
+    { district: 'Berea', highlighted: ['berea'] }
+  ])('district="$district" highlights $highlighted', ({ district, highlighted }) => {
+    const ids = make({ district }).districts.flatMap((one) => (one.highlighted ? [one.id] : []));
+    expect(ids).toEqual(highlighted);
   });
 
   test.each<{ attributes: Record<string, string>; message: RegExp }>([
@@ -116,7 +116,10 @@ describe('what is said', () => {
       attributes: { district: 'berea gauteng' },
       message: /district="gauteng".*butha-buthe leribe/
     },
-    { attributes: { lit: 'pfd' }, message: /lit="pfd" won no constituency; write some of: abc dc/ }
+    {
+      attributes: { highlight: 'pfd' },
+      message: /highlight="pfd" won no constituency; write some of: abc dc/
+    }
   ])('$attributes is refused', ({ attributes, message }) => {
     expect(() => make(attributes)).toThrow(PictureError);
     expect(() => make(attributes)).toThrow(message);
@@ -132,15 +135,18 @@ describe('what is said', () => {
 
 const pictures = [
   ['all', picture('constituencies', words)] as const,
-  ['some', picture('constituencies', { ...words, district: 'berea maseru', lit: 'abc' })] as const,
+  [
+    'some',
+    picture('constituencies', { ...words, district: 'berea maseru', highlight: 'abc' })
+  ] as const,
   ...picturesOf('constituencies')
 ];
 
-describe.each(frames)('at %s', (_, frame) => {
+describe.each(viewports)('at %s', (_, viewport) => {
   test.each(pictures)(
-    '%s: no name lies on another or on a tile, or leaves the frame',
+    '%s: no name lies on another or on a tile, or leaves the viewport',
     (_, shown) => {
-      const { texts, tiles, tile } = layout(keyframe(story, shown), frame);
+      const { texts, tiles, tile } = layout(keyframe(story, shown), viewport);
       const words = texts.map(textBox);
       const squares = tiles.map(({ key, x, y }): Box => ({
         name: `tile ${key}`,
@@ -149,7 +155,7 @@ describe.each(frames)('at %s', (_, frame) => {
         top: y + 0.5,
         bottom: y + tile.height - 0.5
       }));
-      expect(outside([...words, ...squares], frame)).toEqual([]);
+      expect(outside([...words, ...squares], viewport)).toEqual([]);
       expect(overlaps(words)).toEqual([]);
       const both = words.flatMap((word) => overlaps([word, ...squares]));
       expect(both.filter((pair) => !pair.startsWith('“tile'))).toEqual([]);
@@ -159,10 +165,10 @@ describe.each(frames)('at %s', (_, frame) => {
 
   test('tiles only turn fainter or stronger as the focus moves', () => {
     const [a, b] = [
-      layout(make(words), frame),
-      layout(make({ ...words, district: 'berea' }), frame)
+      layout(make(words), viewport),
+      layout(make({ ...words, district: 'berea' }), viewport)
     ];
-    const at = between(a, b);
+    const at = interpolate(a, b);
     expect([at(0), at(1)]).toEqual([a, b]);
     const half = at(0.5).tiles;
     expect(half.map(({ x, y }) => [x, y])).toEqual(a.tiles.map(({ x, y }) => [x, y]));

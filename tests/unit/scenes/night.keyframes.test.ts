@@ -39,37 +39,42 @@ describe.each(steps)('$id', ({ id, given, made: { map, strip } }) => {
   });
 
   test('puts what is only somewhere in the centre into the one shared area', () => {
-    for (const place of wordsIn(given, 'lit').filter((lit) => !mapped(lit))) {
+    for (const place of wordsIn(given, 'highlight').filter((highlighted) => !mapped(highlighted))) {
       const { name, area } = story.places[place] ?? {};
       expect(map.area?.id).toBe(area);
-      expect(map.area?.members.find((member) => member.name === name)?.lit).toBe(true);
+      expect(map.area?.members.find((member) => member.name === name)?.highlighted).toBe(true);
     }
   });
 
-  test('keeps what was lit earlier in its chapter as a trace, and nothing else', () => {
-    const earlier = new Set(before(id, 'chapter').flatMap((step) => wordsIn(step.given, 'lit')));
-    const now = wordsIn(given, 'lit');
-    for (const lit of [...earlier].filter(mapped))
+  test('keeps what was highlighted earlier in its chapter as visited, and nothing else', () => {
+    const earlier = new Set(
+      before(id, 'chapter').flatMap((step) => wordsIn(step.given, 'highlight'))
+    );
+    const now = wordsIn(given, 'highlight');
+    for (const highlighted of [...earlier].filter(mapped))
       expect(
-        map.places.some((place) => place.id === lit && (place.trace || place.role === 'lit'))
+        map.places.some(
+          (place) => place.id === highlighted && (place.visited || place.role === 'highlighted')
+        )
       ).toBe(true);
     for (const place of map.places) {
-      if (place.trace) expect(earlier.has(place.id) && !now.includes(place.id)).toBe(true);
-      if (place.role === 'lit') expect(now).toContain(place.id);
+      if (place.visited) expect(earlier.has(place.id) && !now.includes(place.id)).toBe(true);
+      if (place.role === 'highlighted') expect(now).toContain(place.id);
     }
     const area = before(id, 'chapter').some((step) => step.given.attributes['area']);
     if (area) expect(map.area).not.toBeNull();
-    if (map.area?.quiet) expect(map.area.members.filter(({ lit }) => lit)).toEqual([]);
+    if (map.area?.quiet)
+      expect(map.area.members.filter(({ highlighted }) => highlighted)).toEqual([]);
   });
 
-  test('has its events lit as far as they have words, those of earlier steps told, all others later', () => {
+  test('has its events highlighted as far as they have words, those of earlier steps past, all others future', () => {
     const now = wordsIn(given, 'shows');
     if (now.length === 0) return expect(strip).toBeNull();
-    const told = before(id, 'story').flatMap((step) => wordsIn(step.given, 'shows'));
+    const past = before(id, 'story').flatMap((step) => wordsIn(step.given, 'shows'));
     for (const mark of strip?.marks ?? []) {
       const event = mark.id.split('/')[0] ?? '';
-      const lit = mark.label === null ? 'told' : 'lit';
-      const state = now.includes(event) ? lit : told.includes(event) ? 'told' : 'later';
+      const highlighted = mark.label === null ? 'past' : 'highlighted';
+      const state = now.includes(event) ? highlighted : past.includes(event) ? 'past' : 'future';
       expect(mark.state, mark.id).toBe(state);
     }
     for (const event of now)
@@ -100,22 +105,22 @@ test('chapter 4 goes from night to day and never back', () => {
 
 test('the dead policeman’s step lights nothing and carries his name', () => {
   const { map, strip } = made('ramahloko');
-  expect(map.places.filter(({ role }) => role === 'lit')).toEqual([]);
-  expect(map.area?.members.filter(({ lit }) => lit) ?? []).toEqual([]);
+  expect(map.places.filter(({ role }) => role === 'highlighted')).toEqual([]);
+  expect(map.area?.members.filter(({ highlighted }) => highlighted) ?? []).toEqual([]);
   expect(map.links).toEqual([]);
   const { name } = story.actors['ramahloko'] ?? { name: '-' };
   const captions = map.places.flatMap(({ caption }) => caption ?? []);
   expect(captions).toEqual([expect.stringContaining(name)]);
-  expect(strip?.marks.filter(({ state }) => state === 'lit').map(({ label }) => label)).toEqual([
-    expect.stringContaining('Ramahloko')
-  ]);
+  expect(
+    strip?.marks.filter(({ state }) => state === 'highlighted').map(({ label }) => label)
+  ).toEqual([expect.stringContaining('Ramahloko')]);
 });
 
 test('the prime minister’s way has two ends, no line, and words that it is not known', () => {
   const { map } = made('already-gone');
   expect(map.links).toEqual([]);
   expect(map.unknown.map(({ id }) => id)).toEqual(['maseru>ladybrand']);
-  expect(made('not-to-get-killed').map.places.find(({ role }) => role === 'lit')?.id).toBe(
+  expect(made('not-to-get-killed').map.places.find(({ role }) => role === 'highlighted')?.id).toBe(
     'ladybrand'
   );
 });
@@ -134,12 +139,17 @@ describe('what means nothing is refused, with advice', () => {
     ['an hour that is none', { ...city, sun: '25:00' }, story, /sun="25:00": write an hour, HH:MM/],
     ['a bare hour', { ...city, sun: '3' }, story, /sun="3": write an hour, HH:MM/],
     ['a place that is no point', { ...city, label: 'koalabata' }, story, /in words instead/],
-    ['a place of the area as a point', { ...city, lit: 'state-house' }, story, /central-maseru/],
+    [
+      'a place of the area as a point',
+      { ...city, highlight: 'state-house' },
+      story,
+      /central-maseru/
+    ],
     ['an attribute of another scene', { ...city, seats: '61' }, story, /has no attribute “seats”/],
     ['a night without hours', city, without, /data\/article\.yaml/],
     ['a sun over a place unknown', city, sunless, /“koalabata” cannot be reckoned/]
-  ])('%s', (_, attributes, told, message) => {
-    const make = () => keyframe(told, picture('night', attributes));
+  ])('%s', (_, attributes, past, message) => {
+    const make = () => keyframe(past, picture('night', attributes));
     expect(make).toThrow(PictureError);
     expect(make).toThrow(message);
   });

@@ -4,7 +4,7 @@ import { overlaps } from '$lib/drawing/map/place';
 import { footBoxes, footOf } from '$lib/scenes/map/furniture';
 import { layout } from '$lib/scenes/night/layout';
 import { boxesOf } from '../drawing/map/labelBoxes';
-import { frames, nights } from './night.frames';
+import { viewports, nights } from './night.pictures';
 
 /**
  * Where a name finds no room beside the strip: on the lowest windows the card alone says it. What is
@@ -13,33 +13,34 @@ import { frames, nights } from './night.frames';
 const crowded = (height: number, caption: string | undefined): boolean =>
   height < 600 && caption === undefined;
 
-describe.each(frames)('in %s', (_, frame) => {
+describe.each(viewports)('in %s', (_, viewport) => {
   describe.each(nights)('$id', ({ made }) => {
-    const { map: drawing, strip } = layout(made, frame);
-    const clear = drawing.frame.clear;
-    const labels = drawing.labels.map((label) => ({
+    const { map: graph, strip } = layout(made, viewport);
+    const safeArea = graph.viewport.safeArea;
+    const labels = graph.labels.map((label) => ({
       key: label.key,
-      boxes: boxesOf(label, drawing)
+      boxes: boxesOf(label, graph)
     }));
 
-    test('names everything that is lit, named or shared', () => {
-      const keys = drawing.labels.map(({ key }) => key);
+    test('names everything that is highlighted, named or shared', () => {
+      const keys = graph.labels.map(({ key }) => key);
       for (const { id, role, caption } of made.map.places)
-        if ((role === 'lit' || role === 'named') && !crowded(frame.height, caption))
+        if ((role === 'highlighted' || role === 'named') && !crowded(viewport.height, caption))
           expect(keys).toContain(id);
-      if (crowded(frame.height, undefined)) return;
+      if (crowded(viewport.height, undefined)) return;
       for (const { id } of made.map.unknown) expect(keys).toContain(`unknown:${id}`);
       if (made.map.area && !made.map.area.quiet) {
-        const label = drawing.labels.find(({ key }) => key === `area:${made.map.area?.id}`);
+        const label = graph.labels.find(({ key }) => key === `area:${made.map.area?.id}`);
         const words = label?.lines.map(({ text }) => text).join(' ') ?? 'nothing';
-        for (const { name, lit } of made.map.area.members) if (lit) expect(words).toContain(name);
+        for (const { name, highlighted } of made.map.area.members)
+          if (highlighted) expect(words).toContain(name);
       }
     });
 
     test('no two labels overlap, and none lies on the small print or the locator', () => {
-      const { x, y, width, height } = drawing.locator;
+      const { x, y, width, height } = graph.locator;
       const taken = [
-        ...footBoxes(footOf(drawing.camera, drawing.frame)),
+        ...footBoxes(footOf(graph.camera, graph.viewport)),
         [x, y, x + width, y + height] as const
       ];
       labels.forEach(({ key, boxes }, i) => {
@@ -52,36 +53,40 @@ describe.each(frames)('in %s', (_, frame) => {
       });
     });
 
-    test('none is cut by the frame, and none lies under cards or strip', () => {
+    test('none is cut by the viewport, and none lies under cards or strip', () => {
       for (const { key, boxes } of labels)
         for (const [left, top, right, bottom] of boxes) {
-          expect(left, key).toBeGreaterThanOrEqual(clear.left);
-          expect(top, key).toBeGreaterThanOrEqual(clear.top);
-          expect(right, key).toBeLessThanOrEqual(frame.width - clear.right);
-          expect(bottom, key).toBeLessThanOrEqual(strip?.panel.y ?? frame.height - clear.bottom);
+          expect(left, key).toBeGreaterThanOrEqual(safeArea.left);
+          expect(top, key).toBeGreaterThanOrEqual(safeArea.top);
+          expect(right, key).toBeLessThanOrEqual(viewport.width - safeArea.right);
+          expect(bottom, key).toBeLessThanOrEqual(
+            strip?.panel.y ?? viewport.height - safeArea.bottom
+          );
         }
     });
 
-    test('draws a trace whole or not at all', () => {
-      for (const { key, at, trace, radius } of drawing.marks) {
-        const [x, y] = toScreen(drawing.camera, at);
-        if (trace === 0 || !strip) continue;
+    test('draws a visited place whole or not at all', () => {
+      for (const { key, at, visited, radius } of graph.marks) {
+        const [x, y] = toScreen(graph.camera, at);
+        if (visited === 0 || !strip) continue;
         const r = radius + 4;
-        expect(x >= r && x <= frame.width - r && y >= r && y <= frame.height - r, key).toBe(true);
+        expect(x >= r && x <= viewport.width - r && y >= r && y <= viewport.height - r, key).toBe(
+          true
+        );
       }
     });
 
     test('its places in focus stand in the clear, none under the locator', () => {
-      const { x: left, y: top, width, height } = drawing.locator;
+      const { x: left, y: top, width, height } = graph.locator;
       for (const { at, role, id, caption } of made.map.places) {
-        if (role === 'base' || role === 'trace') continue;
-        const [x, y] = toScreen(drawing.camera, at);
-        expect(x, id).toBeGreaterThan(clear.left);
-        expect(x, id).toBeLessThan(frame.width - clear.right);
-        expect(y, id).toBeGreaterThan(clear.top);
-        expect(y, id).toBeLessThan(strip?.panel.y ?? frame.height - clear.bottom);
+        if (role === 'base' || role === 'visited') continue;
+        const [x, y] = toScreen(graph.camera, at);
+        expect(x, id).toBeGreaterThan(safeArea.left);
+        expect(x, id).toBeLessThan(viewport.width - safeArea.right);
+        expect(y, id).toBeGreaterThan(safeArea.top);
+        expect(y, id).toBeLessThan(strip?.panel.y ?? viewport.height - safeArea.bottom);
         const under = x > left && x < left + width && y > top && y < top + height;
-        expect(under && !crowded(frame.height, caption), id).toBe(false);
+        expect(under && !crowded(viewport.height, caption), id).toBe(false);
       }
     });
   });

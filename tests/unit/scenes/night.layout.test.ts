@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { clearArea } from '$lib/drawing/area';
-import type { Frame } from '$lib/drawing/frame';
+import { safeAreaOf } from '$lib/drawing/area';
+import type { Viewport } from '$lib/drawing/viewport';
 import { layout } from '$lib/scenes/night/layout';
-import type { DrawnMark, StripDrawing, StripKeyframe } from '$lib/scenes/night/types';
-import { canonical } from '$lib/player/stage/frame';
+import type { DrawnMark, StripGraph, StripKeyframe } from '$lib/scenes/night/types';
+import { canonical } from '$lib/player/stage/viewport';
 import { outside, overlaps, textBox, type Box } from './boxes';
-import { frames, nights } from './night.frames';
+import { viewports, nights } from './night.pictures';
 import { story } from './story';
 
 const strips = nights.flatMap(({ id, made }) =>
   made.strip ? [{ id, made, strip: made.strip }] : []
 );
-const stripIn = (made: (typeof strips)[number]['made'], frame: Frame): StripDrawing => {
-  const { strip } = layout(made, frame);
+const stripIn = (made: (typeof strips)[number]['made'], viewport: Viewport): StripGraph => {
+  const { strip } = layout(made, viewport);
   if (!strip) throw new Error('there is no strip');
   return strip;
 };
@@ -30,19 +30,19 @@ const wholeBox = (text: Parameters<typeof textBox>[0]): Box => ({
   bottom: text.y + text.size * 0.22
 });
 const litWith = ({ marks }: StripKeyframe) =>
-  marks.filter(({ state, label }) => state === 'lit' && label !== null);
+  marks.filter(({ state, label }) => state === 'highlighted' && label !== null);
 
 test('nearly all nights have a strip', () => expect(strips.length).toBeGreaterThan(10));
 
-describe.each(frames)('in %s', (_, frame) => {
+describe.each(viewports)('in %s', (_, viewport) => {
   describe.each(strips)('$id', ({ made, strip: wanted }) => {
-    const strip = stripIn(made, frame);
+    const strip = stripIn(made, viewport);
     const { panel, sky, marks, texts, x, width } = strip;
 
     test('keeps texts apart, in the clear, and at 12 px or more', () => {
       const boxes = texts.map(textBox);
       expect(overlaps(boxes)).toEqual([]);
-      expect(outside(boxes, frame)).toEqual([]);
+      expect(outside(boxes, viewport)).toEqual([]);
       expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
     });
 
@@ -104,23 +104,23 @@ describe.each(frames)('in %s', (_, frame) => {
     test('draws ticks over windows of the same line, so that no hour is veiled', () => {
       marks.forEach((mark, i) => {
         if (!mark.tick) return;
-        const later = marks.slice(i + 1).filter(({ tick }) => !tick);
+        const future = marks.slice(i + 1).filter(({ tick }) => !tick);
         expect(
-          overlaps([mark, ...later].map(markBox)).filter((l) => l.startsWith(`“${mark.key}`))
+          overlaps([mark, ...future].map(markBox)).filter((l) => l.startsWith(`“${mark.key}`))
         ).toEqual([]);
       });
     });
 
     test('leaves the map room', () => {
-      const area = clearArea(frame);
+      const area = safeAreaOf(viewport);
       // Where a phone lies on its side, hours come before streets.
-      const least = frame.height >= 560 ? 0.45 : 0.3;
+      const least = viewport.height >= 560 ? 0.45 : 0.3;
       expect((panel.y - area.y) / area.height).toBeGreaterThanOrEqual(least);
     });
 
     test('writes no hour but those of its axis, of reports and of phrases', () => {
-      const told = wanted.marks
-        .filter(({ state }) => state === 'lit')
+      const past = wanted.marks
+        .filter(({ state }) => state === 'highlighted')
         .map(({ label }) => label ?? '');
       for (const { key, text } of texts) {
         if (key.startsWith('hour:')) continue;
@@ -129,7 +129,7 @@ describe.each(frames)('in %s', (_, frame) => {
           const said = story.reports
             .filter((report) => report.event === event)
             .map((report) => `${report.hour} ${report.phrase}`);
-          expect(told.join(' ')).toContain(hour);
+          expect(past.join(' ')).toContain(hour);
           expect(said.join(' ')).toContain(hour);
         }
       }
@@ -138,7 +138,7 @@ describe.each(frames)('in %s', (_, frame) => {
 
   test('the contested counts are on the step of the raided posts', () => {
     const { made } = strips.find(({ id }) => id === 'stations')!;
-    const words = stripIn(made, frame)
+    const words = stripIn(made, viewport)
       .texts.map(({ text }) => text)
       .join(' ');
     expect(words).toContain('two to four');
@@ -163,7 +163,7 @@ test('a window that begins before the strip is cut at its start, not faded there
 test('a mark without words is never bright', () => {
   for (const { strip } of strips)
     for (const { state, label, id } of strip.marks)
-      if (label === null) expect(state, id).not.toBe('lit');
+      if (label === null) expect(state, id).not.toBe('highlighted');
 });
 
 test('the less exact a phrase is, the fainter its window', () => {

@@ -6,7 +6,7 @@ import type { NightSpan } from '$lib/story/types';
 import { story } from './story';
 
 const night = story.night as NightSpan;
-const strip = stripOf(story, night, skyOf(story, night), () => 'lit');
+const strip = stripOf(story, night, skyOf(story, night), () => 'highlighted');
 const eventOf = ({ id }: StripMark): string => id.split('/')[0] ?? '';
 const marksOf = (event: string) => strip.marks.filter((mark) => eventOf(mark) === event);
 const reportOf = ({ id }: StripMark) =>

@@ -10,17 +10,17 @@ const all =
   'c-coup/witness-in-2024';
 
 export const testimonies: Record<string, Record<string, string>> = {
-  coup: { said: 'q-maseribane-coup q-thabane-enca', lit: 'q-thabane-enca' },
+  coup: { said: 'q-maseribane-coup q-thabane-enca', highlight: 'q-thabane-enca' },
   denial: {
     said: 'c-coup/ramakhula q-maseribane-coup q-ntoi-nothing q-thabane-enca',
-    lit: 'c-coup/ramakhula q-ntoi-nothing'
+    highlight: 'c-coup/ramakhula q-ntoi-nothing'
   },
   hallmarks: {
     said: all.split(' ').slice(0, 6).join(' '),
-    lit: 'q-monyela-hallmarks q-peta-intent'
+    highlight: 'q-monyela-hallmarks q-peta-intent'
   },
-  deputy: { said: all.split(' ').slice(0, 7).join(' '), lit: 'q-metsing-nocoup' },
-  long: { said: all, lit: 'q-not-a-movie' },
+  deputy: { said: all.split(' ').slice(0, 7).join(' '), highlight: 'q-metsing-nocoup' },
+  long: { said: all, highlight: 'q-not-a-movie' },
   all: { said: all }
 };
 for (const [name, attributes] of Object.entries(testimonies))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '$lib/scenes/testimony/between';
+import { interpolate } from '$lib/scenes/testimony/interpolate';
 import { keyframe } from '$lib/scenes/testimony/keyframes';
 import { layout } from '$lib/scenes/testimony/layout';
 import { bands } from '$lib/scenes/testimony/types';
-import { canonical } from '$lib/player/stage/frame';
+import { canonical } from '$lib/player/stage/viewport';
 import { picturesOf, story } from './story';
 import { breaks, turnsOf } from './turns';
 
@@ -82,9 +82,9 @@ describe('the story’s testimony', () => {
 
   test.each(Object.entries(canonical))(
     'tells in its heads how many have spoken, %s',
-    (_, frame) => {
+    (_, viewport) => {
       for (const [, keyframe] of made) {
-        const heads = layout(keyframe, frame).texts.filter(({ key }) => key.startsWith('band:'));
+        const heads = layout(keyframe, viewport).texts.filter(({ key }) => key.startsWith('band:'));
         const counts = heads.map(({ more }) => Number(more?.text.trim()));
         expect(counts).toEqual(
           bands.map((band) => keyframe.statements.filter((one) => one.band === band).length)
@@ -112,10 +112,10 @@ describe('the story’s testimony', () => {
   });
 });
 
-describe.each(Object.entries(canonical))('from step to step of the story, %s', (_, frame) => {
+describe.each(Object.entries(canonical))('from step to step of the story, %s', (_, viewport) => {
   test.each(turnsOf('testimony'))('%s: marks stay and come without a jump', (_, from, to) => {
-    const [a, b] = [layout(keyframe(story, from), frame), layout(keyframe(story, to), frame)];
-    const at = between(a, b);
+    const [a, b] = [layout(keyframe(story, from), viewport), layout(keyframe(story, to), viewport)];
+    const at = interpolate(a, b);
     expect([at(0), at(1)]).toEqual([a, b]);
     expect(breaks((t) => at(t).voices)).toEqual([]);
     for (const { key } of a.voices)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '$lib/scenes/testimony/between';
+import { interpolate } from '$lib/scenes/testimony/interpolate';
 import { keyframe } from '$lib/scenes/testimony/keyframes';
 import { layout } from '$lib/scenes/testimony/layout';
 import { bands } from '$lib/scenes/testimony/types';
 import { PictureError } from '$lib/scenes/types';
 import type { Quote } from '$lib/story/types';
-import { canonical } from '$lib/player/stage/frame';
-import { frames, outside, overlaps, textBox, type Box } from './boxes';
+import { canonical } from '$lib/player/stage/viewport';
+import { viewports, outside, overlaps, textBox, type Box } from './boxes';
 import { picture, picturesOf, story } from './story';
 import { testimonies } from './testimony.pictures';
 
@@ -18,7 +18,8 @@ const all = [
   ),
   ...picturesOf('testimony')
 ];
-const draw = (name: string, frame = canonical.wide) => layout(make(testimonies[name] ?? {}), frame);
+const draw = (name: string, viewport = canonical.wide) =>
+  layout(make(testimonies[name] ?? {}), viewport);
 
 describe('what was said', () => {
   const { statements } = make(testimonies.all ?? {});
@@ -62,8 +63,8 @@ describe('what cannot be drawn', () => {
     { attributes: { said: 'q-thabane-pray' }, message: /"q-thabane-pray" answers no question/ },
     { attributes: { said: `${said} q-thabane-enca` }, message: /stands twice/ },
     {
-      attributes: { said, lit: 'q-metsing-still' },
-      message: /lit: "q-metsing-still" is not in said/
+      attributes: { said, highlight: 'q-metsing-still' },
+      message: /highlight: "q-metsing-still" is not in said/
     },
     { attributes: { said: 'c-coup/nobody' }, message: /no claim.*c-coup\/voice-of-america/ },
     { attributes: { said: 'c-coup/ntoi' }, message: /more than one claim.*witness-in-2024/ },
@@ -90,9 +91,9 @@ describe('what cannot be drawn', () => {
   });
 });
 
-describe.each(frames)('in %s', (_, frame) => {
+describe.each(viewports)('in %s', (_, viewport) => {
   test.each(all)('%s: voices and words lie apart and in the clear', (_, given) => {
-    const { texts, voices, key } = layout(keyframe(story, given), frame);
+    const { texts, voices, key } = layout(keyframe(story, given), viewport);
     const marks = voices.map(({ key, x, y }): Box => ({
       name: key,
       left: x,
@@ -109,7 +110,7 @@ describe.each(frames)('in %s', (_, frame) => {
     }));
     const boxes = [...texts.map(textBox), ...marks, ...keys];
     expect(overlaps(boxes)).toEqual([]);
-    expect(outside(boxes, frame)).toEqual([]);
+    expect(outside(boxes, viewport)).toEqual([]);
     expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
   });
 
@@ -117,7 +118,7 @@ describe.each(frames)('in %s', (_, frame) => {
     '%s: everyone is named, in their column, after those who spoke before',
     (_, given) => {
       const { statements } = keyframe(story, given);
-      const { voices, texts, columns } = layout(keyframe(story, given), frame);
+      const { voices, texts, columns } = layout(keyframe(story, given), viewport);
       expect(voices.map(({ key }) => key)).toEqual(statements.map(({ id }) => id));
       const heights = voices.map(({ y }) => y);
       expect(heights).toEqual([...heights].sort((a, b) => a - b));
@@ -133,31 +134,36 @@ describe.each(frames)('in %s', (_, frame) => {
   );
 
   test('the two sides are as wide as each other', () => {
-    const [coup, , not] = layout(make(testimonies.all ?? {}), frame).columns;
+    const [coup, , not] = layout(make(testimonies.all ?? {}), viewport).columns;
     expect(coup?.width).toBeCloseTo(not?.width ?? 0);
   });
 });
 
 describe('words', () => {
-  const shown = (name: string, frame: (typeof canonical)['wide']) =>
-    draw(name, frame)
+  const shown = (name: string, viewport: (typeof canonical)['wide']) =>
+    draw(name, viewport)
       .texts.filter(({ key }) => key.startsWith('words:'))
       .map(({ text }) => text)
       .join(' ');
 
-  test.each(Object.keys(testimonies))('“%s” shows all that is lit on a wide picture', (name) => {
-    const { statements, lit } = make(testimonies[name] ?? {});
-    for (const id of lit)
-      expect(shown(name, canonical.wide)).toContain(statements.find((one) => one.id === id)?.words);
-    if (lit.length === 0) expect(shown(name, canonical.wide)).toBe('');
-  });
+  test.each(Object.keys(testimonies))(
+    '“%s” shows all that is highlighted on a wide picture',
+    (name) => {
+      const { statements, highlighted } = make(testimonies[name] ?? {});
+      for (const id of highlighted)
+        expect(shown(name, canonical.wide)).toContain(
+          statements.find((one) => one.id === id)?.words
+        );
+      if (highlighted.length === 0) expect(shown(name, canonical.wide)).toBe('');
+    }
+  );
 
   test.each(['coup', 'denial', 'hallmarks', 'deputy'])(
     '“%s” shows at least the most important on a phone, whole',
     (name) => {
-      const { statements, lit } = make(testimonies[name] ?? {});
+      const { statements, highlighted } = make(testimonies[name] ?? {});
       expect(shown(name, canonical.narrow)).toContain(
-        statements.find(({ id }) => id === lit[0])?.words
+        statements.find(({ id }) => id === highlighted[0])?.words
       );
     }
   );
@@ -174,13 +180,13 @@ describe('words', () => {
 describe.each([
   ['wide', canonical.wide],
   ['narrow', canonical.narrow]
-])('from step to step, %s', (_, frame) => {
+])('from step to step, %s', (_, viewport) => {
   const names = Object.keys(testimonies);
   test.each(names.slice(1).map((name, i) => [names[i] ?? '', name] as const))(
     '%s to %s begins and ends exactly; nobody who spoke falls silent, and none jumps',
     (from, to) => {
-      const [a, b] = [draw(from, frame), draw(to, frame)];
-      const at = between(a, b);
+      const [a, b] = [draw(from, viewport), draw(to, viewport)];
+      const at = interpolate(a, b);
       expect(at(0)).toEqual(a);
       expect(at(1)).toEqual(b);
       for (const { key } of a.voices) {
@@ -190,7 +196,7 @@ describe.each([
           return voice?.y ?? NaN;
         });
         const steps = heights.slice(1).map((y, i) => Math.abs(y - (heights[i] ?? 0)));
-        expect(Math.max(...steps)).toBeLessThan(frame.height / 30);
+        expect(Math.max(...steps)).toBeLessThan(viewport.height / 30);
       }
     }
   );

@@ -26,17 +26,17 @@ interface Mark {
  * time, none may stand twice, and none may come or go at once.
  */
 export function breaks(at: (t: number) => readonly Mark[]): string[] {
-  const frames = moments.map((t) => new Map(at(t).map((mark) => [mark.key, mark.opacity])));
-  const [first, last] = [frames[0], frames.at(-1)];
-  return frames.flatMap((frame, i) => {
+  const viewports = moments.map((t) => new Map(at(t).map((mark) => [mark.key, mark.opacity])));
+  const [first, last] = [viewports[0], viewports.at(-1)];
+  return viewports.flatMap((viewport, i) => {
     const t = moments[i] ?? 0;
-    const before = frames[i - 1] ?? frame;
-    const twice = at(t).length > frame.size ? [`a mark stands twice at ${t}`] : [];
-    const keys = new Set([...frame.keys(), ...before.keys()]);
+    const before = viewports[i - 1] ?? viewport;
+    const twice = at(t).length > viewport.size ? [`a mark stands twice at ${t}`] : [];
+    const keys = new Set([...viewport.keys(), ...before.keys()]);
     const jumps = [...keys].filter(
-      (key) => Math.abs((frame.get(key) ?? 0) - (before.get(key) ?? 0)) > 0.1
+      (key) => Math.abs((viewport.get(key) ?? 0) - (before.get(key) ?? 0)) > 0.1
     );
-    const gone = [...(first?.keys() ?? [])].filter((key) => last?.has(key) && !frame.has(key));
+    const gone = [...(first?.keys() ?? [])].filter((key) => last?.has(key) && !viewport.has(key));
     return [
       ...twice,
       ...jumps.map((key) => `${key} jumps at ${t}`),

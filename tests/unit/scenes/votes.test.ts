@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '$lib/scenes/votes/between';
+import { interpolate } from '$lib/scenes/votes/interpolate';
 import { keyframe } from '$lib/scenes/votes/keyframes';
 import { layout } from '$lib/scenes/votes/layout';
 import { PictureError } from '$lib/scenes/types';
-import { frames, outside, overlaps, textBox } from './boxes';
+import { viewports, outside, overlaps, textBox } from './boxes';
 import { picture, picturesOf, story } from './story';
 
 const make = (attributes: Record<string, string> = {}) =>
@@ -14,11 +14,11 @@ describe('what is drawn', () => {
   const made = make({ focus: 'abc dc lcd' });
 
   test.each([
-    { id: 'dc', shares: [39.58, 38.37], lit: true },
-    { id: 'abc', shares: [25.18, 37.75], lit: true },
-    { id: 'lcd', shares: [21.94, 9.91], lit: true },
-    { id: 'bnp', shares: [4.31, 5.53], lit: false },
-    { id: 'others', shares: [8.99, 8.44], lit: false }
+    { id: 'dc', shares: [39.58, 38.37], highlighted: true },
+    { id: 'abc', shares: [25.18, 37.75], highlighted: true },
+    { id: 'lcd', shares: [21.94, 9.91], highlighted: true },
+    { id: 'bnp', shares: [4.31, 5.53], highlighted: false },
+    { id: 'others', shares: [8.99, 8.44], highlighted: false }
   ])('$id goes from and to $shares', (expected) => {
     expect(made.lines.find(({ id }) => id === expected.id)).toMatchObject(expected);
   });
@@ -50,17 +50,17 @@ const pictures = [
   ...picturesOf('votes')
 ];
 
-describe.each(frames)('at %s', (_, frame) => {
-  test.each(pictures)('%s: no label lies on another or leaves the frame', (_, shown) => {
-    const { texts, slopes } = layout(keyframe(story, shown), frame);
+describe.each(viewports)('at %s', (_, viewport) => {
+  test.each(pictures)('%s: no label lies on another or leaves the viewport', (_, shown) => {
+    const { texts, slopes } = layout(keyframe(story, shown), viewport);
     expect(overlaps(texts.map(textBox))).toEqual([]);
-    expect(outside(texts.map(textBox), frame)).toEqual([]);
+    expect(outside(texts.map(textBox), viewport)).toEqual([]);
     expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
     expect(slopes).toHaveLength(5);
   });
 
   test('the higher share stands higher, and in proportion', () => {
-    const { slopes } = layout(make(words), frame);
+    const { slopes } = layout(make(words), viewport);
     const y = (id: string) => slopes.find(({ key }) => key === id);
     const [dc, abc, bnp] = [y('dc'), y('abc'), y('bnp')];
     if (!dc || !abc || !bnp) throw new Error('a line is missing');
@@ -70,8 +70,11 @@ describe.each(frames)('at %s', (_, frame) => {
   });
 
   test('lines grow from the first election to the second without a jump', () => {
-    const [a, b] = [layout(make({ ...words, until: '2012' }), frame), layout(make(words), frame)];
-    const at = between(a, b);
+    const [a, b] = [
+      layout(make({ ...words, until: '2012' }), viewport),
+      layout(make(words), viewport)
+    ];
+    const at = interpolate(a, b);
     expect(at(0)).toEqual(a);
     expect(at(1)).toEqual(b);
     const steps = Array.from({ length: 100 }, (_, i) => [at(i / 100), at((i + 1) / 100)] as const);
@@ -80,6 +83,6 @@ describe.each(frames)('at %s', (_, frame) => {
         Math.hypot(slope.x2 - (p.slopes[i]?.x2 ?? 0), slope.y2 - (p.slopes[i]?.y2 ?? 0))
       )
     );
-    expect(Math.max(...moved)).toBeLessThan(frame.width / 30);
+    expect(Math.max(...moved)).toBeLessThan(viewport.width / 30);
   });
 });

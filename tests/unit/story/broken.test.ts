@@ -223,9 +223,9 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     `${bridge}:9 step bridge-shut picture focus: “barracks” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
   ],
   [
-    'a place without coordinates, and of no area, lit',
-    [bridge, 'lit="barracks"', 'lit="mill"'],
-    `${bridge}:9 step bridge-shut picture lit: “mill” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
+    'a place without coordinates, and of no area, highlighted',
+    [bridge, 'highlight="barracks"', 'highlight="mill"'],
+    `${bridge}:9 step bridge-shut picture highlight: “mill” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
   ],
   [
     'a movement from a place without coordinates',
@@ -337,7 +337,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   ],
   [
     'a correction with an unknown source',
-    ['coverage.csv', 'number,herald', 'number,heralt'],
+    ['coverage.csv', 'number is,herald', 'number is,heralt'],
     'coverage.csv:3 sources: “heralt” is not in data/sources.json (did you mean “herald”?) — correct it, or add it to data/sources.json'
   ],
   [

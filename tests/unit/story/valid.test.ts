@@ -28,7 +28,7 @@ describe('a valid folder', () => {
     const step = story.chapters[0]?.steps[0];
     expect(step?.dateline).toBe('1 March 2014, about 03:00');
     expect(step?.picture.at).toBe('valid/story/00-the-bridge.md:9');
-    expect(step?.picture.attributes['lit']).toBe('barracks');
+    expect(step?.picture.attributes['highlight']).toBe('barracks');
     expect(step?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'quote']);
     expect(step?.notes).toHaveLength(1);
   });

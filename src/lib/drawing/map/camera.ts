@@ -1,7 +1,7 @@
 import { interpolateZoom } from 'd3';
-import { clearArea } from '../area';
+import { safeAreaOf } from '../area';
 import { mix } from '../motion';
-import type { Frame } from '../frame';
+import type { Viewport } from '../viewport';
 import type { Point } from './topology';
 
 /** Metres of the planar frame. */
@@ -9,12 +9,12 @@ export type Extent = readonly [west: number, north: number, east: number, south:
 
 /** Which part of the plane a picture shows, and how large. */
 export interface Camera {
-  /** Metres: what lies in the middle of the clear area. */
+  /** Metres: what lies in the middle of the safe area. */
   readonly x: number;
   readonly y: number;
   /** Pixels to a metre. */
   readonly k: number;
-  /** Pixels: the middle of the clear area. */
+  /** Pixels: the middle of the safe area. */
   readonly cx: number;
   readonly cy: number;
 }
@@ -39,11 +39,15 @@ export const union = (a: Extent, b: Extent): Extent => [
 ];
 
 /**
- * The camera that shows an extent in the clear part of a frame, with room around it.
+ * The camera that shows an extent in the safe area of a viewport, with room around it.
  * @param nearest the greatest scale, pixels to a metre; what has no extent is shown at it
  */
-export function fit([west, north, east, south]: Extent, frame: Frame, nearest: number): Camera {
-  const { x, y, width, height } = clearArea(frame);
+export function fit(
+  [west, north, east, south]: Extent,
+  viewport: Viewport,
+  nearest: number
+): Camera {
+  const { x, y, width, height } = safeAreaOf(viewport);
   const room = (side: number, pad: number) =>
     Math.max(1, side - 2 * Math.min(pad, padding.share * side));
   const k = Math.min(
@@ -60,7 +64,7 @@ export function fit([west, north, east, south]: Extent, frame: Frame, nearest: n
   };
 }
 
-/** Where a point of the plane stands in the frame, in pixels. */
+/** Where a point of the plane stands in the viewport, in pixels. */
 export const toScreen = ({ x, y, k, cx, cy }: Camera, [px, py]: Point): [number, number] => [
   cx + (px - x) * k,
   cy + (py - y) * k
@@ -77,10 +81,10 @@ export function transformOf({ x, y, k, cx, cy }: Camera): string {
 const short = (value: number): string => String(Number(value.toPrecision(7)));
 
 /**
- * The flight between two cameras of one frame: the smooth and efficient path of van Wijk & Nuij
- * (2003), in terms of what the clear area shows. Exactly `a` at 0 and `b` at 1, and all the way where
+ * The flight between two cameras of one viewport: the smooth and efficient path of van Wijk & Nuij
+ * (2003), in terms of what the safe area shows. Exactly `a` at 0 and `b` at 1, and all the way where
  * the two are the same.
- * @param size the width of the clear area, in pixels
+ * @param size the width of the safe area, in pixels
  */
 export function flight(a: Camera, b: Camera, size: number): (t: number) => Camera {
   if (a.x === b.x && a.y === b.y && a.k === b.k && a.cx === b.cx && a.cy === b.cy) return () => a;
@@ -93,7 +97,7 @@ export function flight(a: Camera, b: Camera, size: number): (t: number) => Camer
   };
 }
 
-/** What the frame shows, in metres. */
-export function visible({ x, y, k, cx, cy }: Camera, { width, height }: Frame): Extent {
+/** What the viewport shows, in metres. */
+export function visible({ x, y, k, cx, cy }: Camera, { width, height }: Viewport): Extent {
   return [x - cx / k, y - cy / k, x + (width - cx) / k, y + (height - cy) / k];
 }

@@ -44,7 +44,7 @@ export function detailAt(k: number): Detail {
 
 /** Stroke widths in pixels at three scales: southern Africa, Lesotho, Maseru. */
 const stops = [0.0003, 0.003, 0.1].map(Math.log) as [number, number, number];
-const between = (k: number, [a, b, c]: readonly [number, number, number]): number => {
+const interpolate = (k: number, [a, b, c]: readonly [number, number, number]): number => {
   const at = Math.log(k);
   const [low, middle, high] = stops;
   return at < middle
@@ -55,7 +55,7 @@ const between = (k: number, [a, b, c]: readonly [number, number, number]): numbe
 /** Widths in pixels of the lines of a map at a scale; finer on a phone. */
 export function strokesAt(k: number, narrow: boolean) {
   const thin = narrow ? 0.85 : 1;
-  const width = (a: number, b: number, c: number) => thin * between(k, [a, b, c]);
+  const width = (a: number, b: number, c: number) => thin * interpolate(k, [a, b, c]);
   return {
     caledon: width(1.6, 3.2, 6),
     outline: width(1.1, 1.6, 2),

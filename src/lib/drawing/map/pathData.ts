@@ -45,7 +45,7 @@ export function straight(lines: readonly Line[], closed = false): string {
 }
 
 /** Points set into segments longer than `longest`, near their ends, so that a bend stays a local thing. */
-function held(points: Line, longest: number): Line {
+function subdivided(points: Line, longest: number): Line {
   return points.flatMap((b, i): Line => {
     const a = points[i - 1];
     if (!a) return [b];
@@ -69,7 +69,7 @@ export function smooth(
   const sink = new Relative();
   for (const points of lines) {
     const curve = curveCatmullRom.alpha(0.5)(sink as unknown as CanvasRenderingContext2D);
-    draw(curve, held(points, longest));
+    draw(curve, subdivided(points, longest));
     close.forEach(([x, y]) => sink.lineTo(x, y));
     if (close.length) sink.closePath();
   }

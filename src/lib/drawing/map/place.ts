@@ -17,7 +17,7 @@ export interface Request<T> {
   readonly avoid?: readonly Box[];
   /** Labels of the story, which give way only where there is no room at all. */
   readonly must: boolean;
-  /** How many of them it is worth, where not all find room; 1 unless told. */
+  /** How many of them it is worth, where not all find room; 1 by default. */
   readonly worth?: number;
 }
 

@@ -34,9 +34,9 @@ const policy = [
  * A whole page of a host with the story in its own words. `?mode=`, `?theme=` and `?step=` are those of
  * the element.
  * @param words the steps as HTML, with addresses that count from this page
- * @param loader the address of `embed.js`, likewise
+ * @param script the address of `embed.js`, likewise
  */
-export function sampleHost(headline: string, words: string, loader: string): string {
+export function sampleHost(headline: string, words: string, script: string): string {
   const title = escapeAttribute(headline);
   return `<!doctype html>
 <html lang="en">
@@ -59,7 +59,7 @@ ${words.trim()}
 <p>${t.sampleAfter}</p>
 </main>
 <script>${script}</script>
-<script async src="${escapeAttribute(loader)}"></script>
+<script async src="${escapeAttribute(script)}"></script>
 </body>
 </html>
 `;

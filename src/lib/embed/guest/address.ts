@@ -10,7 +10,7 @@ export interface Asked {
   readonly step: string;
   /** `auto` follows the reader's own scheme. */
   readonly theme: Theme;
-  /** The name that pym gave the frame, or `null` where the host does not speak pym. */
+  /** The name that pym gave the frame, or `null` where the host does not use pym. */
   readonly pym: string | null;
   /** The secret that WordPress put in the fragment, or `null`. */
   readonly secret: string | null;

@@ -1,9 +1,9 @@
-import type { Scenes } from '../../player/stage/film';
-import { graphicFrame } from './frame';
+import type { Scenes } from '../../player/stage/timeline';
+import { graphicViewport } from './viewport';
 import { inMotion, readMoved, readSteps, stage } from './page';
 import { mountPicture, type Picture } from './picture';
 import { player } from './player';
-import { speak } from './speech';
+import { connect } from './connection';
 import { stepNames } from './stepNames';
 import { readTheme } from './address';
 import { applyTheme, firstTheme } from './theme';
@@ -14,7 +14,7 @@ export function startGraphic(scenes: Scenes): void {
   const ids = steps.map(({ id }) => id);
   const box = stage();
   const motion = inMotion();
-  const measure = () => graphicFrame(box.clientWidth, box.clientHeight);
+  const measure = () => graphicViewport(box.clientWidth, box.clientHeight);
 
   let index = 0;
   let picture: Picture | null = null;
@@ -23,28 +23,30 @@ export function startGraphic(scenes: Scenes): void {
     try {
       if (picture) picture.show(time, room);
       else {
-        picture = mountPicture(box, steps, scenes, { time, frame: room });
-        speech.ready();
+        picture = mountPicture(box, steps, scenes, { time, viewport: room });
+        connection.ready();
       }
       document.documentElement.dataset.step = ids[index];
     } catch (error) {
-      speech.event('error', ids[index] ?? '');
+      connection.event('error', ids[index] ?? '');
       if (import.meta.env.DEV) reportError(error);
     }
   };
   const play = player(0, { show: draw, reduced: motion.reduced });
 
-  const speech = speak({
+  const connection = connect({
     id: 'graphic',
     steps: stepNames(ids, readMoved()),
     content: null,
-    hear(heard) {
-      if (heard.type === 'init') motion.set(heard.reducedMotion);
-      if (heard.type === 'theme') applyTheme(heard.theme);
-      if (heard.type === 'init') applyTheme(firstTheme(heard.theme, readTheme(location.search)));
-      if (heard.type === 'print' || (heard.type === 'visible' && !heard.visible)) play.settle();
-      if (heard.type !== 'init' && heard.type !== 'step') return;
-      if (heard.step !== '') index = ids.indexOf(heard.step);
+    onMessage(received) {
+      if (received.type === 'init') motion.set(received.reducedMotion);
+      if (received.type === 'theme') applyTheme(received.theme);
+      if (received.type === 'init')
+        applyTheme(firstTheme(received.theme, readTheme(location.search)));
+      if (received.type === 'print' || (received.type === 'visible' && !received.visible))
+        play.settle();
+      if (received.type !== 'init' && received.type !== 'step') return;
+      if (received.step !== '') index = ids.indexOf(received.step);
       if (!picture) play.jump(index);
       else play.go(index);
     }

@@ -1,10 +1,10 @@
 import { growthGuard } from '../limits';
 import { heights } from '../protocol';
-import type { Size } from './dialects';
+import type { Size } from './resizeProtocols';
 
 /**
  * The height to ask for: whole pixels, upwards so that nothing is cut off, within what hosts accept.
- * A fraction that is only the trace of a division does not count.
+ * A fraction that is only the rest of a division does not count.
  * @param height of the content, CSS pixels
  * @returns `null` for what is no height: a frame that is not shown measures nothing
  */

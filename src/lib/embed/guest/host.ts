@@ -2,34 +2,34 @@ import { rateLimit } from '../limits';
 import { message, parse, type Message } from '../protocol';
 import type { StepNames } from './stepNames';
 
-/** What a host that speaks our own protocol may say to a guest. */
-export type Heard = Message<'init' | 'step' | 'theme' | 'visible' | 'print'>;
-/** What a guest says over the port. */
-export type Said = Message<'size' | 'ready' | 'event'>;
+/** What a host of our own protocol may send to a guest. */
+export type Received = Message<'init' | 'step' | 'theme' | 'visible' | 'print'>;
+/** What a guest sends over the port. */
+export type Sent = Message<'size' | 'ready' | 'event'>;
 
 /** Our own host, once it has answered. */
-export interface Line {
-  /** Whether a host has given us a port; before that nothing is said. */
+export interface HostPort {
+  /** Whether a host has given us a port; before that nothing is sent. */
   readonly open: boolean;
-  say(what: Said): void;
+  send(what: Sent): void;
 }
 
 /**
  * Greets whoever embeds us, with nothing private in it, and waits for an answer: one `init`, from the
  * parent window alone, with exactly one port. From then on only that port is listened to.
  * @param id names the kind of piece: `scene-map`
- * @param steps the steps that the host may name; what is heard has the ids that they have now
+ * @param steps the steps that the host may name; what is received has the ids that they have now
  */
-export function openLine(
+export function connectHost(
   id: string,
   steps: Pick<StepNames, 'includes' | 'now'>,
-  hear: (heard: Heard) => void,
+  onMessage: (received: Received) => void,
   stopped: AbortSignal
-): Line {
+): HostPort {
   let port: MessagePort | null = null;
   const allowed = rateLimit();
-  const inOurNames = <T extends Heard>(heard: T): T =>
-    'step' in heard ? { ...heard, step: steps.now(heard.step) } : heard;
+  const inOurNames = <T extends Received>(received: T): T =>
+    'step' in received ? { ...received, step: steps.now(received.step) } : received;
   const waiting = new AbortController();
   stopped.addEventListener('abort', () => waiting.abort(), { once: true });
 
@@ -40,11 +40,11 @@ export function openLine(
     port = ports[0] as MessagePort;
     waiting.abort();
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const heard = parse(data, ['step', 'theme', 'visible', 'print'], steps);
-      if (heard && allowed()) hear(inOurNames(heard));
+      const received = parse(data, ['step', 'theme', 'visible', 'print'], steps);
+      if (received && allowed()) onMessage(inOurNames(received));
     };
     stopped.addEventListener('abort', () => port?.close(), { once: true });
-    hear(inOurNames(init));
+    onMessage(inOurNames(init));
   };
   addEventListener('message', answered, { signal: waiting.signal });
   window.parent.postMessage(message('hello', { id }), '*');
@@ -53,6 +53,6 @@ export function openLine(
     get open() {
       return port !== null && !stopped.aborted;
     },
-    say: (what) => port?.postMessage(what)
+    send: (what) => port?.postMessage(what)
   };
 }

@@ -37,11 +37,11 @@ export const page = (): Omit<StepperParts, 'steps'> & {
 /** Whether motion is wanted, by the reader's system and by the host's word. */
 export function inMotion(): { reduced(): boolean; set(reduced: boolean): void } {
   const query = matchMedia('(prefers-reduced-motion: reduce)');
-  let told = false;
+  let unwanted = false;
   return {
-    reduced: () => told || query.matches || document.hidden,
+    reduced: () => unwanted || query.matches || document.hidden,
     set(reduced) {
-      told = reduced;
+      unwanted = reduced;
     }
   };
 }

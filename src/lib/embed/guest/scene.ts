@@ -1,13 +1,13 @@
 import { inMotion, page, readMoved, readSteps, stage } from './page';
 import { mountPicture, type Picture } from './picture';
-import { pieceFrame } from './frame';
+import { pieceViewport } from './viewport';
 import { player } from './player';
 import { readAddress, readTheme } from './address';
-import { speak } from './speech';
+import { connect } from './connection';
 import { stepNames } from './stepNames';
 import { openStepper } from './stepper';
 import { applyTheme, firstTheme } from './theme';
-import type { AnyScene } from '../../player/stage/film';
+import type { AnyScene } from '../../player/stage/timeline';
 
 /** Brings a piece to life: one step at a time, its picture above its words, with buttons. */
 export function startScene(scene: AnyScene): void {
@@ -16,56 +16,57 @@ export function startScene(scene: AnyScene): void {
   const names = stepNames(ids, readMoved());
   const { sections, content, ...parts } = page();
   const box = stage();
-  const frame = () => pieceFrame(box.clientWidth);
+  const viewport = () => pieceViewport(box.clientWidth);
   const motion = inMotion();
 
   const asked = readAddress(location.search, location.hash, names);
   let index = Math.max(0, ids.indexOf(asked.step));
   let picture: Picture | null = null;
-  let room = frame();
+  let room = viewport();
   const draw = (time: number): void => {
     try {
       if (picture) picture.show(time, room);
       else {
-        picture = mountPicture(box, steps, { [scene.name]: scene }, { time, frame: room });
-        speech.ready();
+        picture = mountPicture(box, steps, { [scene.name]: scene }, { time, viewport: room });
+        connection.ready();
       }
     } catch (error) {
       // The words do not need it.
-      speech.event('error', ids[index] ?? '');
+      connection.event('error', ids[index] ?? '');
       if (import.meta.env.DEV) reportError(error);
     }
   };
   const play = player(index, { show: draw, reduced: motion.reduced });
 
-  const speech = speak({
+  const connection = connect({
     id: `scene-${scene.name}`,
     steps: names,
     content,
-    hear(heard) {
-      if (heard.type === 'theme') applyTheme(heard.theme);
-      if (heard.type === 'init') applyTheme(firstTheme(heard.theme, readTheme(location.search)));
-      if (heard.type === 'init') motion.set(heard.reducedMotion);
-      if (heard.type === 'visible' && !heard.visible) play.settle();
-      if ((heard.type === 'init' || heard.type === 'step') && heard.step !== '')
-        show(ids.indexOf(heard.step));
-      if (heard.type === 'print') play.settle();
+    onMessage(received) {
+      if (received.type === 'theme') applyTheme(received.theme);
+      if (received.type === 'init')
+        applyTheme(firstTheme(received.theme, readTheme(location.search)));
+      if (received.type === 'init') motion.set(received.reducedMotion);
+      if (received.type === 'visible' && !received.visible) play.settle();
+      if ((received.type === 'init' || received.type === 'step') && received.step !== '')
+        show(ids.indexOf(received.step));
+      if (received.type === 'print') play.settle();
     }
   });
   const show = openStepper({ ...parts, steps: sections }, (to, pressed) => {
     index = to;
     play.go(to);
     if (!pressed) return;
-    speech.event('interact', ids[to] ?? '');
-    speech.event('step', ids[to] ?? '');
-    if (to === ids.length - 1) speech.event('complete', ids[to] ?? '');
+    connection.event('interact', ids[to] ?? '');
+    connection.event('step', ids[to] ?? '');
+    if (to === ids.length - 1) connection.event('complete', ids[to] ?? '');
   });
   show(index);
   play.jump(index);
   document.documentElement.dataset.alive = '';
 
   addEventListener('resize', () => {
-    const now = frame();
+    const now = viewport();
     if (now.width === room.width) return;
     room = now;
     play.redraw();

@@ -8,4 +8,4 @@ export function applyTheme(theme: Theme): void {
 }
 
 /** The theme a host gives with its greeting; where it has no wish, the frame's own address decides. */
-export const firstTheme = (told: Theme, asked: Theme): Theme => (told === 'auto' ? asked : told);
+export const firstTheme = (given: Theme, asked: Theme): Theme => (given === 'auto' ? asked : given);

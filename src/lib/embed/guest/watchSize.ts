@@ -1,18 +1,18 @@
 import { sizeFilter } from './height';
-import type { Size } from './dialects';
+import type { Size } from './resizeProtocols';
 
-/** A host that starts to listen late still hears: milliseconds after the start. */
+/** A host that starts to listen late still receives it: milliseconds after the start. */
 const again = [250, 1000, 3000] as const;
 
 /**
- * Measures what a frame holds, tells of every change, and repeats itself a few times at first.
+ * Measures what a frame holds, sends every change, and repeats itself a few times at first.
  * @param content an element as tall as everything in the frame, which does not grow with the frame
  * @param stopped when it is aborted, everything is let go
- * @returns tells the size once more
+ * @returns sends the size once more
  */
 export function watchSize(
   content: Element,
-  tell: (size: Size) => void,
+  send: (size: Size) => void,
   stopped: AbortSignal
 ): () => void {
   const filter = sizeFilter({ now: () => performance.now() });
@@ -20,7 +20,7 @@ export function watchSize(
     if (stopped.aborted) return;
     const { width, height } = content.getBoundingClientRect();
     const size = filter(width, height);
-    if (size) tell(size);
+    if (size) send(size);
   };
 
   if ('ResizeObserver' in window) {

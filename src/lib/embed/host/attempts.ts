@@ -8,13 +8,13 @@ export interface Attempts {
   picture: Picture | null;
   /** Whether there is something to see. */
   ready: boolean;
-  /** Sends for the picture, if there is none and a way is left. */
-  send(): void;
+  /** Starts on the picture, if there is none and a way is left. */
+  start(): void;
 }
 
 /**
  * @param ways how the picture may be made, the best first; each is tried when the one before fails
- * @param changed told when the picture is ready and when it has failed
+ * @param changed called when the picture is ready and when it has failed
  */
 export function attempts(
   ways: readonly MakePicture[],
@@ -32,7 +32,7 @@ export function attempts(
   const own: Attempts = {
     picture: null,
     ready: false,
-    send() {
+    start() {
       const make = own.picture ? undefined : rest.shift();
       if (!make) return;
       const { signal } = (attempt = new AbortController());

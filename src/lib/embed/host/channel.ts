@@ -1,8 +1,8 @@
 import { isLanguage, message, type Theme } from '$lib/embed/protocol';
 import { isFromGuest } from './trust';
 
-/** A way to speak with one frame. Whatever it says is passed on as it came, for the caller to parse. */
-export type Say = (said: object) => void;
+/** Sends to one frame. Whatever it sends back is passed on as it came, for the caller to parse. */
+export type Send = (sent: object) => void;
 
 /** Whether a message comes from this frame and from nobody else. */
 export function isFrom(frame: HTMLIFrameElement, event: MessageEvent): boolean {
@@ -15,19 +15,19 @@ const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src).origin
 /**
  * Gives a frame its end of a channel, and the few words about the page that it may need.
  * @param id what the frame called itself
- * @param hears whether more may be heard; the frame's, for it may ask for many channels
- * @param heard told of what comes back
+ * @param allowed whether more may be received; the frame's, for it may ask for many channels
+ * @param received called with what comes back
  */
 export function openChannel(
   frame: HTMLIFrameElement,
   id: string,
   theme: Theme,
-  hears: () => boolean,
-  heard: (data: unknown) => void
-): { say: Say; close: () => void } {
+  allowed: () => boolean,
+  received: (data: unknown) => void
+): { send: Send; close: () => void } {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (hears()) heard(data);
+    if (allowed()) received(data);
   };
   const { lang } = document.documentElement;
   const init = message('init', {
@@ -42,5 +42,5 @@ export function openChannel(
   // A sandboxed frame's origin has no name to address it by; nothing in this is private.
   const opaque = isFromGuest('null', '', frame.getAttribute('sandbox'));
   frame.contentWindow?.postMessage(init, opaque ? '*' : originOf(frame), [port2]);
-  return { say: (said) => port1.postMessage(said), close: () => port1.close() };
+  return { send: (sent) => port1.postMessage(sent), close: () => port1.close() };
 }

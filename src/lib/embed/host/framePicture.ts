@@ -1,14 +1,14 @@
 import { rateLimit } from '$lib/embed/limits';
 import { message, parse } from '$lib/embed/protocol';
-import { isFrom, openChannel, type Say } from './channel';
+import { isFrom, openChannel, type Send } from './channel';
 import type { MakePicture } from './picture';
 import { throttle } from './throttle';
 
-/** The picture as a guest: one frame, which runs scripts and nothing else, and is told the step. */
+/** The picture as a guest: one frame, which runs scripts and nothing else, and is sent the step. */
 export const framePicture: MakePicture = (options) => {
   const { stage, folder, steps, stopped, ready, failed, event } = options;
   let { theme } = options;
-  let say: Say = () => {};
+  let send: Send = () => {};
   let step = '';
   let shown: boolean | null = null;
 
@@ -25,26 +25,26 @@ export const framePicture: MakePicture = (options) => {
   tint();
   frame.src = `${folder}embed/graphic/`;
 
-  const sayStep = throttle((id: string) => say(message('step', { step: id })), stopped);
-  function heard(data: unknown): void {
-    const said = parse(data, ['ready', 'event'], steps());
-    if (said?.type === 'ready') ready();
-    if (said?.type !== 'event' || !/^(interact|error)$/.test(said.name)) return;
-    event(said.name, said.step);
-    if (said.name === 'error') failed();
+  const sendStep = throttle((id: string) => send(message('step', { step: id })), stopped);
+  function received(data: unknown): void {
+    const sent = parse(data, ['ready', 'event'], steps());
+    if (sent?.type === 'ready') ready();
+    if (sent?.type !== 'event' || !/^(interact|error)$/.test(sent.name)) return;
+    event(sent.name, sent.step);
+    if (sent.name === 'error') failed();
   }
 
-  const hears = rateLimit();
+  const allowed = rateLimit();
   let close = (): void => {};
   function greet(sent: MessageEvent): void {
-    if (!isFrom(frame, sent) || !hears()) return;
+    if (!isFrom(frame, sent) || !allowed()) return;
     const hello = parse(sent.data, ['hello'], []);
     if (!hello) return;
     // A frame that says hello again has been loaded again.
     close();
-    ({ say, close } = openChannel(frame, hello.id, theme, hears, heard));
-    if (step) sayStep(step);
-    if (shown !== null) say(visibility(shown));
+    ({ send, close } = openChannel(frame, hello.id, theme, allowed, received));
+    if (step) sendStep(step);
+    if (shown !== null) send(visibility(shown));
   }
   addEventListener('message', greet, { signal: stopped });
   stopped.addEventListener('abort', () => {
@@ -54,17 +54,17 @@ export const framePicture: MakePicture = (options) => {
   stage.append(frame);
 
   return {
-    tell(seen) {
-      if (seen.step !== step) sayStep((step = seen.step));
+    update(seen) {
+      if (seen.step !== step) sendStep((step = seen.step));
       return false;
     },
     theme(next) {
       theme = next;
       tint();
-      say(message('theme', { theme }));
+      send(message('theme', { theme }));
     },
     visible(next) {
-      if (next !== shown) say(visibility((shown = next)));
+      if (next !== shown) send(visibility((shown = next)));
     },
     resized() {}
   };

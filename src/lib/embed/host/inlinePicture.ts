@@ -69,11 +69,11 @@ export const inlinePicture =
       () => failed()
     );
     return {
-      tell(seen, elapsed) {
+      update(seen, elapsed) {
         if (!view) return false;
         try {
           step = seen.step;
-          return view.tell(seen, elapsed);
+          return view.update(seen, elapsed);
         } catch {
           fail();
           return false;

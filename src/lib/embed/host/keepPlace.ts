@@ -4,7 +4,7 @@ const readAt = 0.62;
 const partsOf = (host: HTMLElement): HTMLElement[] => [...host.children] as HTMLElement[];
 
 /** More in sight at once than an article has: the page has piled them up, and cards put that right. */
-const mostHeld = 4;
+const mostKept = 4;
 
 const inSight = (host: HTMLElement): HTMLElement[] =>
   partsOf(host).filter((part) => {
@@ -42,10 +42,10 @@ export function keepPlace(host: HTMLElement, change: () => void): void {
  * that is being looked at may jump, and all above them, for then nothing has to be scrolled away. (One
  * without a still would be missing its picture: then all become cards.)
  */
-export function partsToHold(host: HTMLElement): HTMLElement[] {
+export function partsToKeep(host: HTMLElement): HTMLElement[] {
   const seen = inSight(host);
   const whole = seen.every((part) => part.localName !== 'section' || part.querySelector('img'));
-  const last = seen.length > mostHeld || !whole ? undefined : seen.at(-1);
+  const last = seen.length > mostKept || !whole ? undefined : seen.at(-1);
   const parts = partsOf(host);
   return parts.slice(0, parts.indexOf(last as HTMLElement) + 1);
 }

@@ -1,6 +1,6 @@
 import type { EventName, Theme } from '$lib/embed/protocol';
 
-/** What a picture is told of the reader. */
+/** What a picture knows of the reader. */
 export interface Seen {
   /** The id of the step being read, and of the one after it, if there is one. */
   readonly step: string;
@@ -12,7 +12,7 @@ export interface Seen {
 /** A moving picture behind the words: a frame, or drawn in place. */
 export interface Picture {
   /** Returns whether it needs another frame to get there. */
-  tell(seen: Seen, elapsed: number): boolean;
+  update(seen: Seen, elapsed: number): boolean;
   theme(theme: Theme): void;
   visible(visible: boolean): void;
   /** The stage has another size. */
@@ -28,11 +28,11 @@ export interface PictureOptions {
   readonly steps: () => readonly string[];
   readonly theme: Theme;
   readonly stopped: AbortSignal;
-  /** Said once, when there is something to see. */
+  /** Called once, when there is something to see. */
   readonly ready: () => void;
-  /** Said when there is nothing more to hope for. */
+  /** Called when there is nothing more to hope for. */
   readonly failed: () => void;
-  /** What a host may count; which step is being read is said elsewhere. */
+  /** What a host may count; which step is being read is reported elsewhere. */
   readonly event: (name: EventName, step: string) => void;
 }
 

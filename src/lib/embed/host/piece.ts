@@ -3,9 +3,9 @@ import { triggerLine } from '$lib/player/reading/line';
 import { ancestorsOf, sticksToWindow } from './ancestors';
 import { attempts } from './attempts';
 import { noteCorrected } from './corrected';
-import { tellHost } from './event';
+import { dispatchToHost } from './event';
 import { groundOf, schemeOf } from './ground';
-import { keepPlace, partsToHold } from './keepPlace';
+import { keepPlace, partsToKeep } from './keepPlace';
 import { wideFrom } from './layout';
 import type { MakePicture } from './picture';
 import { startReader } from './reader';
@@ -35,11 +35,11 @@ export function openPiece(
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let near = false;
   /** The parts that stay an article while the others are cards. */
-  let held: readonly HTMLElement[] | null = null;
+  let kept: readonly HTMLElement[] | null = null;
   /** Whether the page is being left. */
   let leaving = false;
-  /** Undoes the rolling up; `null` for an article. */
-  let rolled: (() => void) | null = null;
+  /** Turns cards back into an article; `null` for an article. */
+  let undoCards: (() => void) | null = null;
 
   const sections = () => [...host.querySelectorAll<HTMLElement>(':scope > section[data-step]')];
   const steps = () => sections().map(({ dataset }) => dataset.step ?? '');
@@ -49,9 +49,9 @@ export function openPiece(
     return asked === 'light' || asked === 'dark' ? asked : schemeOf(stage);
   };
   const isWide = () => host.clientWidth >= wideFrom;
-  const mayRoll = () =>
+  const mayUseCards = () =>
     !still.matches && hasWindow() && steps().length > 0 && sticksToWindow(ancestorsOf(host));
-  const event = (name: EventName, step: string): void => tellHost(host, name, step);
+  const event = (name: EventName, step: string): void => dispatchToHost(host, name, step);
 
   let reported = '';
   let completed = false;
@@ -68,15 +68,15 @@ export function openPiece(
     consider,
     stopped
   );
-  const look = startReader({
+  const refresh = startReader({
     sections,
     line() {
-      const height = rolled ? stage.clientHeight : innerHeight;
+      const height = undoCards ? stage.clientHeight : innerHeight;
       return triggerLine({ width: 0, height }, isWide() ? 'columns' : 'overlay');
     },
-    tell({ index, turn, before }, elapsed) {
+    update({ index, turn, before }, elapsed) {
       // A picture that is ready and yet not shown is not wanted.
-      if (!source.picture || (source.ready && !rolled)) return false;
+      if (!source.picture || (source.ready && !undoCards)) return false;
       const ids = steps();
       const first = host.getAttribute('step') ?? '';
       const seen =
@@ -84,29 +84,29 @@ export function openPiece(
           ? { step: first, next: '', turn: 0 }
           : { step: ids[index] ?? '', next: ids[index + 1] ?? '', turn };
       if (source.ready && !before) report(seen.step, index === ids.length - 1);
-      return source.picture.tell(seen, elapsed);
+      return source.picture.update(seen, elapsed);
     },
     stopped
   });
 
-  /** Rolls up or unrolls, whichever is right now; asks for the picture when it may be needed. */
+  /** Shows cards or an article, whichever is right now; asks for the picture when it may be needed. */
   function consider(): void {
     if (stopped.aborted) return;
-    noteCorrected(host, folder, __LAST_CORRECTING__);
-    const may = !leaving && mayRoll();
-    if (may && near) source.send();
+    noteCorrected(host, words, folder, __LAST_CORRECTING__);
+    const may = !leaving && mayUseCards();
+    if (may && near) source.start();
     // With the last words in sight there is nothing left to become a card.
-    const roll = may && source.ready && (held ??= partsToHold(host)).length < host.children.length;
-    if (roll !== (rolled !== null)) keepPlace(host, roll ? rollUp : unroll);
+    const cards = may && source.ready && (kept ??= partsToKeep(host)).length < host.children.length;
+    if (cards !== (undoCards !== null)) keepPlace(host, cards ? showCards : showArticle);
     // A page that comes back from the browser's memory is to be as it was.
-    if (!roll && !leaving) held = null;
-    dress();
-    look();
+    if (!cards && !leaving) kept = null;
+    updateClasses();
+    refresh();
   }
-  function dress(): void {
-    piece.className = rolled ? 'rolled' : source.picture ? 'waiting' : '';
+  function updateClasses(): void {
+    piece.className = undoCards ? 'cards' : source.picture ? 'waiting' : '';
     piece.classList.toggle('columns', isWide());
-    const last = rolled && held?.at(-1);
+    const last = undoCards && kept?.at(-1);
     const begin = last
       ? last.getBoundingClientRect().bottom - piece.getBoundingClientRect().top
       : 0;
@@ -121,14 +121,14 @@ export function openPiece(
     words.style.setProperty('--ground', ground);
     source.picture?.theme(scheme);
   }
-  function rollUp(): void {
-    rolled = hideStills(host, held ?? []);
-    dress();
+  function showCards(): void {
+    undoCards = hideStills(host, kept ?? []);
+    updateClasses();
   }
-  function unroll(): void {
-    rolled?.();
-    rolled = null;
-    dress();
+  function showArticle(): void {
+    undoCards?.();
+    undoCards = null;
+    updateClasses();
   }
 
   watchHost(
@@ -156,5 +156,5 @@ export function openPiece(
   addEventListener('pagehide', leave, { signal: stopped });
   addEventListener('pageshow', leave, { signal: stopped });
   addEventListener('beforeprint', () => loadStills(host), { signal: stopped });
-  stopped.addEventListener('abort', unroll);
+  stopped.addEventListener('abort', showArticle);
 }

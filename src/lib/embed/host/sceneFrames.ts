@@ -1,14 +1,14 @@
 import { growthGuard, rateLimit } from '$lib/embed/limits';
 import { message, parse, themes } from '$lib/embed/protocol';
 import { isFrom, openChannel } from './channel';
-import { tellHost } from './event';
+import { dispatchToHost } from './event';
 
 type Channel = ReturnType<typeof openChannel>;
 
 /** What one window may do, for as long as there is such a window. */
-interface Kept {
-  /** One limit for all it says, however many channels it asks for. */
-  readonly hears: () => boolean;
+interface Limits {
+  /** One limit for all it sends, however many channels it asks for. */
+  readonly allowed: () => boolean;
   readonly follows: ReturnType<typeof growthGuard>;
 }
 
@@ -27,12 +27,12 @@ const framesIn = (tree: ParentNode): HTMLIFrameElement[] =>
 
 /**
  * Gives every plain frame of ours on the page, one scene each, the height that it asks for, and passes on
- * what it says of its reader. Frames that were ready before this script are greeted unasked; one that says
+ * what it sends about its reader. Frames that were ready before this script are greeted unasked; one that says
  * hello is answered.
  * @param home the site's folder; only what stands in its `embed/` is a frame of ours
  */
 export function followSceneFrames(home: string): void {
-  const kept = new WeakMap<object, Kept>();
+  const kept = new WeakMap<object, Limits>();
   const open = new Map<HTMLIFrameElement, Channels>();
   // A frame that is taken out of the page is loaded anew if it ever comes back.
   const removal = new MutationObserver(() => {
@@ -44,18 +44,18 @@ export function followSceneFrames(home: string): void {
     if (open.size === 0) removal.disconnect();
   });
 
-  /** What a window may do; `null` for one that has just said enough. */
-  function mayBeHeard(source: object | null): Kept | null {
+  /** What a window may do; `null` for one that has just sent enough. */
+  function limitsOf(source: object | null): Limits | null {
     if (!source) return null;
     let may = kept.get(source);
-    if (!may) kept.set(source, (may = { hears: rateLimit(), follows: growthGuard() }));
-    return may.hears() ? may : null;
+    if (!may) kept.set(source, (may = { allowed: rateLimit(), follows: growthGuard() }));
+    return may.allowed() ? may : null;
   }
   function greet(
     frame: HTMLIFrameElement,
     id: string,
     asked: 0 | 1,
-    { hears, follows }: Kept
+    { allowed, follows }: Limits
   ): void {
     const given = new URL(frame.src).searchParams.get('theme');
     const theme = themes.find((each) => each === given) ?? 'auto';
@@ -66,13 +66,13 @@ export function followSceneFrames(home: string): void {
     };
     // One that was asked for before was a document's that is gone.
     close(asked);
-    channels[asked] = openChannel(frame, id, theme, hears, (data) => {
-      const said = parse(data, ['size', 'event'], anyStep);
-      if (!said || !frame.isConnected) return;
+    channels[asked] = openChannel(frame, id, theme, allowed, (data) => {
+      const received = parse(data, ['size', 'event'], anyStep);
+      if (!received || !frame.isConnected) return;
       close(asked ? 0 : 1);
-      if (said.type === 'event') return tellHost(frame, said.name, said.step);
-      if (!follows(said.height, frame.clientWidth, performance.now())) return;
-      frame.style.setProperty('height', `${said.height}px`, 'important');
+      if (received.type === 'event') return dispatchToHost(frame, received.name, received.step);
+      if (!follows(received.height, frame.clientWidth, performance.now())) return;
+      frame.style.setProperty('height', `${received.height}px`, 'important');
       frame.style.setProperty('min-height', '0', 'important');
     });
     open.set(frame, channels);
@@ -83,17 +83,17 @@ export function followSceneFrames(home: string): void {
   const ours = () => framesIn(document).filter(({ src }) => src.startsWith(`${home}embed/`));
   addEventListener('message', (event) => {
     const hello = parse(event.data, ['hello'], []);
-    const may = hello && mayBeHeard(event.source);
+    const may = hello && limitsOf(event.source);
     const frame = may && ours().find((each) => isFrom(each, event));
     if (frame) greet(frame, hello.id, 1, may);
   });
   addEventListener('beforeprint', () => {
     for (const channels of open.values())
-      for (const channel of channels) channel?.say(message('print', {}));
+      for (const channel of channels) channel?.send(message('print', {}));
   });
   for (const frame of ours()) {
     // What is not there yet will say hello itself; it has another origin than will be its own.
-    const may = frame.contentDocument?.URL !== 'about:blank' && mayBeHeard(frame.contentWindow);
+    const may = frame.contentDocument?.URL !== 'about:blank' && limitsOf(frame.contentWindow);
     if (may) greet(frame, 'unasked', 0, may);
   }
 }

@@ -5,17 +5,17 @@ import css from './words.css?inline';
 const hidden = ':scope > section[data-step]:not([data-held]) img[alt]:not([alt=""])';
 
 /**
- * Hides the stills while the stage shows their pictures, but for those of the parts that are held: these,
+ * Hides the stills while the stage shows their pictures, but for those of the parts that are kept: these,
  * and the last of them as such, are marked for the styles. What each hidden one says of itself stays in its place, as
  * text that is read out; the picture itself, if it has not come yet, is not asked for.
  * @returns what brings them back, just as they were
  */
-export function hideStills(host: HTMLElement, held: readonly HTMLElement[]): () => void {
+export function hideStills(host: HTMLElement, kept: readonly HTMLElement[]): () => void {
   const tree = host.getRootNode() as Document | ShadowRoot;
   const sheet = sheetOf(css);
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   host.dataset.rolled = '';
-  for (const part of held) part.dataset.held = part === held.at(-1) ? 'last' : '';
+  for (const part of kept) part.dataset.held = part === kept.at(-1) ? 'last' : '';
   const notes = [...host.querySelectorAll<HTMLImageElement>(hidden)].map((still) => {
     const note = document.createElement('span');
     note.dataset.shown = '';
@@ -26,7 +26,7 @@ export function hideStills(host: HTMLElement, held: readonly HTMLElement[]): () 
   });
   return () => {
     for (const note of notes) note.remove();
-    for (const part of held) delete part.dataset.held;
+    for (const part of kept) delete part.dataset.held;
     delete host.dataset.rolled;
     tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
   };

@@ -1,11 +1,11 @@
-/** Milliseconds between two messages: at most fourteen a second, of the twenty that a guest hears. */
+/** Milliseconds between two messages: at most fourteen a second, of the twenty that a guest accepts. */
 const apart = 72;
 
 /**
  * Passes on the first value at once and then the latest, no more often than a guest listens. What is
- * overtaken is never said.
+ * overtaken is never sent.
  */
-export function throttle<T>(say: (value: T) => void, stopped: AbortSignal): (value: T) => void {
+export function throttle<T>(send: (value: T) => void, stopped: AbortSignal): (value: T) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: { value: T } | null = null;
   const next = (): void => {
@@ -14,7 +14,7 @@ export function throttle<T>(say: (value: T) => void, stopped: AbortSignal): (val
     const { value } = waiting;
     waiting = null;
     timer = setTimeout(next, apart);
-    say(value);
+    send(value);
   };
   stopped.addEventListener('abort', () => clearTimeout(timer));
   return (value) => {

@@ -1,9 +1,9 @@
 import { parentOf } from './ancestors';
 
-/** How near the window the words may be for the picture to be sent for. */
+/** How near the window the words may be for work on the picture to start. */
 const approach = '150% 0px';
 
-interface Told {
+interface Handlers {
   /** Whether the words are near the window. */
   readonly near: (near: boolean) => void;
   /** Whether any of them is in it. */
@@ -15,10 +15,10 @@ interface Told {
 }
 
 /** Watches where the words are, how much room they have and on what ground, until it is told to stop. */
-export function watchHost(host: HTMLElement, told: Told, stopped: AbortSignal): void {
-  const { near, seen, changed, coloured } = told;
-  const last = (tell: (is: boolean) => void) => (entries: IntersectionObserverEntry[]) =>
-    tell(!!entries.at(-1)?.isIntersecting);
+export function watchHost(host: HTMLElement, handlers: Handlers, stopped: AbortSignal): void {
+  const { near, seen, changed, coloured } = handlers;
+  const last = (handle: (is: boolean) => void) => (entries: IntersectionObserverEntry[]) =>
+    handle(!!entries.at(-1)?.isIntersecting);
   const boxes = [
     new IntersectionObserver(last(near), { rootMargin: approach }),
     new IntersectionObserver(last(seen)),

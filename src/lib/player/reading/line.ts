@@ -1,5 +1,5 @@
 /** What decides where the trigger line is. */
-export interface Viewport {
+export interface WindowSize {
   /** CSS pixels. */
   readonly width: number;
   /** CSS pixels; the small viewport's height (`svh`), where the browser knows it. */
@@ -13,7 +13,7 @@ const turnOver = 0.35;
 
 /** The line and the turn for one window, both in whole pixels. */
 export function triggerLine(
-  { height }: Viewport,
+  { height }: WindowSize,
   layout: keyof typeof lineAt
 ): { line: number; turn: number } {
   return { line: Math.round(lineAt[layout] * height), turn: Math.round(turnOver * height) };
@@ -23,10 +23,10 @@ export function triggerLine(
 const addressBar = 0.25;
 
 /**
- * The viewport to reckon with after a resize: the one before, if all that happened is that a
+ * The window's size to reckon with after a resize: the one before, if all that happened is that a
  * touch device's address bar came or went; otherwise the new one.
  */
-export function settleViewport(before: Viewport, now: Viewport, touch: boolean): Viewport {
+export function settleWindow(before: WindowSize, now: WindowSize, touch: boolean): WindowSize {
   const bar =
     touch &&
     now.width === before.width &&
@@ -35,10 +35,10 @@ export function settleViewport(before: Viewport, now: Viewport, touch: boolean):
 }
 
 /**
- * The viewport, its height measured in `svh`, which an address bar does not change. Browsers
- * without it give the window's own height, for `settleViewport` to judge.
+ * The window's size, its height measured in `svh`, which an address bar does not change. Browsers
+ * without it give the window's own height, for `settleWindow` to judge.
  */
-export function measureViewport(): Viewport & { readonly exact: boolean } {
+export function measureWindow(): WindowSize & { readonly exact: boolean } {
   const exact = typeof CSS !== 'undefined' && CSS.supports('height: 100svh');
   const width = document.documentElement.clientWidth;
   if (!exact) return { width, height: window.innerHeight, exact };

@@ -36,7 +36,7 @@ export function momentAt(
   { length, share = 0.4 }: TurnOptions
 ): Moment {
   const last = tops.length - 1;
-  if (last < 0) throw new RangeError('there are no steps to read');
+  if (last < 0) throw new RangeError('no steps to read');
   const index = Math.max(
     0,
     tops.findLastIndex((top) => top <= line)

@@ -47,12 +47,12 @@ export function keepPlace(steps: readonly HTMLElement[], line: () => number) {
   let known = size();
   let place: Place | null = null;
   return {
-    /** To be told of every place reached. One in a window whose resize is still to be told of is none. */
+    /** To be called with every place reached. One in a window whose resize is not yet reported is none. */
     stand(places: StepLayout | null): void {
       if (places && size() === known) place = placeAt(places, scrollY + line());
     },
     /**
-     * To be told of every resize; goes back to the place if the steps have changed their sizes with it.
+     * To be called after every resize; goes back to the place if the steps have changed their sizes with it.
      * @returns where the steps are then; `null` if that was not looked at
      */
     resized(changed: boolean): StepLayout | null {

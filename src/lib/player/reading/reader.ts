@@ -1,4 +1,4 @@
-import { measureViewport, settleViewport, triggerLine, type Viewport } from './line';
+import { measureWindow, settleWindow, triggerLine, type WindowSize } from './line';
 import { momentAt, type Moment, type StepLayout } from './moment';
 import { keepPlace, measure } from './place';
 import { sense } from './sensor';
@@ -9,25 +9,25 @@ export interface ReaderOptions {
   /** How cards and picture share the window just now. */
   readonly layout: () => 'columns' | 'overlay' | 'unstuck';
   /**
-   * Told of the moment at every look, with the milliseconds since the last one.
-   * Returns whether anything is still moving; while it is, there is another look at the next frame.
+   * Called with the moment at every measurement, and the milliseconds since the last one.
+   * Returns whether anything is still moving; while it is, there is another at the next frame.
    */
-  readonly tell: (moment: Moment, elapsed: number) => boolean;
+  readonly update: (moment: Moment, elapsed: number) => boolean;
 }
 
-/** Frames without any change after which the reader stops looking. */
+/** Frames without any change after which the reader stops measuring. */
 const quietFrames = 3;
 /** The elapsed time that the first frame after a rest counts for, in ms. */
 const firstFrame = 16;
 
 /**
- * Follows the reading position. It looks once a frame while anything moves, and not at all at rest.
- * Returns what asks for a look.
+ * Follows the reading position. It measures once a frame while anything moves, and not at all at rest.
+ * Returns what asks for a measurement.
  */
-export function startReader({ steps, layout, tell }: ReaderOptions): () => void {
+export function startReader({ steps, layout, update }: ReaderOptions): () => void {
   const touch = matchMedia('(pointer: coarse)');
-  let viewport: Viewport = measureViewport();
-  let { line, turn } = triggerLine(viewport, layout());
+  let size: WindowSize = measureWindow();
+  let { line, turn } = triggerLine(size, layout());
   let places: StepLayout | null = null;
   let scroll = NaN;
   let quiet = 0;
@@ -40,42 +40,42 @@ export function startReader({ steps, layout, tell }: ReaderOptions): () => void 
     places ??= measure(steps);
     keep.stand(places);
     const moment = momentAt(places, scrollY + line, { length: turn });
-    const moving = tell(moment, last ? now - last : firstFrame);
+    const moving = update(moment, last ? now - last : firstFrame);
     quiet = moving || scrollY !== scroll || !measured ? 0 : quiet + 1;
     scroll = scrollY;
     last = now;
     if (quiet < quietFrames) asked = requestAnimationFrame(frame);
     else last = 0;
   }
-  function look() {
+  function refresh() {
     quiet = 0;
     asked ||= requestAnimationFrame(frame);
   }
-  function lookAnew() {
+  function remeasure() {
     places = null;
-    look();
+    refresh();
   }
 
-  const sensor = sense(steps, line, look);
+  const sensor = sense(steps, line, refresh);
   const keep = keepPlace(steps, () => line);
   addEventListener('scroll', () => keep.stand(places), { passive: true });
   addEventListener('resize', () => {
-    const before = viewport;
-    const now = measureViewport();
-    viewport = settleViewport(viewport, now, touch.matches && !now.exact);
-    ({ line, turn } = triggerLine(viewport, layout()));
+    const before = size;
+    const now = measureWindow();
+    size = settleWindow(size, now, touch.matches && !now.exact);
+    ({ line, turn } = triggerLine(size, layout()));
     sensor.resize(line);
-    places = keep.resized(viewport.width !== before.width || viewport.height !== before.height);
-    look();
+    places = keep.resized(size.width !== before.width || size.height !== before.height);
+    refresh();
   });
-  addEventListener('pageshow', lookAnew);
-  addEventListener('load', lookAnew);
-  addEventListener('hashchange', look);
-  void document.fonts?.ready.then(lookAnew);
+  addEventListener('pageshow', remeasure);
+  addEventListener('load', remeasure);
+  addEventListener('hashchange', refresh);
+  void document.fonts?.ready.then(remeasure);
   if ('ResizeObserver' in window) {
     // An opened note moves every step after it.
-    new ResizeObserver(lookAnew).observe(document.body);
+    new ResizeObserver(remeasure).observe(document.body);
   }
-  lookAnew();
-  return look;
+  remeasure();
+  return refresh;
 }

@@ -1,24 +1,27 @@
 import { flushSync, hydrate } from 'svelte';
-import { drive, type Driven } from './drive.svelte';
-import type { Scenes } from './film';
-import { canonical } from './frame';
+import { createStageProps, type StageProps } from './stageProps.svelte';
+import type { Scenes } from './timeline';
+import { canonical } from './viewport';
 import Stage from './Stage.svelte';
 import type { StageStep } from '../../scenes/types';
 
-/** A stage that has come to life: it draws the chapter's picture at a time in a frame. */
-export type LiveStage = Pick<Driven, 'show'>;
+/** A stage that has come to life: it draws the chapter's picture at a time in a viewport. */
+export type LiveStage = Pick<StageProps, 'show'>;
 
 /**
  * Takes over the still that was drawn at build time. It is first shown just as it stands in the
  * HTML, as hydration asks for, so the first `show` is what changes the picture.
  */
-export function enliven(
+export function mountStage(
   target: HTMLElement,
   variant: keyof typeof canonical,
   steps: readonly StageStep[],
   scenes: Scenes
 ): LiveStage {
-  const { props, show } = drive(steps, scenes, { time: 0, frame: canonical[variant] });
+  const { props, show } = createStageProps(steps, scenes, {
+    time: 0,
+    viewport: canonical[variant]
+  });
   hydrate(Stage, { target, props });
   flushSync();
   return { show };

@@ -9,7 +9,7 @@ import type { StageStep } from '../../scenes/types';
  */
 export async function loadStage(root: HTMLElement): Promise<LiveStage> {
   const names = [...new Set(root.dataset.scenes?.split(' '))];
-  const [steps, { enliven }, ...scenes] = await Promise.all([
+  const [steps, { mountStage }, ...scenes] = await Promise.all([
     loadKeyframes(root.dataset.keyframes ?? ''),
     import('./live'),
     ...names.map(loadScene)
@@ -17,7 +17,7 @@ export async function loadStage(root: HTMLElement): Promise<LiveStage> {
   const stills = [...root.querySelectorAll<HTMLElement>('[data-variant]')];
   const shown = stills.find((still) => getComputedStyle(still).display !== 'none') ?? stills[0];
   if (!shown) throw new Error(`the stage "${root.dataset.stage}" has no still`);
-  const live = enliven(
+  const live = mountStage(
     shown,
     shown.dataset.variant === 'wide' ? 'wide' : 'narrow',
     steps,

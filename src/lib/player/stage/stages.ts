@@ -1,7 +1,7 @@
 import { follow } from '../reading/follow';
 import type { Moment } from '../reading/moment';
-import type { Frame } from '../../drawing/frame';
-import { frameFor, type Layout } from './frame';
+import type { Viewport } from '../../drawing/viewport';
+import { viewportFor, type Layout } from './viewport';
 import type { LiveStage } from './live';
 import { loadStage } from './loadStage';
 import { stageMoment } from './time';
@@ -14,8 +14,8 @@ interface Options {
   readonly steps: readonly HTMLElement[];
   readonly layout: () => Layout;
   readonly reduced: () => boolean;
-  /** Asks for a look at the reading position. */
-  readonly look: () => void;
+  /** Asks for the reading position to be measured. */
+  readonly refresh: () => void;
 }
 
 /** One chapter's stage, from a still to a living picture; far from the reader it does no work. */
@@ -25,7 +25,7 @@ class StageRoot {
   private live: LiveStage | null = null;
   private loading = false;
   private near = false;
-  private frame: Frame | null = null;
+  private viewport: Viewport | null = null;
   private time = 0;
 
   constructor(
@@ -42,34 +42,34 @@ class StageRoot {
   setNear(near: boolean): void {
     this.near = near;
     // Wherever the reader comes back from, the picture is cut to, not travelled to.
-    this.frame = null;
+    this.viewport = null;
     if (near) void this.load();
   }
 
-  /** The room has changed; drawn anew at the next look. */
+  /** The room has changed; drawn anew at the next update. */
   resized(): void {
-    this.frame = null;
-    if (this.live && this.near) this.options.look();
+    this.viewport = null;
+    if (this.live && this.near) this.options.refresh();
   }
 
   /** Shows the moment, or a frame's worth of the way to it. Returns whether more is to come. */
-  tell(moment: Moment, elapsed: number): boolean {
+  update(moment: Moment, elapsed: number): boolean {
     const reduced = this.options.reduced();
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced);
     this.label(step);
     if (!this.live || !this.near) return false;
-    const frame = this.frame ?? this.measure();
-    const next = this.frame ? follow(this.time, time, elapsed, reduced) : time;
-    if (next !== this.time || frame !== this.frame) this.show(next, frame);
+    const viewport = this.viewport ?? this.measure();
+    const next = this.viewport ? follow(this.time, time, elapsed, reduced) : time;
+    if (next !== this.time || viewport !== this.viewport) this.show(next, viewport);
     this.time = next;
-    this.frame = frame;
+    this.viewport = viewport;
     return next !== time;
   }
 
   /** A picture that cannot be drawn is a mistake of ours; it must not stop the other stages. */
-  private show(time: number, frame: Frame): void {
+  private show(time: number, viewport: Viewport): void {
     try {
-      this.live?.show(time, frame);
+      this.live?.show(time, viewport);
     } catch (error) {
       this.live = null;
       this.loading = true;
@@ -90,10 +90,10 @@ class StageRoot {
     dataset.scene = this.scenes[step];
   }
 
-  private measure(): Frame {
+  private measure(): Viewport {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const { clientWidth: width, clientHeight: height } = this.root;
-    return frameFor({ width, height }, this.options.layout(), rem);
+    return viewportFor({ width, height }, this.options.layout(), rem);
   }
 
   private async load(): Promise<void> {
@@ -102,7 +102,7 @@ class StageRoot {
     try {
       this.live = await loadStage(this.root);
       this.unroll(false);
-      this.options.look();
+      this.options.refresh();
     } catch (error) {
       // A still to every text instead. Tried again at the next approach.
       this.unroll(true);
@@ -113,14 +113,14 @@ class StageRoot {
   }
 }
 
-/** All stages of the page. Returns what to tell the reading position to. */
+/** All stages of the page. Returns what to update with the reading position. */
 export function openStages(options: Options): (moment: Moment, elapsed: number) => boolean {
   const stages = new Map<Element, StageRoot>();
   for (const root of document.querySelectorAll<HTMLElement>('[data-stage]')) {
-    const run = root.closest('[data-chapter]');
-    const steps = options.steps.filter((step) => run?.contains(step));
+    const section = root.closest('[data-chapter]');
+    const steps = options.steps.filter((step) => section?.contains(step));
     const first = options.steps.indexOf(steps[0] as HTMLElement);
-    if (run && first >= 0) stages.set(run, new StageRoot(root, first, steps, options));
+    if (section && first >= 0) stages.set(section, new StageRoot(root, first, steps, options));
   }
 
   if ('IntersectionObserver' in window) {
@@ -129,11 +129,11 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
         for (const { target, isIntersecting } of entries) {
           stages.get(target)?.setNear(isIntersecting);
         }
-        options.look();
+        options.refresh();
       },
       { rootMargin: approach }
     );
-    for (const run of stages.keys()) observer.observe(run);
+    for (const section of stages.keys()) observer.observe(section);
   } else {
     for (const stage of stages.values()) stage.setNear(true);
   }
@@ -143,7 +143,7 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
 
   return (moment, elapsed) => {
     let moving = false;
-    for (const stage of stages.values()) moving = stage.tell(moment, elapsed) || moving;
+    for (const stage of stages.values()) moving = stage.update(moment, elapsed) || moving;
     return moving;
   };
 }

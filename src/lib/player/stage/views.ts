@@ -1,4 +1,4 @@
-import type { Scenes } from './film';
+import type { Scenes } from './timeline';
 
 const modules = import.meta.glob<{ default: Scenes[string] }>('../../scenes/*/scene.ts', {
   eager: true

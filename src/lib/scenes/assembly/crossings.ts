@@ -46,7 +46,7 @@ export function cross(
     listSeats: 0,
     leader: null,
     change: null,
-    lit: true,
+    highlighted: true,
     left: wordsOf(crossing, party.letters, story)
   };
   return towers.map((tower) => {

@@ -6,7 +6,7 @@ import { cross } from './crossings';
 import { towersOf } from './towers';
 import type { AssemblyKeyframe } from './types';
 
-/** `{scene="assembly" arrangement="coalition-2012" lit="abc" crossings="litsiba"}` as a keyframe. */
+/** `{scene="assembly" arrangement="coalition-2012" highlight="abc" crossings="litsiba"}` as a keyframe. */
 export const keyframe: MakeKeyframe<AssemblyKeyframe> = (story, picture) => {
   const id = picture.attributes.arrangement ?? '';
   const rows = rowsOf(story, id);
@@ -14,9 +14,9 @@ export const keyframe: MakeKeyframe<AssemblyKeyframe> = (story, picture) => {
     throw new PictureError(
       `arrangement "${id}" is not in elections/arrangements.csv; write one of: ${known(story).join(', ')}`
     );
-  const lit = litOf(picture, rows);
+  const highlighted = highlightedOf(picture, rows);
   const constituencies = constituencyChairs(story.national);
-  const elected = towersOf(story, id, lit);
+  const elected = towersOf(story, id, highlighted);
   const towers = crossingsOf(story, picture).reduce(
     (some, crossing) => cross(some, crossing, story, constituencies),
     elected
@@ -42,15 +42,15 @@ const rowsOf = (story: Story, id: string) =>
   story.arrangements.filter((row) => row.arrangement === id);
 
 /** @throws PictureError for a party that has no seat in the arrangement */
-function litOf(picture: Picture, rows: readonly ArrangementRow[]): string[] {
-  const lit = (picture.attributes.lit ?? '').split(/\s+/).filter(Boolean);
+function highlightedOf(picture: Picture, rows: readonly ArrangementRow[]): string[] {
+  const highlighted = (picture.attributes.highlight ?? '').split(/\s+/).filter(Boolean);
   const here = rows.map((row) => row.party);
-  for (const party of lit)
+  for (const party of highlighted)
     if (!here.includes(party))
       throw new PictureError(
-        `lit="${party}" names no party in this arrangement; write some of: ${here.join(' ')}`
+        `highlight="${party}" names no party in this arrangement; write some of: ${here.join(' ')}`
       );
-  return lit;
+  return highlighted;
 }
 
 /** The named rows of elections/crossings.csv, in the order of the table. */

@@ -1,7 +1,7 @@
-import { clearArea, round } from '../../drawing/area';
+import { safeAreaOf, round } from '../../drawing/area';
 import { setHeading, sizes } from '../../drawing/heading';
 import type { TextLine } from '../../drawing/texts';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { gapsOf } from './gaps';
 import { dim, footHeight, footTexts, type Stand } from './labels';
 import { legendOf } from './legend';
@@ -9,7 +9,7 @@ import { sideLabels } from './sideLabels';
 import { majorityText } from './majority';
 import { stand } from './stand';
 import { edgePath, fitScale, type Scale } from './scale';
-import type { AssemblyDrawing, AssemblyKeyframe, Bar, Edge, Seat } from './types';
+import type { AssemblyGraph, AssemblyKeyframe, Bar, Edge, Seat } from './types';
 
 /** Pixels that the house itself should have, before words around it are left out for it. */
 const least = 100;
@@ -17,10 +17,10 @@ const least = 100;
 /** Pixels: on a wider picture the towers would lose sight of each other. */
 const widest = 1080;
 
-/** The 120 seats in one frame: towers on one floor, against the line that a majority passes. */
-export function layout(keyframe: AssemblyKeyframe, frame: Frame): AssemblyDrawing {
-  const clear = clearArea(frame);
-  const area = { ...clear, width: Math.min(clear.width, widest) };
+/** The 120 seats in one viewport: towers on one floor, against the line that a majority passes. */
+export function layout(keyframe: AssemblyKeyframe, viewport: Viewport): AssemblyGraph {
+  const safeArea = safeAreaOf(viewport);
+  const area = { ...safeArea, width: Math.min(safeArea.width, widest) };
   const size = sizes(area.width);
   const foot = footHeight(area.width);
   const legend = size.small * 1.3 + (area.width >= 640 ? 16 : 8);
@@ -32,7 +32,7 @@ export function layout(keyframe: AssemblyKeyframe, frame: Frame): AssemblyDrawin
   const rows = Math.ceil(keyframe.most.seats / scale.abreast);
   // What the house leaves over goes above and below all of it in equal parts.
   const spare = Math.max(0, room - rows * scale.pitch);
-  const drop = frame.narrow ? 0 : spare / 2;
+  const drop = viewport.narrow ? 0 : spare / 2;
   const floor = area.y + top + drop + legend + rows * scale.pitch;
   const line = floor - (half / scale.abreast) * scale.pitch;
 
@@ -101,7 +101,7 @@ function seatTower(
           held: 1,
           provisional,
           left: group.left ? 1 : 0,
-          strength: group.lit ? 1 : dim,
+          strength: group.highlighted ? 1 : dim,
           order: n / Math.max(1, tower.seats - 1)
         });
       }

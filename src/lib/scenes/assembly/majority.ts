@@ -5,7 +5,7 @@ import { sans, textWidth } from '../../drawing/textWidth';
 import { assembly as t } from '../../i18n';
 import type { Scale } from './scale';
 import { words } from './strings';
-import type { AssemblyDrawing, AssemblyKeyframe } from './types';
+import type { AssemblyGraph, AssemblyKeyframe } from './types';
 
 /** Pixels kept free on both sides of the words. */
 const margin = 6;
@@ -16,7 +16,7 @@ const margin = 6;
  */
 export function majorityText(
   { majority, house }: AssemblyKeyframe,
-  drawn: Pick<AssemblyDrawing, 'seats' | 'gaps' | 'texts'>,
+  drawn: Pick<AssemblyGraph, 'seats' | 'gaps' | 'texts'>,
   area: Area,
   line: number,
   { pitch }: Scale
@@ -51,7 +51,7 @@ interface Box {
 
 /** Whether a seat, either end of a way or a text stands in the box. */
 function taken(
-  { seats, gaps, texts }: Pick<AssemblyDrawing, 'seats' | 'gaps' | 'texts'>,
+  { seats, gaps, texts }: Pick<AssemblyGraph, 'seats' | 'gaps' | 'texts'>,
   box: Box,
   pitch: number
 ): boolean {

@@ -1,12 +1,12 @@
 import type { Scene } from '../types';
 import { layout } from './layout';
 import View from './Scene.svelte';
-import type { AssemblyDrawing, AssemblyKeyframe } from './types';
-import { between } from './walk';
+import type { AssemblyGraph, AssemblyKeyframe } from './types';
+import { interpolate } from './interpolate';
 
 export default {
   name: 'assembly',
   layout,
-  between,
+  interpolate,
   View
-} satisfies Scene<AssemblyKeyframe, AssemblyDrawing>;
+} satisfies Scene<AssemblyKeyframe, AssemblyGraph>;

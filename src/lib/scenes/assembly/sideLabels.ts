@@ -76,7 +76,7 @@ export function sideLabels(
       top,
       bottom,
       label: middle,
-      opacity: group.lit ? 1 : dim
+      opacity: group.highlighted ? 1 : dim
     });
   }
   return { texts, bars };

@@ -11,7 +11,7 @@ const fewest = 5;
 const others = 'others';
 
 /** The seats of an arrangement as towers: one for each bloc, or for each party where there are none. */
-export function towersOf(story: Story, id: string, lit: readonly string[]): Tower[] {
+export function towersOf(story: Story, id: string, highlighted: readonly string[]): Tower[] {
   const rows = story.arrangements.filter((row) => row.arrangement === id);
   const year = electionYears(story.national).findLast(
     (y) => y <= Number(rows[0]?.date.slice(0, 4))
@@ -21,7 +21,7 @@ export function towersOf(story: Story, id: string, lit: readonly string[]): Towe
   for (const row of rows) blocs.set(row.bloc, [...(blocs.get(row.bloc) ?? []), row]);
   const byParty = blocs.size === 1;
   if (byParty)
-    return groupsOf(story, rows, house, lit, year ?? null).map((group) => ({
+    return groupsOf(story, rows, house, highlighted, year ?? null).map((group) => ({
       id: group.id,
       name: null,
       seats: group.seats,
@@ -33,7 +33,7 @@ export function towersOf(story: Story, id: string, lit: readonly string[]): Towe
     id: bloc,
     name: bloc === others ? words.rest : nameOf(story, bloc),
     seats: members.reduce((n, row) => n + row.seats, 0),
-    groups: groupsOf(story, members, house, lit, null),
+    groups: groupsOf(story, members, house, highlighted, null),
     status: bloc === others ? null : untested(members),
     gone: null
   }));
@@ -54,8 +54,8 @@ function groupsOf(
   story: Story,
   rows: readonly ArrangementRow[],
   house: House,
-  lit: readonly string[],
-  /** The election whose changes are told, or `null` for none. */
+  highlighted: readonly string[],
+  /** The election whose changes are shown, or `null` for none. */
   year: number | null
 ): Group[] {
   const sorted = [...rows].sort((a, b) => b.seats - a.seats);
@@ -74,7 +74,8 @@ function groupsOf(
       listSeats: parties.flatMap(({ chairs }) => chairs).filter((c) => c >= constituencies).length,
       leader: only ? leaderOf(story, only.party) : null,
       change: year === null ? null : changeOf(story, members, year),
-      lit: lit.length === 0 || members.some((row) => lit.includes(row.party)),
+      highlighted:
+        highlighted.length === 0 || members.some((row) => highlighted.includes(row.party)),
       left: null
     };
   });

@@ -34,7 +34,7 @@ export interface Group {
   readonly leader: string | null;
   /** Seats gained since the election before, in arrangements by party; `null` where there is none. */
   readonly change: number | null;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   /** Who this seat's member is and where from; `null` for seats that stand with their party. */
   readonly left: Left | null;
 }
@@ -116,9 +116,9 @@ export interface Sample {
   readonly list: boolean;
 }
 
-export interface AssemblyDrawing {
+export interface AssemblyGraph {
   readonly arrangement: string;
-  /** The part of the frame that is drawn in. */
+  /** The part of the viewport that is drawn in. */
   readonly area: Area;
   /** Always in the order of their chairs. */
   readonly seats: readonly Seat[];

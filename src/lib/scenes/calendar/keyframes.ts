@@ -6,18 +6,17 @@ import { dateText, dayNumber, daysBetween, spanOf } from './days';
 import { orderIn, promisedBy, struckBy } from './promises';
 import type { CalendarKeyframe, Named, Span } from './types';
 
-const attributes = 'scene from to focus until ordered lit struck headline measure source'.split(
-  ' '
-);
+const attributes =
+  'scene from to focus until ordered highlight struck headline measure source'.split(' ');
 /** Kinds of rows in relations.csv that say when parliament could not sit. */
 const shuts = 'suspends';
 const ends = 'dissolves';
 
 /**
  * `{scene="calendar" from="2014-06" to="2015-03" focus="2014-09" until="2014-09-12" ordered="event-id"
- * lit="deadline-id event-id" struck="deadline-id"}`. `from`, `to` and `focus` are days, months or, for `focus`, two of
+ * highlight="deadline-id event-id" struck="deadline-id"}`. `from`, `to` and `focus` are days, months or, for `focus`, two of
  * them with a slash; `until` is the last day that has come; `struck` names promises
- * that were given up before their day. A promise of a month is shown where it is lit. The days of closing, of
+ * that were given up before their day. A promise of a month is shown where it is highlighted. The days of closing, of
  * the order to close and of dissolution are rows of relations.csv.
  */
 export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
@@ -36,7 +35,7 @@ export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
           `move it, or “from” and “to”`
       );
   const ordered = picture.attributes.ordered?.trim();
-  const lit = (picture.attributes.lit ?? '').split(/\s+/).filter(Boolean);
+  const highlighted = (picture.attributes.highlight ?? '').split(/\s+/).filter(Boolean);
   const closed = periodOf(story, shuts);
   const order = ordered ? eventOf(story, ordered).date : null;
   return {
@@ -49,10 +48,10 @@ export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
     closed,
     dissolved: story.relations.some(({ kind }) => kind === ends) ? periodOf(story, ends) : null,
     promised: promisedBy(story, until, struckBy(story, picture)).filter(
-      ({ id, due }) => isIn(span, due) && (due.length === 10 || lit.includes(id))
+      ({ id, due }) => isIn(span, due) && (due.length === 10 || highlighted.includes(id))
     ),
     events: eventDays(story).filter((day) => isIn([span[0], until], day)),
-    named: lit.map((id) => namedOf(story, id, span)).sort(byDay)
+    named: highlighted.map((id) => namedOf(story, id, span)).sort(byDay)
   };
 };
 
@@ -114,19 +113,19 @@ function namedOf(story: Story, id: string, span: Span): Named {
   if (!deadline && !story.events[id]) {
     const known = [...story.deadlines.map((row) => row.id), ...Object.keys(story.events)];
     throw new PictureError(
-      `lit: "${id}" is neither in deadlines.csv nor in events.csv${didYouMean(id, known)}`
+      `highlight: "${id}" is neither in deadlines.csv nor in events.csv${didYouMean(id, known)}`
     );
   }
   if (deadline?.outcome === 'not known')
     throw new PictureError(
-      `lit: "${id}" cannot be marked, because what came of it is not known; take it out`
+      `highlight: "${id}" cannot be marked, because what came of it is not known; take it out`
     );
   const named: Named = deadline
     ? { id, span: spanOf(deadline.due), text: deadline.label }
     : withEnd(id, eventOf(story, id));
   if (!isIn(span, named.span[0]))
     throw new PictureError(
-      `lit: "${id}" is of ${named.span[0]}, outside the calendar (${span.join(' to ')}); take it out`
+      `highlight: "${id}" is of ${named.span[0]}, outside the calendar (${span.join(' to ')}); take it out`
     );
   return named;
 }

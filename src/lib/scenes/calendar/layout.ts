@@ -1,7 +1,7 @@
-import { clearArea } from '../../drawing/area';
+import { safeAreaOf } from '../../drawing/area';
 import { setHeading, sizes } from '../../drawing/heading';
 import { formatDate, formatDay, formatSpan } from '../../i18n/format';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { daysBetween, monthsOf, spanOf, weekdayOf } from './days';
 import { flagsDown } from './column';
 import { flagsAcross } from './flags';
@@ -9,14 +9,14 @@ import { acrossFrom, keyHeight } from './legend';
 import type { Name } from './names';
 import { fit } from './ribbon';
 import { words } from './strings';
-import type { CalendarDrawing, CalendarKeyframe, Named, Order, Periods, Ring } from './types';
+import type { CalendarGraph, CalendarKeyframe, Named, Order, Periods, Ring } from './types';
 
 /** Pixels that the names of the months take at the left of a ribbon that runs down. */
 const monthColumn = 34;
 
-/** A calendar's drawing in one frame. */
-export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawing {
-  const area = clearArea(frame);
+/** A calendar in one viewport. */
+export function layout(keyframe: CalendarKeyframe, viewport: Viewport): CalendarGraph {
+  const area = safeAreaOf(viewport);
   const across = area.width >= acrossFrom;
   const size = sizes(area.width);
   const title = setHeading(keyframe, area, across ? 280 : 225);
@@ -60,7 +60,7 @@ export function layout(keyframe: CalendarKeyframe, frame: Frame): CalendarDrawin
     ribbon,
     months,
     events: keyframe.events.map(start),
-    lit: keyframe.named
+    highlighted: keyframe.named
       .filter(({ id }) => !isPromised(id))
       .map(({ id, span }) => ({
         key: id,
@@ -93,14 +93,16 @@ function orderOf({ span: [from], closed, orderedTo }: CalendarKeyframe, days: nu
 function ringsOf({ span: [from], promised, named }: CalendarKeyframe): Ring[] {
   return promised.map(({ id, due, outcome }) => {
     const [first, last] = spanOf(due);
-    const lit = named.some((one) => one.id === id || (one.span[0] === due && first === last));
+    const highlighted = named.some(
+      (one) => one.id === id || (one.span[0] === due && first === last)
+    );
     return {
       key: id,
       opacity: 1,
       day: daysBetween(from, first),
       last: daysBetween(from, last),
       outcome,
-      lit: lit ? 1 : 0,
+      highlighted: highlighted ? 1 : 0,
       settled: outcome === 'open' ? 0 : 1
     };
   });

@@ -1,7 +1,7 @@
 import type { Area } from '../../drawing/area';
 import { sans, serif, textWidth } from '../../drawing/textWidth';
 import { words } from './strings';
-import type { CalendarDrawing, Count, Periods, Promised } from './types';
+import type { CalendarGraph, Count, Periods, Promised } from './types';
 
 /** What a sample in the key looks like. */
 export type Sample = 'closed' | 'ordered' | 'dissolved' | Promised['outcome'] | 'event';
@@ -20,7 +20,7 @@ export const keySize = 12.5;
 const line = 18;
 /** Pixels of a sample with the gap after it, and between two items. */
 const sampleWidth = 18;
-const between = 14;
+const interpolate = 14;
 
 /** Days on which parliament was shut, up to and with day `now`, from two first days. */
 export function countClosed({ ordered, closed: [from, to] }: Periods, now: number): Count {
@@ -32,7 +32,7 @@ export function countClosed({ ordered, closed: [from, to] }: Periods, now: numbe
 }
 
 /** The marks that the key must explain. */
-export type Shown = Pick<CalendarDrawing, 'now' | 'periods' | 'order' | 'rings'>;
+export type Shown = Pick<CalendarGraph, 'now' | 'periods' | 'order' | 'rings'>;
 
 const outcomes = [
   ['open', words.promised],
@@ -82,7 +82,7 @@ export function setKey({ x, y, width }: Pick<Area, 'x' | 'y' | 'width'>, shown: 
     const room = sampleWidth + textWidth(item.text, keySize, sans) * 1.05;
     if (left > indent && left + room > width) [left, row] = [indent, row + 1];
     const placed = { ...item, x: x + left, y: y + first + row * line };
-    left += room + between;
+    left += room + interpolate;
     return placed;
   });
 }

@@ -120,7 +120,7 @@ export function stepBefore(ribbon: Ribbon, day: number): string {
 }
 
 /** The outline round all days from `first` to `last`: a month is framed so. */
-export function frame(ribbon: Ribbon, first: number, last: number): string {
+export function outlineOf(ribbon: Ribbon, first: number, last: number): string {
   const { pitch, across, x, y } = ribbon;
   const [from, to] = [cellOf(ribbon, first), cellOf(ribbon, last)];
   const corners: (readonly [along: number, weekday: number])[] = [

@@ -1,12 +1,12 @@
 import type { Scene } from '../types';
-import { between } from './between';
+import { interpolate } from './interpolate';
 import { layout } from './layout';
 import View from './Scene.svelte';
-import type { CalendarDrawing, CalendarKeyframe } from './types';
+import type { CalendarGraph, CalendarKeyframe } from './types';
 
 export default {
   name: 'calendar',
   layout,
-  between,
+  interpolate,
   View
-} satisfies Scene<CalendarKeyframe, CalendarDrawing>;
+} satisfies Scene<CalendarKeyframe, CalendarGraph>;

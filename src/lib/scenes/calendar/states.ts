@@ -1,7 +1,7 @@
 import { clamp } from '../../drawing/motion';
 import type { Area } from '../../drawing/area';
 import { fades, square } from './ribbon';
-import type { CalendarDrawing, Ribbon } from './types';
+import type { CalendarGraph, Ribbon } from './types';
 
 /** What a day was for parliament, seen from the story's now. */
 export type DayState = 'open' | 'closed' | 'dissolved' | 'ahead';
@@ -12,7 +12,7 @@ export const range = (from: number, to: number): number[] =>
 
 /** The state of a day once `now` has come. */
 export function stateOf(
-  { periods: { closed, dissolved }, now }: Pick<CalendarDrawing, 'periods' | 'now'>,
+  { periods: { closed, dissolved }, now }: Pick<CalendarGraph, 'periods' | 'now'>,
   day: number
 ): DayState {
   if (day > Math.floor(now)) return 'ahead';
@@ -22,10 +22,10 @@ export function stateOf(
 
 /** All days by their state; each day is in one list. */
 export function daysByState(
-  drawing: Pick<CalendarDrawing, 'periods' | 'now' | 'ribbon'>
+  graph: Pick<CalendarGraph, 'periods' | 'now' | 'ribbon'>
 ): Record<DayState, number[]> {
   const days: Record<DayState, number[]> = { open: [], closed: [], dissolved: [], ahead: [] };
-  for (const day of range(0, drawing.ribbon.days)) days[stateOf(drawing, day)].push(day);
+  for (const day of range(0, graph.ribbon.days)) days[stateOf(graph, day)].push(day);
   return days;
 }
 

@@ -66,18 +66,18 @@ export interface Ring extends Mark {
   readonly last: number;
   readonly outcome: Promised['outcome'];
   /** 0 (there) to 1 (in the warm colour). */
-  readonly lit: number;
+  readonly highlighted: number;
   readonly settled: number;
 }
 
 /** A day in the warm colour, `last` its last day. */
-export interface Lit extends Mark {
+export interface HighlightedSpan extends Mark {
   readonly day: number;
   readonly last: number;
 }
 
 /** The days for which parliament is ordered closed, and what the key says of them. */
-export interface Order extends Lit {
+export interface Order extends HighlightedSpan {
   readonly text: string;
 }
 
@@ -104,8 +104,8 @@ export interface Periods {
   readonly dissolved: readonly [number, number];
 }
 
-export interface CalendarDrawing {
-  /** The part of the frame in which days are in sight; beyond it they fade. */
+export interface CalendarGraph {
+  /** The part of the viewport in which days are in sight; beyond it they fade. */
   readonly window: Area;
   readonly ribbon: Ribbon;
   readonly periods: Periods;
@@ -116,7 +116,7 @@ export interface CalendarDrawing {
   /** One, or none where no order stands. */
   readonly order: readonly Order[];
   readonly rings: readonly Ring[];
-  readonly lit: readonly Lit[];
+  readonly highlighted: readonly HighlightedSpan[];
   readonly flags: readonly Flag[];
   readonly texts: readonly TextLine[];
   /** Where the key is set. */

@@ -1,10 +1,10 @@
-import { clearArea } from '../../drawing/area';
+import { safeAreaOf } from '../../drawing/area';
 import { textWidth } from '../../drawing/textWidth';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { eventPage, type Detail } from './event';
 import { pageHeight, setPage, shorten, type Part } from './page';
 import { closeQuote, hungMark, quotePage } from './quote';
-import type { CardDrawing, CardKeyframe } from './types';
+import type { CardGraph, CardKeyframe } from './types';
 
 /** The widest column, in pixels: about 70 characters of the body. */
 const widest = 640;
@@ -23,18 +23,18 @@ const details: readonly Detail[] = [
   { reports: 0, sources: 1 }
 ];
 
-/** A card set as a page of its own, in the middle of what is clear. */
-export function layout(keyframe: CardKeyframe, frame: Frame): CardDrawing {
-  const area = clearArea(frame);
+/** A card set as a page of its own, in the middle of the safe area. */
+export function layout(keyframe: CardKeyframe, viewport: Viewport): CardGraph {
+  const area = safeAreaOf(viewport);
   const width = Math.min(widest, area.width);
   const column = { ...area, x: area.x + (area.width - width) / 2, width };
-  const height = area.height * (frame.narrow ? 1 : filled);
+  const height = area.height * (viewport.narrow ? 1 : filled);
   const parts = fit(keyframe, width, height);
   const spare = Math.max(0, area.height - pageHeight(parts));
   // A little above the middle looks like the middle; on a phone the page hangs from the top.
-  const y = area.y + spare * (frame.narrow ? 0.3 : 0.42);
-  const drawing = setPage(keyframe.id, parts, column, y);
-  return keyframe.kind === 'quote' ? hang(drawing) : drawing;
+  const y = area.y + spare * (viewport.narrow ? 0.3 : 0.42);
+  const graph = setPage(keyframe.id, parts, column, y);
+  return keyframe.kind === 'quote' ? hang(graph) : graph;
 }
 
 function fit(keyframe: CardKeyframe, width: number, height: number): Part[] {
@@ -59,15 +59,15 @@ const isShort = ([words]: readonly Part[]): boolean =>
   words !== undefined && 'lines' in words && words.lines.length <= longest;
 
 /** Hangs the opening mark before the first line of the words. */
-function hang(drawing: CardDrawing): CardDrawing {
-  const first = drawing.texts.find(({ key }) => key.endsWith(':words:0'));
-  if (!first) return drawing;
+function hang(graph: CardGraph): CardGraph {
+  const first = graph.texts.find(({ key }) => key.endsWith(':words:0'));
+  if (!first) return graph;
   const mark = {
     ...first,
-    key: `${drawing.id}:mark`,
+    key: `${graph.id}:mark`,
     text: hungMark,
     x: first.x - textWidth(hungMark, first.size, first.face) * 1.04,
     tone: 'accent' as const
   };
-  return { ...drawing, texts: [mark, ...drawing.texts] };
+  return { ...graph, texts: [mark, ...graph.texts] };
 }

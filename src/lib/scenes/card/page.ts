@@ -1,7 +1,7 @@
 import type { Area } from '../../drawing/area';
 import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { limitLines } from '../../drawing/wrapText';
-import type { CardDrawing, Rule } from './types';
+import type { CardGraph, Rule } from './types';
 
 /** A part of a card's page: lines of one setting, or a rule across the column. */
 export type Part =
@@ -18,7 +18,7 @@ export type Part =
       readonly rule: Rule['tone'];
       readonly weight: number;
       readonly gap: number;
-      /** Pixels; the whole column unless told. */
+      /** Pixels; the whole column by default. */
       readonly width?: number;
     };
 
@@ -48,7 +48,7 @@ export function shorten(parts: readonly Part[], height: number, width: number): 
 }
 
 /** Sets a page in a column; `y` is its top. */
-export function setPage(id: string, parts: readonly Part[], column: Area, y: number): CardDrawing {
+export function setPage(id: string, parts: readonly Part[], column: Area, y: number): CardGraph {
   const texts: TextLine[] = [];
   const rules: Rule[] = [];
   let top = y;

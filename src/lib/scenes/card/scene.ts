@@ -1,12 +1,12 @@
 import type { Scene } from '../types';
-import { between } from './between';
+import { interpolate } from './interpolate';
 import { layout } from './layout';
 import View from './Scene.svelte';
-import type { CardDrawing, CardKeyframe } from './types';
+import type { CardGraph, CardKeyframe } from './types';
 
 export default {
   name: 'card',
   layout,
-  between,
+  interpolate,
   View
-} satisfies Scene<CardKeyframe, CardDrawing>;
+} satisfies Scene<CardKeyframe, CardGraph>;

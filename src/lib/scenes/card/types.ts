@@ -48,7 +48,7 @@ export interface Rule extends Mark {
   readonly tone: 'ink' | 'rule' | 'accent';
 }
 
-export interface CardDrawing {
+export interface CardGraph {
   readonly id: string;
   readonly texts: readonly TextLine[];
   readonly rules: readonly Rule[];

@@ -23,7 +23,13 @@ export function edgesOf(
     if (!from || !to) return [];
     const aside = asideOf(tie, ties) * apart;
     const line = join(from, to, aside);
-    const edge = { key: tie.id, opacity: 1, line, status: tie.status, lit: tie.lit ? 1 : 0 };
+    const edge = {
+      key: tie.id,
+      opacity: 1,
+      line,
+      status: tie.status,
+      highlighted: tie.highlighted ? 1 : 0
+    };
     return [{ tie, edge, aside }];
   });
 }

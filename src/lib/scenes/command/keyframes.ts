@@ -5,16 +5,16 @@ import { PictureError, type MakeKeyframe } from '../types';
 import { inOnePlace, places } from './places';
 import type { CommandKeyframe, Player, Tie } from './types';
 
-const attributes = 'scene at lit kinds without headline measure source'.split(' ');
+const attributes = 'scene at highlight kinds without headline measure source'.split(' ');
 /** What is shown unless an editor asks for other kinds: who commands, and who denies that. */
 const usual =
   'commands, serves under, advises, appoints, dismisses, reinstates, refuses, breaks with, disarms, acts for, protects';
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * `{scene="command" at="2014-08-29" lit="kamoli kamoli-refuses" kinds="placed with"}`: what
- * relations.csv says of that day. `lit` names players, or relations, which light with both their ends;
- * where it names players only, the relations among them are lit. `kinds`, with commas, picks other
+ * `{scene="command" at="2014-08-29" highlight="kamoli kamoli-refuses" kinds="placed with"}`: what
+ * relations.csv says of that day. `highlight` names players, or relations, which light with both their ends;
+ * where it names players only, the relations among them are highlighted. `kinds`, with commas, picks other
  * kinds of relation than the usual ones. `without` names players or relations that enter only in a later
  * step: the table knows days, and what came after what within one is told by the order of the steps.
  * Shown are the players that have a place in `places.ts`.
@@ -46,17 +46,17 @@ export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
     throw new PictureError(
       `“${pair[0]}” and “${pair[1]}” stand in one place; leave one out: without="${pair[0]}"`
     );
-  const lit = litOf(picture, present, holding, day);
-  const named = holding.filter(({ id }) => lit.includes(id));
-  const isLit = (id: string) =>
-    lit.includes(id) || named.some(({ from, to }) => from === id || to === id);
+  const highlighted = highlightedOf(picture, present, holding, day);
+  const named = holding.filter(({ id }) => highlighted.includes(id));
+  const isHighlighted = (id: string) =>
+    highlighted.includes(id) || named.some(({ from, to }) => from === id || to === id);
   const tie = ({ id, from, to, kind, status }: Relation): Tie => {
-    const among = named.length === 0 && lit.includes(from) && lit.includes(to);
-    return { id, from, to, kind, status, lit: among || lit.includes(id) };
+    const among = named.length === 0 && highlighted.includes(from) && highlighted.includes(to);
+    return { id, from, to, kind, status, highlighted: among || highlighted.includes(id) };
   };
   return {
     ...editorial(picture.attributes),
-    players: present.map((id) => playerOf(story.actors[id], id, isLit(id))),
+    players: present.map((id) => playerOf(story.actors[id], id, isHighlighted(id))),
     ties: holding.map(tie)
   };
 };
@@ -101,27 +101,27 @@ function kindsOf({ relations }: Story, { attributes: { kinds = usual } }: Pictur
   return list;
 }
 
-function litOf(
-  { attributes: { lit = '' } }: Picture,
+function highlightedOf(
+  { attributes: { highlight = '' } }: Picture,
   present: readonly string[],
   holding: readonly Relation[],
   day: string
 ): string[] {
-  const ids = lit.split(/\s+/).filter(Boolean);
+  const ids = highlight.split(/\s+/).filter(Boolean);
   const known = [...present, ...holding.map(({ id }) => id)];
   for (const id of ids)
     if (!known.includes(id))
       throw new PictureError(
-        `lit: "${id}" is not in the picture on ${day}${didYouMean(id, known)}; there are ${known.join(' ')}`
+        `highlight: "${id}" is not in the picture on ${day}${didYouMean(id, known)}; there are ${known.join(' ')}`
       );
   return ids;
 }
 
-const playerOf = (actor: Actor | undefined, id: string, lit: boolean): Player => ({
+const playerOf = (actor: Actor | undefined, id: string, highlighted: boolean): Player => ({
   id,
   name: actor?.shortName ?? id,
   post: actor?.kind === 'person' ? postOf(actor.role) : null,
-  lit
+  highlighted
 });
 
 /** The post a role begins with: `Deputy prime minister` of `Deputy prime minister; leader of the LCD`. */

@@ -1,15 +1,15 @@
-import { clearArea, type Area } from '../../drawing/area';
+import { safeAreaOf, type Area } from '../../drawing/area';
 import { setHeading, sizes } from '../../drawing/heading';
 import { clamp } from '../../drawing/motion';
 import { heightOf, setLines, type TextLine } from '../../drawing/texts';
 import { sans, textWidth, type Face } from '../../drawing/textWidth';
 import { balanceText } from '../../drawing/wrapText';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { edgesOf } from './edges';
 import { setKey, keyHeight } from './key';
 import { placeLabels } from './labels';
 import { places } from './places';
-import type { CommandDrawing, CommandKeyframe, Player } from './types';
+import type { CommandGraph, CommandKeyframe, Player } from './types';
 
 const bold: Face = { ...sans, weight: 650 };
 /** From this width on there is room for posts in the boxes. */
@@ -21,15 +21,15 @@ interface Type {
   readonly label: number;
   /** Pixels between words and box. */
   readonly padding: number;
-  /** Whether posts are told. */
+  /** Whether posts are shown. */
   readonly posts: boolean;
   /** Pixels between two lines that join the same boxes. */
   readonly apart: number;
 }
 
-/** Who commands whom, in one frame. */
-export function layout(keyframe: CommandKeyframe, frame: Frame): CommandDrawing {
-  const area = clearArea(frame);
+/** Who commands whom, in one viewport. */
+export function layout(keyframe: CommandKeyframe, viewport: Viewport): CommandGraph {
+  const area = safeAreaOf(viewport);
   const wide = area.width >= wideFrom;
   const title = setHeading(keyframe, area, wide ? 300 : 200);
   const statuses = [...new Set(keyframe.ties.map(({ status }) => status))];
@@ -56,7 +56,7 @@ export function layout(keyframe: CommandKeyframe, frame: Frame): CommandDrawing 
       id: tie.id,
       text: tie.kind,
       line: edge.line,
-      needed: tie.lit || tie.status !== 'undisputed',
+      needed: tie.highlighted || tie.status !== 'undisputed',
       outer: Math.sign(aside)
     })),
     [...boxes.values()],
@@ -64,9 +64,9 @@ export function layout(keyframe: CommandKeyframe, frame: Frame): CommandDrawing 
     type.label
   );
   return {
-    nodes: keyframe.players.flatMap(({ id, lit }) => {
+    nodes: keyframe.players.flatMap(({ id, highlighted }) => {
       const box = boxes.get(id);
-      return box ? [{ key: id, opacity: 1, box, lit: lit ? 1 : 0 }] : [];
+      return box ? [{ key: id, opacity: 1, box, highlighted: highlighted ? 1 : 0 }] : [];
     }),
     edges: edges.map(({ edge }) => edge),
     texts: [
@@ -74,15 +74,15 @@ export function layout(keyframe: CommandKeyframe, frame: Frame): CommandDrawing 
       ...keyframe.players.flatMap((player) => nameOf(player, type, body, boxes.get(player.id)))
     ],
     words: labels.map(({ id, text, x, y }): TextLine => {
-      const lit = keyframe.ties.some((tie) => tie.id === id && tie.lit);
+      const highlighted = keyframe.ties.some((tie) => tie.id === id && tie.highlighted);
       return {
         key: id,
         text,
         x,
         y,
         size: type.label,
-        face: { ...sans, weight: lit ? 600 : 400 },
-        tone: lit ? 'accent' : 'soft',
+        face: { ...sans, weight: highlighted ? 600 : 400 },
+        tone: highlighted ? 'accent' : 'soft',
         anchor: 'middle',
         opacity: 1
       };

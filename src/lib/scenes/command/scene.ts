@@ -1,12 +1,12 @@
 import type { Scene } from '../types';
-import { between } from './between';
+import { interpolate } from './interpolate';
 import { layout } from './layout';
 import View from './Scene.svelte';
-import type { CommandDrawing, CommandKeyframe } from './types';
+import type { CommandGraph, CommandKeyframe } from './types';
 
 export default {
   name: 'command',
   layout,
-  between,
+  interpolate,
   View
-} satisfies Scene<CommandKeyframe, CommandDrawing>;
+} satisfies Scene<CommandKeyframe, CommandGraph>;

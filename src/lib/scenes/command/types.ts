@@ -12,7 +12,7 @@ export interface Player {
   readonly name: string;
   /** The post, for a person. */
   readonly post: string | null;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
 }
 
 /** One row of relations.csv that holds at the moment shown. */
@@ -22,7 +22,7 @@ export interface Tie {
   readonly to: string;
   readonly kind: string;
   readonly status: Status;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
 }
 
 export interface CommandKeyframe extends Editorial {
@@ -30,10 +30,10 @@ export interface CommandKeyframe extends Editorial {
   readonly ties: readonly Tie[];
 }
 
-/** A player's box; `lit` from 0 to 1. */
+/** A player's box; `highlighted` from 0 to 1. */
 export interface Node extends Mark {
   readonly box: Area;
-  readonly lit: number;
+  readonly highlighted: number;
 }
 
 export type Point = readonly [x: number, y: number];
@@ -45,10 +45,10 @@ export interface Edge extends Mark {
   readonly line: Line;
   readonly status: Status;
   /** 0 to 1. */
-  readonly lit: number;
+  readonly highlighted: number;
 }
 
-export interface CommandDrawing {
+export interface CommandGraph {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
   readonly texts: readonly TextLine[];

@@ -3,18 +3,18 @@ import type { Constituency, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
 import type { ConstituenciesKeyframe, District, Seat, Won } from './types';
 
-/** `{scene="constituencies" district="berea qachas-nek" lit="abc"}`; both attributes may be missing. */
+/** `{scene="constituencies" district="berea qachas-nek" highlight="abc"}`; both attributes may be missing. */
 export const keyframe: MakeKeyframe<ConstituenciesKeyframe> = (story, picture) => {
   const { constituencies } = story;
   const names = [...new Set(constituencies.map(({ district }) => district))];
   const focus = focusOf(picture, names);
   const won = wonOf(story, constituencies);
-  const lit = (picture.attributes.lit ?? '').split(/\s+/).filter(Boolean);
+  const highlighted = (picture.attributes.highlight ?? '').split(/\s+/).filter(Boolean);
   const parties = won.map(({ party }) => party);
-  for (const party of lit)
+  for (const party of highlighted)
     if (!parties.includes(party))
       throw new PictureError(
-        `lit="${party}" won no constituency; write some of: ${parties.join(' ')}`
+        `highlight="${party}" won no constituency; write some of: ${parties.join(' ')}`
       );
   return {
     ...editorial(picture.attributes),
@@ -26,11 +26,11 @@ export const keyframe: MakeKeyframe<ConstituenciesKeyframe> = (story, picture) =
         name,
         seats: seats.map((seat) => seatOf(story, seat)),
         won: wonOf(story, seats),
-        lit: focus.length === 0 || focus.includes(id)
+        highlighted: focus.length === 0 || focus.includes(id)
       };
     }),
     won,
-    lit,
+    highlighted,
     before: beforeOf(story)
   };
 };

@@ -1,13 +1,13 @@
-import { clearArea, round, type Area } from '../../drawing/area';
+import { safeAreaOf, round, type Area } from '../../drawing/area';
 import { setHeading, sizes } from '../../drawing/heading';
 import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { sans, textWidth } from '../../drawing/textWidth';
 import { wrapText } from '../../drawing/wrapText';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { placeNames, type Name } from './names';
 import { berths, outline } from './outline';
 import { words } from './strings';
-import type { ConstituenciesDrawing, ConstituenciesKeyframe, Tile, Won } from './types';
+import type { ConstituenciesGraph, ConstituenciesKeyframe, Tile, Won } from './types';
 
 /** Pixels that the grid should have, before words around it are left out. */
 const least = 180;
@@ -21,8 +21,8 @@ const strong = { ...sans, weight: 700 };
 const dim = 0.3;
 
 /** The constituencies as tiles, each district named with what was won in it. */
-export function layout(keyframe: ConstituenciesKeyframe, frame: Frame): ConstituenciesDrawing {
-  const area = clearArea(frame);
+export function layout(keyframe: ConstituenciesKeyframe, viewport: Viewport): ConstituenciesGraph {
+  const area = safeAreaOf(viewport);
   const size = sizes(area.width);
   const small: Setting = { key: 'before', size: size.small, face: sans, tone: 'soft' };
   const all = keyframe.districts.flatMap(({ seats }) => seats);
@@ -41,9 +41,10 @@ export function layout(keyframe: ConstituenciesKeyframe, frame: Frame): Constitu
 
   const grid = fit(keyframe, box, size.small);
   const marks = new Map(keyframe.won.map(({ party, mark }) => [party, mark]));
-  const tiles = keyframe.districts.flatMap(({ seats, lit }) =>
+  const tiles = keyframe.districts.flatMap(({ seats, highlighted }) =>
     seats.map(({ number, column, row, party, certain }): Tile => {
-      const shown = lit && (keyframe.lit.length === 0 || keyframe.lit.includes(party));
+      const shown =
+        highlighted && (keyframe.highlighted.length === 0 || keyframe.highlighted.includes(party));
       return {
         key: String(number),
         party,
@@ -54,14 +55,14 @@ export function layout(keyframe: ConstituenciesKeyframe, frame: Frame): Constitu
       };
     })
   );
-  const borders = keyframe.districts.map(({ id, seats, lit }) => ({
+  const borders = keyframe.districts.map(({ id, seats, highlighted }) => ({
     key: id,
     d: outline(
       seats,
       (column) => round(grid.x(column)),
       (row) => round(grid.y(row))
     ),
-    opacity: lit ? 1 : dim
+    opacity: highlighted ? 1 : dim
   }));
   const rows = Math.max(...all.map(({ row }) => row)) + 1;
   const key = legendOf(keyframe.won, area, area.y + heading.used + 5);
@@ -79,7 +80,7 @@ export function layout(keyframe: ConstituenciesKeyframe, frame: Frame): Constitu
       ...heading.texts,
       ...key.texts,
       ...grid.names.flatMap((name) => textOf(name, grid, size.small)),
-      ...setLines(note, area.x, frame.narrow ? bottom + 2 : Math.min(bottom, lower + 12), small)
+      ...setLines(note, area.x, viewport.narrow ? bottom + 2 : Math.min(bottom, lower + 12), small)
     ],
     samples: key.samples
   };
@@ -126,8 +127,8 @@ function fit({ districts }: ConstituenciesKeyframe, area: Area, size: number): G
 
 function textOf({ district, x, y, anchor, count }: Name, grid: Grid, size: number): TextLine[] {
   const shared = { size, leading: 1.25, anchor } as const;
-  const tone = district.lit ? ('ink' as const) : ('soft' as const);
-  const face = district.lit ? strong : sans;
+  const tone = district.highlighted ? ('ink' as const) : ('soft' as const);
+  const face = district.highlighted ? strong : sans;
   const [left, top] = [grid.x(0) + x, grid.y(0) + y];
   return [
     ...setLines([district.name], left, top, { ...shared, key: `name:${district.id}`, face, tone }),

@@ -1,12 +1,12 @@
 import type { Scene } from '../types';
-import { between } from './between';
+import { interpolate } from './interpolate';
 import { layout } from './layout';
 import View from './Scene.svelte';
-import type { ConstituenciesDrawing, ConstituenciesKeyframe } from './types';
+import type { ConstituenciesGraph, ConstituenciesKeyframe } from './types';
 
 export default {
   name: 'constituencies',
   layout,
-  between,
+  interpolate,
   View
-} satisfies Scene<ConstituenciesKeyframe, ConstituenciesDrawing>;
+} satisfies Scene<ConstituenciesKeyframe, ConstituenciesGraph>;

@@ -30,14 +30,14 @@ export interface District {
   readonly seats: readonly Seat[];
   /** The most seats first. */
   readonly won: readonly Won[];
-  readonly lit: boolean;
+  readonly highlighted: boolean;
 }
 
 export interface ConstituenciesKeyframe extends Editorial {
   readonly districts: readonly District[];
   readonly won: readonly Won[];
   /** Parties in focus; none means all. */
-  readonly lit: readonly string[];
+  readonly highlighted: readonly string[];
   /** Of how many constituencies the winner of the election before is known, and of how many it is not. */
   readonly before: {
     readonly year: number;
@@ -58,7 +58,7 @@ export interface Border extends Mark {
   readonly d: string;
 }
 
-export interface ConstituenciesDrawing {
+export interface ConstituenciesGraph {
   readonly area: Area;
   readonly tiles: readonly Tile[];
   /** Pixels. */

@@ -8,7 +8,7 @@ import type { LabelLine, SharedArea } from './types';
 /** The name of a shared area with what belongs in it, as much of it as has room. */
 export function areaLabel(area: SharedArea, sheet: Sheet): Wanted {
   const { id, at, radius, quiet } = area;
-  const { narrow } = sheet.frame;
+  const { narrow } = sheet.viewport;
   const r = radius * sheet.camera.k;
   const around = (lines: readonly LabelLine[]) =>
     aroundPoint(settingOf(lines, at, sheet), r + (narrow ? 8 : 10), undefined, [1, 1.3, 1.6]);
@@ -32,13 +32,14 @@ export function areaLabel(area: SharedArea, sheet: Sheet): Wanted {
 
 /** The words of an area in one or more widths: with all that belongs in it, with its number, with neither. */
 function wordings({ name, members, quiet }: SharedArea, narrow: boolean) {
-  const names = (lit: boolean) => members.filter((m) => m.lit === lit).map((m) => m.name);
-  const [lit, rest] = [names(true), names(false)];
+  const names = (highlighted: boolean) =>
+    members.filter((m) => m.highlighted === highlighted).map((m) => m.name);
+  const [highlighted, rest] = [names(true), names(false)];
   const listed = rest.join(', ');
-  const also = lit.length > 0 && rest.length > 0;
+  const also = highlighted.length > 0 && rest.length > 0;
   const head = (room: number) => [
     line(words.somewhere(name), quiet ? 'member' : 'area'),
-    ...wrapped(lit.join(', '), 'named', room, narrow)
+    ...wrapped(highlighted.join(', '), 'named', room, narrow)
   ];
   const rooms = narrow ? [240, 300] : [230, 320];
   const [room = 0] = rooms;

@@ -7,7 +7,7 @@ import { lights, type Light } from './types';
 export interface MapAttributes {
   readonly view: ViewName | null;
   readonly focus: readonly string[];
-  readonly lit: readonly string[];
+  readonly highlighted: readonly string[];
   readonly label: readonly string[];
   readonly links: readonly (readonly [from: string, to: string])[];
   readonly movements: readonly string[];
@@ -21,7 +21,7 @@ export interface MapAttributes {
 export const mapAttributes = [
   'view',
   'focus',
-  'lit',
+  'highlight',
   'label',
   'links',
   'movements',
@@ -57,7 +57,7 @@ export function parse(
   return {
     view: view as ViewName | null,
     focus,
-    lit: list('lit'),
+    highlighted: list('highlight'),
     label: list('label'),
     links: pairs('links'),
     movements: list('movements'),

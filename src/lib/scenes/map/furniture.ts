@@ -1,4 +1,4 @@
-import { clearArea } from '../../drawing/area';
+import { safeAreaOf } from '../../drawing/area';
 import { textWidth } from '../../drawing/textWidth';
 import { wrapText } from '../../drawing/wrapText';
 import { toScreen, type Camera } from '../../drawing/map/camera';
@@ -6,7 +6,7 @@ import { detailAt } from '../../drawing/map/detail';
 import type { Box } from '../../drawing/map/place';
 import { scaleBar, type ScaleBar } from '../../drawing/map/scaleBar';
 import type { Point } from '../../drawing/map/topology';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { words } from './strings';
 import type { Corner } from './types';
 
@@ -31,16 +31,16 @@ export interface Foot {
 const cityFrom = 0.03;
 const longest = { narrow: 84, wide: 130 };
 
-export function footOf(camera: Camera, frame: Frame): Foot {
-  const { x, y, width, height } = clearArea(frame);
-  const scale = scaleBar(camera, frame.narrow ? longest.narrow : longest.wide);
+export function footOf(camera: Camera, viewport: Viewport): Foot {
+  const { x, y, width, height } = safeAreaOf(viewport);
+  const scale = scaleBar(camera, viewport.narrow ? longest.narrow : longest.wide);
   const level = camera.k > 0.012 ? 'city' : camera.k > 0.001 ? 'country' : 'region';
   const room = width - Math.max(scale.width, 110) - 3 * inset;
   return {
     scale,
-    left: x + (frame.narrow ? 0 : inset),
+    left: x + (viewport.narrow ? 0 : inset),
     right: x + width,
-    bottom: y + height - (frame.narrow ? 9 : 2),
+    bottom: y + height - (viewport.narrow ? 9 : 2),
     credit: wrapText(words.credit[level], room, small),
     gap: detailAt(camera.k).streets > 0 ? words.mainStreets : null
   };
@@ -57,20 +57,20 @@ export function footBoxes({ scale, left, right, bottom, credit, gap }: Foot): Bo
 }
 
 /** The small map's corner: the first one where nothing in focus lies under it. */
-export function locatorCorner(camera: Camera, frame: Frame, focus: readonly Point[]): Corner {
-  const clear = clearArea(frame);
-  const [width, height] = frame.narrow ? [58, 56] : [104, 100];
-  const [left, right] = [clear.x, clear.x + clear.width - width];
-  const bottom = clear.y + clear.height - height - (frame.narrow ? 44 : 40);
+export function locatorCorner(camera: Camera, viewport: Viewport, focus: readonly Point[]): Corner {
+  const safeArea = safeAreaOf(viewport);
+  const [width, height] = viewport.narrow ? [58, 56] : [104, 100];
+  const [left, right] = [safeArea.x, safeArea.x + safeArea.width - width];
+  const bottom = safeArea.y + safeArea.height - height - (viewport.narrow ? 44 : 40);
   const low = { x: right, y: bottom };
   const corners = [
-    { x: right, y: clear.y },
+    { x: right, y: safeArea.y },
     low,
-    { x: left, y: clear.y },
+    { x: left, y: safeArea.y },
     { x: left, y: bottom - 20 }
   ];
   // A phone's city has its unknown ground at the upper right: the words for that stand there.
-  if (frame.narrow && camera.k > cityFrom) corners.unshift(low);
+  if (viewport.narrow && camera.k > cityFrom) corners.unshift(low);
   const points = focus.map((point) => toScreen(camera, point));
   const crowd = ({ x, y }: { x: number; y: number }): number =>
     points.filter(

@@ -76,8 +76,8 @@ function around({ at, radius }: SharedArea, { camera }: Sheet): Box {
 const shore = 6;
 
 /** Whether a country's name in the middle of a spot stays on its own side of the border. */
-function hasRoom(lines: readonly LabelLine[], room: number, { camera, frame }: Sheet): boolean {
-  const { width, height } = blockSize(lines, frame.narrow);
+function hasRoom(lines: readonly LabelLine[], room: number, { camera, viewport }: Sheet): boolean {
+  const { width, height } = blockSize(lines, viewport.narrow);
   const name = lines.map(({ text }) => text).join('');
   const free = room * camera.k;
   return height / 2 + shore <= free && width / 2 + shore <= free * shapeOf(name);

@@ -34,15 +34,15 @@ export function mapKeyframe(story: Story, wanted: MapAttributes): MapKeyframe {
     names: namesFor(story, wanted, extent),
     links: linksOf(story, wanted),
     unknown: wanted.unknown.map((pair) => unknownOf(story, pair)),
-    area: areaOf(story, wanted.area, wanted.lit)
+    area: areaOf(story, wanted.area, wanted.highlighted)
   };
 }
 
 /** The view with everything in it that the picture points at. */
 function extentFor(story: Story, wanted: MapAttributes): Extent {
-  const { view, focus, lit, label, links, unknown, area } = wanted;
+  const { view, focus, highlighted, label, links, unknown, area } = wanted;
   const named = [
-    ...lit,
+    ...highlighted,
     ...label,
     ...[...links, ...unknown, ...movementEnds(story, wanted)].flat()
   ];
@@ -50,7 +50,7 @@ function extentFor(story: Story, wanted: MapAttributes): Extent {
     ...focus.map((id) => pointOf(story, id)),
     ...named.map((id) => positionOf(placeOf(story, id))).filter((point) => point !== null)
   ];
-  const shared = areaOf(story, area, lit);
+  const shared = areaOf(story, area, highlighted);
   const extents = [
     view ? views[view] : null,
     extentOf(points),
@@ -78,7 +78,7 @@ function nearestFor(story: Story, { view, focus }: MapAttributes): number {
 
 const sizeOf = ([west, north, east, south]: Extent): number => Math.max(east - west, south - north);
 
-/** Whether a point may come into a frame that fits the extent, whatever the frame's shape. */
+/** Whether a point may come into a viewport that fits the extent, whatever the viewport's shape. */
 function near([x, y]: Point, extent: Extent): boolean {
   const margin = 1.2 * Math.max(sizeOf(extent), 8000);
   const [west, north, east, south] = extent;
@@ -90,7 +90,7 @@ function placesOf(story: Story, wanted: MapAttributes, extent: Extent): MapPlace
   const roles = new Map<string, Role>();
   const give = (ids: readonly string[], role: Role): void =>
     ids.forEach((id) => roles.has(id) || roles.set(id, role));
-  give(wanted.lit, 'lit');
+  give(wanted.highlighted, 'highlighted');
   give([...wanted.label, ...wanted.bound, ...ends, ...wanted.focus], 'named');
   give(baseTowns(story, extent), 'base');
   return [...roles].flatMap(([id, role]) => {
@@ -164,9 +164,13 @@ const cityKinds: readonly NameKind[] = [
   'gap'
 ];
 
-function namesFor(story: Story, { label, lit }: MapAttributes, extent: Extent): GroundName[] {
+function namesFor(
+  story: Story,
+  { label, highlighted }: MapAttributes,
+  extent: Extent
+): GroundName[] {
   const city = sizeOf(extent) < reach.city;
-  const asked = [...label, ...lit];
+  const asked = [...label, ...highlighted];
   return groundNames
     .filter(({ kind }) => cityKinds.includes(kind) === city)
     .flatMap((name) => {

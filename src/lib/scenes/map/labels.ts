@@ -46,26 +46,28 @@ function placeLabel(
   others: readonly (readonly [number, number])[]
 ): Wanted {
   const { id, name, at, ring, role, hand, caption } = place;
-  const own = [line(name, caption ? 'named' : role === 'trace' ? 'base' : role)];
-  const { narrow } = sheet.frame;
+  const own = [line(name, caption ? 'named' : role === 'visited' ? 'base' : role)];
+  const { narrow } = sheet.viewport;
   // Words over a name are broken into shorter lines where there is no room for longer ones.
   const blocks = caption
     ? (narrow ? [200, 140] : [320, 200]).map((room) => [
-        ...wrapped(caption, 'lit', room, narrow),
+        ...wrapped(caption, 'highlighted', room, narrow),
         ...own
       ])
     : [own];
   const wide = Math.min(ring * sheet.camera.k, 40);
-  const gap = Math.max(wide + 4, { lit: 12, named: 10, trace: 9, base: 7 }[role]);
+  const gap = Math.max(wide + 4, { highlighted: 12, named: 10, visited: 9, base: 7 }[role]);
   const byHand = clearOf(wide, hand?.[narrow ? 'narrow' : 'wide']);
   const all = blocks.flatMap((lines) => aroundPoint(settingOf(lines, at, sheet), gap, byHand));
-  const clear = all.filter((candidate) => standsBy(toScreen(sheet.camera, at), others, candidate));
+  const safeArea = all.filter((candidate) =>
+    standsBy(toScreen(sheet.camera, at), others, candidate)
+  );
   return {
     key: id,
-    must: role === 'lit' || role === 'named',
+    must: role === 'highlighted' || role === 'named',
     // What is said of a place is never what gives way: it carries the place's name with it.
     ...(caption ? { worth: 4 } : {}),
-    candidates: caption ? [...clear, ...all] : clear
+    candidates: caption ? [...safeArea, ...all] : safeArea
   };
 }
 

@@ -1,28 +1,33 @@
-import { clearArea } from '../../drawing/area';
-import { betweenMarks, mix, smooth, stretch } from '../../drawing/motion';
+import { safeAreaOf } from '../../drawing/area';
+import { interpolateMarks, mix, smooth, stretch } from '../../drawing/motion';
 import { fit, flight, type Camera } from '../../drawing/map/camera';
 import { detailAt } from '../../drawing/map/detail';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { footBoxes, footOf, locatorCorner } from './furniture';
 import { labelsOf } from './labels';
 import type {
   DrawnArea,
   DrawnLink,
-  MapDrawing,
+  MapGraph,
   MapKeyframe,
   MapLabel,
   MapPlace,
   Mark
 } from './types';
 
-const radii = { lit: [5, 6], named: [3.5, 4.5], trace: [2.5, 3], base: [2, 2.25] } as const;
+const radii = {
+  highlighted: [5, 6],
+  named: [3.5, 4.5],
+  visited: [2.5, 3],
+  base: [2, 2.25]
+} as const;
 
-/** A keyframe drawn for one frame. */
-export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
-  const camera = cameraFor(keyframe, frame);
+/** A keyframe laid out for one viewport. */
+export function layout(keyframe: MapKeyframe, viewport: Viewport): MapGraph {
+  const camera = cameraFor(keyframe, viewport);
   const focus = keyframe.places.filter(({ role }) => role !== 'base').map(({ at }) => at);
-  const corner = locatorCorner(camera, frame, focus);
-  const foot = footOf(camera, frame);
+  const corner = locatorCorner(camera, viewport, focus);
+  const foot = footOf(camera, viewport);
   const box = [
     corner.x - 4,
     corner.y - 4,
@@ -30,18 +35,18 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
     corner.y + corner.height + 4
   ];
   const taken = [...footBoxes(foot), box as unknown as readonly [number, number, number, number]];
-  const labels = labelsOf(keyframe, { camera, frame }, taken);
+  const labels = labelsOf(keyframe, { camera, viewport }, taken);
   const { area, places } = keyframe;
   // A town that finds no room for its name has no dot either: it would say nothing.
   const marked = places.filter(
     ({ id, role }) => role !== 'base' || labels.some(({ key }) => key === id)
   );
   return {
-    frame,
+    viewport,
     camera,
     light: keyframe.light,
     detail: detailAt(camera.k),
-    marks: marked.map((place) => markOf(place, frame.narrow)),
+    marks: marked.map((place) => markOf(place, viewport.narrow)),
     labels,
     links: keyframe.links.flatMap(({ id, arc }) => (arc ? [{ key: id, arc, opacity: 1 }] : [])),
     areas: area
@@ -50,7 +55,9 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
             key: area.id,
             at: area.at,
             radius: area.radius,
-            lit: area.members.some(({ lit }) => lit) ? 1 : (area.maybe ?? 0),
+            highlighted: area.members.some(({ highlighted }) => highlighted)
+              ? 1
+              : (area.likely ?? 0),
             opacity: 1
           }
         ]
@@ -63,20 +70,23 @@ export function layout(keyframe: MapKeyframe, frame: Frame): MapDrawing {
 const wordsBelow = 92;
 
 /** The camera on what is in focus; on a phone with room below a shared area for its words. */
-function cameraFor({ extent, nearest, area }: MapKeyframe, frame: Frame): Camera {
-  const camera = fit(extent, frame, nearest);
-  if (!frame.narrow || !area || area.quiet) return camera;
+function cameraFor({ extent, nearest, area }: MapKeyframe, viewport: Viewport): Camera {
+  const camera = fit(extent, viewport, nearest);
+  if (!viewport.narrow || !area || area.quiet) return camera;
   const [west, north, east, south] = extent;
   const lowest = area.at[1] + area.radius + wordsBelow / camera.k;
-  return fit([west, north, east, Math.max(south, lowest)], frame, nearest);
+  return fit([west, north, east, Math.max(south, lowest)], viewport, nearest);
 }
 
-const markOf = ({ id, at, ring, role, trace, maybe, from }: MapPlace, narrow: boolean): Mark => ({
+const markOf = (
+  { id, at, ring, role, visited, likely, from }: MapPlace,
+  narrow: boolean
+): Mark => ({
   key: id,
   at,
   ring,
-  lit: role === 'lit' ? 1 : (maybe ?? 0),
-  trace: trace && role !== 'lit' ? 1 : 0,
+  highlighted: role === 'highlighted' ? 1 : (likely ?? 0),
+  visited: visited && role !== 'highlighted' ? 1 : 0,
   radius: radii[role][narrow ? 0 : 1],
   base: role === 'base',
   from,
@@ -87,26 +97,28 @@ const markOf = ({ id, at, ring, role, trace, maybe, from }: MapPlace, narrow: bo
 const travels = 1.6;
 
 /** Any moment between two pictures: the camera flies, marks stay on their ground, words give way. */
-export function between(a: MapDrawing, b: MapDrawing): (t: number) => MapDrawing {
-  const fly = flight(a.camera, b.camera, clearArea(b.frame).width);
-  const marks = betweenMarks(a.marks, b.marks, betweenTwo);
-  const links = betweenMarks<DrawnLink>(a.links, b.links, (_, to) => () => to);
-  const areas = betweenMarks<DrawnArea>(a.areas, b.areas, (from, to) => (t) => ({
+export function interpolate(a: MapGraph, b: MapGraph): (t: number) => MapGraph {
+  const fly = flight(a.camera, b.camera, safeAreaOf(b.viewport).width);
+  const marks = interpolateMarks(a.marks, b.marks, interpolateMark);
+  const links = interpolateMarks<DrawnLink>(a.links, b.links, (_, to) => () => to);
+  const areas = interpolateMarks<DrawnArea>(a.areas, b.areas, (from, to) => (t) => ({
     ...to,
-    lit: mix(from.lit, to.lit, smooth(t))
+    highlighted: mix(from.highlighted, to.highlighted, smooth(t))
   }));
   const ratio = Math.max(a.camera.k / b.camera.k, b.camera.k / a.camera.k);
   const labels =
-    ratio < travels ? betweenMarks(a.labels, b.labels, labelBetween) : inTurn(a.labels, b.labels);
+    ratio < travels
+      ? interpolateMarks(a.labels, b.labels, interpolateLabel)
+      : inTurn(a.labels, b.labels);
   const moved = a.locator.x !== b.locator.x || a.locator.y !== b.locator.y;
-  const frame = frameBetween(a.frame, b.frame);
+  const viewport = interpolateViewport(a.viewport, b.viewport);
   return (t) => {
     if (t <= 0) return a;
     if (t >= 1) return b;
     const camera = fly(smooth(t));
     const half = t < 0.5 ? a : b;
     return {
-      frame: frame(t),
+      viewport: viewport(t),
       camera,
       light: half.light,
       detail: detailAt(camera.k),
@@ -119,26 +131,26 @@ export function between(a: MapDrawing, b: MapDrawing): (t: number) => MapDrawing
   };
 }
 
-/** What cards leave clear may differ from picture to picture: the small print moves with it. */
-function frameBetween(a: Frame, b: Frame): (t: number) => Frame {
-  if (a.clear.bottom === b.clear.bottom) return () => b;
+/** The safe area may differ from picture to picture: the small print moves with it. */
+function interpolateViewport(a: Viewport, b: Viewport): (t: number) => Viewport {
+  if (a.safeArea.bottom === b.safeArea.bottom) return () => b;
   return (t) => {
-    const bottom = mix(a.clear.bottom, b.clear.bottom, smooth(t));
-    return { ...b, clear: { ...b.clear, bottom } };
+    const bottom = mix(a.safeArea.bottom, b.safeArea.bottom, smooth(t));
+    return { ...b, safeArea: { ...b.safeArea, bottom } };
   };
 }
 
-const betweenTwo =
+const interpolateMark =
   (from: Mark, to: Mark) =>
   (t: number): Mark => ({
     ...to,
     base: t < 0.5 ? from.base : to.base,
-    lit: mix(from.lit, to.lit, smooth(t)),
-    trace: mix(from.trace, to.trace, smooth(t)),
+    highlighted: mix(from.highlighted, to.highlighted, smooth(t)),
+    visited: mix(from.visited, to.visited, smooth(t)),
     radius: mix(from.radius, to.radius, smooth(t))
   });
 
-function labelBetween(from: MapLabel, to: MapLabel): (t: number) => MapLabel {
+function interpolateLabel(from: MapLabel, to: MapLabel): (t: number) => MapLabel {
   const same = from.anchor === to.anchor && from.angle === to.angle;
   const still = from.at[0] === to.at[0] && from.at[1] === to.at[1];
   if (same && still && wordsOf(from) === wordsOf(to))

@@ -17,7 +17,7 @@ export function linkLabel(
   return [{ key: `link:${link.id}`, must: true, candidates }];
 }
 
-const told = ({ words }: Link, room: number, narrow: boolean): LabelLine[] =>
+const wordingOf = ({ words }: Link, room: number, narrow: boolean): LabelLine[] =>
   words.flatMap(({ text, style }) => wrapped(text, style, room, narrow));
 const withoutNotes = (lines: LabelLine[]) => lines.filter(({ style }) => style !== 'note');
 /** Pixels from a mark to words that belong to it. */
@@ -25,8 +25,8 @@ const gap = 16;
 const widest = (narrow: boolean): number => (narrow ? 156 : 200);
 
 function alongArc(link: Link, arc: Arc, sheet: Sheet): Candidate<Spot>[] {
-  const { narrow } = sheet.frame;
-  const full = told(link, widest(narrow), narrow);
+  const { narrow } = sheet.viewport;
+  const full = wordingOf(link, widest(narrow), narrow);
   const spots = [0.5, 0.4, 0.6, 0.3, 0.7, 0.15, 0.05].map((t) => along(arc, t));
   return [full, withoutNotes(full)]
     .flatMap((lines) => spots.flatMap((spot) => aroundPoint(settingOf(lines, spot, sheet), 10)))
@@ -39,7 +39,7 @@ function atItsEnd(
   sheet: Sheet,
   marks: readonly (readonly [number, number])[]
 ): Candidate<Spot>[] {
-  const { narrow } = sheet.frame;
+  const { narrow } = sheet.viewport;
   const own = toScreen(sheet.camera, link.at);
   const home = homeFrom(own, sheet);
   const inside = ({ boxes }: Candidate<Spot>): number =>
@@ -48,7 +48,7 @@ function atItsEnd(
   // On a phone the lines are as short as the room beside the mark asks.
   const beside = Math.max(70, own[0] - boundsOf(sheet)[0] - gap);
   const full = [most, ...(narrow && beside < most ? [beside] : [])].map((room) =>
-    told(link, room, narrow)
+    wordingOf(link, room, narrow)
   );
   return [...full, ...full.map(withoutNotes).slice(0, 1)]
     .flatMap((lines) => aroundPoint(settingOf(lines, link.at, sheet), gap))

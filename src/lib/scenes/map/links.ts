@@ -15,8 +15,8 @@ export function linksOf(story: Story, wanted: MapAttributes): Link[] {
     const bend = arc(pointOf(story, from), pointOf(story, to));
     return { id: `${from}>${to}`, arc: bend, at: middle(bend), words: [] };
   });
-  const told = wanted.movements.map((id) => movementOf(story, id));
-  const reports = groups(told, ({ who, from, to }) => `${who} ${from}>${to}`);
+  const wantedMovements = wanted.movements.map((id) => movementOf(story, id));
+  const reports = groups(wantedMovements, ({ who, from, to }) => `${who} ${from}>${to}`);
   return apart([...bare, ...reports.map(([, group]) => movementLink(story, group))]);
 }
 

@@ -1,6 +1,6 @@
 import type { Scene } from '../types';
-import { between, layout } from './layout';
+import { interpolate, layout } from './layout';
 import View from './Scene.svelte';
-import type { MapDrawing, MapKeyframe } from './types';
+import type { MapGraph, MapKeyframe } from './types';
 
-export default { name: 'map', layout, between, View } satisfies Scene<MapKeyframe, MapDrawing>;
+export default { name: 'map', layout, interpolate, View } satisfies Scene<MapKeyframe, MapGraph>;

@@ -15,7 +15,7 @@ const bold: Face = { ...sans, weight: 650 };
 const water: Face = { ...serif, italic: true };
 
 export const settings: Readonly<Record<LabelStyle, Setting>> = {
-  lit: { face: bold, size: [14, 15.5] },
+  highlighted: { face: bold, size: [14, 15.5] },
   named: { face: { ...sans, weight: 600 }, size: [13, 14] },
   base: { face: sans, size: [12, 12.5] },
   country: { face: { ...sans, weight: 500 }, size: [12, 13], spacing: 0.2, capitals: true },

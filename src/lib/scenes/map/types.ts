@@ -2,7 +2,7 @@ import type { Arc } from '../../drawing/map/arcs';
 import type { Camera, Extent } from '../../drawing/map/camera';
 import type { Detail } from '../../drawing/map/detail';
 import type { Point } from '../../drawing/map/topology';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 
 /** The light of the hour: full night, nautical and civil twilight before sunrise and after sunset, day. */
 export const lights = ['night', 'first-light', 'dawn', 'day', 'dusk', 'last-light'] as const;
@@ -12,7 +12,7 @@ export type Light = (typeof lights)[number];
  * How a place takes part in a picture: it happens there now, it is named, something happened there
  * in an earlier picture, or it is only there.
  */
-export type Role = 'lit' | 'named' | 'trace' | 'base';
+export type Role = 'highlighted' | 'named' | 'visited' | 'base';
 
 export interface MapPlace {
   readonly id: string;
@@ -23,9 +23,9 @@ export interface MapPlace {
   readonly ring: number;
   readonly role: Role;
   /** Something happened here earlier in the chapter. */
-  readonly trace?: true;
+  readonly visited?: true;
   /** How strongly a phrase may put something here now, 0 to 0.5: a glow, never the mark of now. */
-  readonly maybe?: number;
+  readonly likely?: number;
   /** Words over its name. */
   readonly caption?: string;
   /** Pixels to a metre from which a place that is only there is drawn; 0 for all others. */
@@ -80,17 +80,17 @@ export interface SharedArea {
   readonly at: Point;
   /** Metres. */
   readonly radius: number;
-  readonly members: readonly { readonly name: string; readonly lit: boolean }[];
+  readonly members: readonly { readonly name: string; readonly highlighted: boolean }[];
   /** Only what is left of an earlier picture: its words give way to all others. */
   readonly quiet?: true;
   /** As for a place. */
-  readonly maybe?: number;
+  readonly likely?: number;
 }
 
 /** What a map picture shows, whatever its size. Plain data. */
 export interface MapKeyframe {
   readonly light: Light;
-  /** What must be in the clear area, metres. */
+  /** What must be in the safe area, metres. */
   readonly extent: Extent;
   /** The greatest scale, pixels to a metre, that the places in focus are known well enough for. */
   readonly nearest: number;
@@ -104,7 +104,7 @@ export interface MapKeyframe {
 
 /** How a text is set; see `type.ts`. */
 export type LabelStyle =
-  | 'lit'
+  | 'highlighted'
   | 'named'
   | 'base'
   | 'country'
@@ -144,9 +144,9 @@ export interface Mark {
   readonly at: Point;
   readonly ring: number;
   /** How much of the warm light it has, 0 to 1. */
-  readonly lit: number;
+  readonly highlighted: number;
   /** How much of the thin ring that stays after, 0 to 1. */
-  readonly trace: number;
+  readonly visited: number;
   /** Pixels. */
   readonly radius: number;
   readonly base: boolean;
@@ -165,7 +165,7 @@ export interface DrawnArea {
   readonly key: string;
   readonly at: Point;
   readonly radius: number;
-  readonly lit: number;
+  readonly highlighted: number;
   readonly opacity: number;
 }
 
@@ -177,8 +177,8 @@ export interface Corner {
   readonly height: number;
 }
 
-export interface MapDrawing {
-  readonly frame: Frame;
+export interface MapGraph {
+  readonly viewport: Viewport;
   readonly camera: Camera;
   readonly light: Light;
   readonly detail: Detail;

@@ -14,9 +14,9 @@ const own = ['shows', 'sun', 'caption'];
 
 /**
  * A map with the hours under it: `{scene="night" view="city" shows="event-id …" sun="03:00"}`.
- * `shows` lists the events told now; without it there is no strip. `sun` is the hour whose light the
+ * `shows` lists the events highlighted now; without it there is no strip. `sun` is the hour whose light the
  * picture has: it lights the map and says nothing about when anything happened. `caption` stands
- * over the name of the first place in focus. Places and events of earlier pictures stay as traces.
+ * over the name of the first place in focus. Places and events of earlier pictures stay as visited.
  */
 export const keyframe: MakeKeyframe<NightKeyframe> = (story, picture) => {
   const wanted = parse(picture, own);
@@ -29,9 +29,9 @@ export const keyframe: MakeKeyframe<NightKeyframe> = (story, picture) => {
   const sky = skyOf(story, night);
   const light = sun === null ? wanted.light : lightAt(sky, minuteOfHour(night, sun));
   const before = earlier(story, picture);
-  const told = new Set(before.all.flatMap((step) => read(step.picture).shows));
+  const past = new Set(before.all.flatMap((step) => read(step.picture).shows));
   const state = (event: string): State =>
-    shows.includes(event) ? 'lit' : told.has(event) ? 'told' : 'later';
+    shows.includes(event) ? 'highlighted' : past.has(event) ? 'past' : 'future';
   for (const id of shows)
     if (!story.strip.some(({ event }) => event === id))
       throw new PictureError(
@@ -40,7 +40,7 @@ export const keyframe: MakeKeyframe<NightKeyframe> = (story, picture) => {
           story.strip.map(({ event }) => event)
         )}`
       );
-  const map = withTraces(story, mapKeyframe(story, { ...wanted, light }), before.chapter);
+  const map = withVisited(story, mapKeyframe(story, { ...wanted, light }), before.chapter);
   return {
     map: caption === null ? map : withCaption(map, wanted.focus[0], caption),
     strip: shows.length === 0 ? null : stripOf(story, night, sky, state)
@@ -74,17 +74,19 @@ function earlier({ chapters }: Story, picture: Picture): { all: Step[]; chapter:
   return { all, chapter: all.filter((step) => step.chapter === steps[at]?.chapter) };
 }
 
-/** What was lit in the chapter's earlier pictures stays as a thin ring, or as a quiet area. */
-function withTraces(story: Story, map: MapKeyframe, steps: readonly Step[]): MapKeyframe {
+/** What was highlighted in the chapter's earlier pictures stays as a thin ring, or as a quiet area. */
+function withVisited(story: Story, map: MapKeyframe, steps: readonly Step[]): MapKeyframe {
   const maps = steps.map(({ picture }) => parse(picture, own));
-  const lit = new Set(maps.flatMap((wanted) => wanted.lit));
+  const highlighted = new Set(maps.flatMap((wanted) => wanted.highlighted));
   const here = map.places.map((place) =>
-    lit.has(place.id) && place.role !== 'lit' ? { ...place, trace: true as const } : place
+    highlighted.has(place.id) && place.role !== 'highlighted'
+      ? { ...place, visited: true as const }
+      : place
   );
-  const others = [...lit]
+  const others = [...highlighted]
     .filter((id) => !map.places.some((place) => place.id === id))
-    .flatMap((id) => mapPlace(story, id, 'trace') ?? [])
-    .map((place) => ({ ...place, trace: true as const }));
+    .flatMap((id) => mapPlace(story, id, 'visited') ?? [])
+    .map((place) => ({ ...place, visited: true as const }));
   const area = maps.findLast((wanted) => wanted.area !== null)?.area ?? null;
   const quiet = map.area ? null : areaOf(story, area, []);
   return {

@@ -1,37 +1,37 @@
-import { betweenMarks, betweenTexts, mix, smooth, stretch } from '../../drawing/motion';
+import { interpolateMarks, interpolateTexts, mix, smooth, stretch } from '../../drawing/motion';
 import { toScreen } from '../../drawing/map/camera';
-import { between as betweenMaps, layout as layoutMap } from '../map/layout';
-import type { MapDrawing } from '../map/types';
-import type { Frame } from '../../drawing/frame';
+import { interpolate as interpolateMaps, layout as layoutMap } from '../map/layout';
+import type { MapGraph } from '../map/types';
+import type { Viewport } from '../../drawing/viewport';
 import { planStrip } from './plan';
 import { layoutStrip } from './strip';
-import type { DrawnMark, NightDrawing, NightKeyframe, StripDrawing } from './types';
+import type { DrawnMark, NightGraph, NightKeyframe, StripGraph } from './types';
 
 /** Pixels between the map’s small print and the strip; a narrow map keeps its own. */
 const gap = 8;
 
-/** The map above, the strip below, in the part of the frame that no card covers. */
-export function layout({ map, strip }: NightKeyframe, frame: Frame): NightDrawing {
-  if (!strip) return { map: layoutMap(map, frame), strip: null };
-  const { clear } = frame;
-  const bottom = clear.bottom + planStrip(strip, frame).height + (frame.narrow ? 0 : gap);
-  const above = { ...clear, bottom };
+/** The map above, the strip below, in the part of the viewport that no card covers. */
+export function layout({ map, strip }: NightKeyframe, viewport: Viewport): NightGraph {
+  if (!strip) return { map: layoutMap(map, viewport), strip: null };
+  const { safeArea } = viewport;
+  const bottom = safeArea.bottom + planStrip(strip, viewport).height + (viewport.narrow ? 0 : gap);
+  const above = { ...safeArea, bottom };
   return {
-    map: withoutCut(layoutMap(map, { ...frame, clear: above })),
-    strip: layoutStrip(strip, frame)
+    map: withoutCut(layoutMap(map, { ...viewport, safeArea: above })),
+    strip: layoutStrip(strip, viewport)
   };
 }
 
 /** Pixels beyond a mark’s own dot that its thin ring takes. */
 const ringed = 6;
 
-/** A trace that the frame’s edge would cut through is left out, and its name with it. */
-function withoutCut(map: MapDrawing): MapDrawing {
-  const cut = map.marks.filter(({ at, trace, radius }) => {
+/** A visited place that the viewport’s edge would cut through is left out, and its name with it. */
+function withoutCut(map: MapGraph): MapGraph {
+  const cut = map.marks.filter(({ at, visited, radius }) => {
     const [x, y] = toScreen(map.camera, at);
     const out = (value: number, end: number): boolean =>
       value < radius + ringed || value > end - radius - ringed;
-    return trace > 0 && (out(x, map.frame.width) || out(y, map.frame.height));
+    return visited > 0 && (out(x, map.viewport.width) || out(y, map.viewport.height));
   });
   if (cut.length === 0) return map;
   const stays = ({ key }: { readonly key: string }) => !cut.some((mark) => mark.key === key);
@@ -39,16 +39,16 @@ function withoutCut(map: MapDrawing): MapDrawing {
 }
 
 /** Any moment between two nights: the map flies, marks move to their new lines. */
-export function between(a: NightDrawing, b: NightDrawing): (t: number) => NightDrawing {
-  const map = betweenMaps(a.map, b.map);
-  const strip = betweenStrips(a.strip, b.strip);
+export function interpolate(a: NightGraph, b: NightGraph): (t: number) => NightGraph {
+  const map = interpolateMaps(a.map, b.map);
+  const strip = interpolateStrips(a.strip, b.strip);
   return (t) => (t <= 0 ? a : t >= 1 ? b : { map: map(t), strip: strip(t) });
 }
 
-function betweenStrips(
-  a: StripDrawing | null,
-  b: StripDrawing | null
-): (t: number) => StripDrawing | null {
+function interpolateStrips(
+  a: StripGraph | null,
+  b: StripGraph | null
+): (t: number) => StripGraph | null {
   if (!a || !b) {
     return (t) =>
       a && t < 0.5
@@ -57,8 +57,8 @@ function betweenStrips(
           ? { ...b, opacity: stretch(t, 0.6, 1) }
           : null;
   }
-  const marks = betweenMarks<DrawnMark>(a.marks, b.marks, markBetween);
-  const texts = betweenTexts(a.texts, b.texts);
+  const marks = interpolateMarks<DrawnMark>(a.marks, b.marks, interpolateMark);
+  const texts = interpolateTexts(a.texts, b.texts);
   return (t) => {
     const u = smooth(t);
     const panelTop = mix(a.panel.y, b.panel.y, u);
@@ -72,7 +72,7 @@ function betweenStrips(
   };
 }
 
-const markBetween =
+const interpolateMark =
   (a: DrawnMark, b: DrawnMark) =>
   (t: number): DrawnMark => {
     const u = smooth(t);
@@ -82,8 +82,8 @@ const markBetween =
       width: mix(a.width, b.width, u),
       y: mix(a.y, b.y, u),
       height: mix(a.height, b.height, u),
-      lit: mix(a.lit, b.lit, u),
-      told: mix(a.told, b.told, u),
+      highlighted: mix(a.highlighted, b.highlighted, u),
+      past: mix(a.past, b.past, u),
       opacity: mix(a.opacity, b.opacity, u)
     };
   };

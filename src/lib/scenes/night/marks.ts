@@ -85,6 +85,6 @@ export function stripOf(
   };
 }
 
-/** A mark is lit with its words only: a bright band that says nothing would be a riddle. */
+/** A mark is highlighted with its words only: a bright band that says nothing would be a riddle. */
 const quietWithout = (label: string | null, state: State): State =>
-  label === null && state === 'lit' ? 'told' : state;
+  label === null && state === 'highlighted' ? 'past' : state;

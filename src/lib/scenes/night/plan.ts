@@ -1,6 +1,6 @@
-import { clearArea } from '../../drawing/area';
+import { safeAreaOf } from '../../drawing/area';
 import { sans, textWidth, type Face } from '../../drawing/textWidth';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import type { StripKeyframe, StripMark } from './types';
 
 /** Pixels. */
@@ -34,7 +34,7 @@ export interface Strand {
   readonly rows: readonly Row[];
 }
 
-/** The strip's measures in one frame. */
+/** The strip's measures in one viewport. */
 export interface Plan {
   readonly sizes: Sizes;
   /** Where hours are: left end and width, pixels. */
@@ -57,19 +57,19 @@ const roomy = { width: 560, height: 560 };
 /** Estimated widths get this much more. */
 export const safety = 1.04;
 
-function sizesFor({ strands }: StripKeyframe, frame: Frame): Sizes {
-  const { width, height } = clearArea(frame);
-  if (frame.narrow || width < roomy.width || height < roomy.height)
+function sizesFor({ strands }: StripKeyframe, viewport: Viewport): Sizes {
+  const { width, height } = safeAreaOf(viewport);
+  if (viewport.narrow || width < roomy.width || height < roomy.height)
     return { lane: 4, row: 15, thin: 5, sky: 4, hours: 16, text: 12, names: 0, pad: 5 };
   const widest = Math.max(...strands.map((name) => textWidth(name, nameSize)));
   const names = Math.ceil(widest * safety) + 16;
   return { lane: 14, row: 19, thin: 7, sky: 6, hours: 20, text: 13, names, pad: 10 };
 }
 
-/** Measures a strip: the more is told at once, the higher it is. */
-export function planStrip(strip: StripKeyframe, frame: Frame): Plan {
-  const sizes = sizesFor(strip, frame);
-  const area = clearArea(frame);
+/** Measures a strip: the more is highlighted at once, the higher it is. */
+export function planStrip(strip: StripKeyframe, viewport: Viewport): Plan {
+  const sizes = sizesFor(strip, viewport);
+  const area = safeAreaOf(viewport);
   const x = area.x + sizes.names;
   const width = Math.max(1, area.width - sizes.names);
   const along = (minute: number): number => x + (minute / strip.minutes) * width;
@@ -83,7 +83,7 @@ export function planStrip(strip: StripKeyframe, frame: Frame): Plan {
   };
   const strands = strip.strands.map((name, index): Strand => {
     const marks = strip.marks.filter(({ strand }) => strand === index);
-    const worded = marks.filter(({ state, label }) => state === 'lit' && label !== null);
+    const worded = marks.filter(({ state, label }) => state === 'highlighted' && label !== null);
     const quiet = marks.filter((mark) => !worded.includes(mark));
     const line = quiet.length > 0 || worded.length === 0 ? quiet : null;
     return { name, line, rows: worded.map(rowOf) };

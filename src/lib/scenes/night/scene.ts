@@ -1,9 +1,9 @@
 import type { Scene } from '../types';
-import { between, layout } from './layout';
+import { interpolate, layout } from './layout';
 import View from './Scene.svelte';
-import type { NightDrawing, NightKeyframe } from './types';
+import type { NightGraph, NightKeyframe } from './types';
 
-export default { name: 'night', layout, between, View } satisfies Scene<
+export default { name: 'night', layout, interpolate, View } satisfies Scene<
   NightKeyframe,
-  NightDrawing
+  NightGraph
 >;

@@ -1,24 +1,24 @@
-import { clearArea, round } from '../../drawing/area';
+import { safeAreaOf, round } from '../../drawing/area';
 import { sans, textWidth } from '../../drawing/textWidth';
 import type { TextLine } from '../../drawing/texts';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { setHours } from './hours';
 import { gap, nameSize, planStrip, safety, wordsFace, type Plan, type Row } from './plan';
-import type { DrawnMark, StripDrawing, StripKeyframe, StripMark } from './types';
+import type { DrawnMark, StripGraph, StripKeyframe, StripMark } from './types';
 
-/** The strip at the foot of a frame's clear part. */
-export function layoutStrip(strip: StripKeyframe, frame: Frame): StripDrawing {
-  const plan = planStrip(strip, frame);
+/** The strip at the foot of a viewport's safe area. */
+export function layoutStrip(strip: StripKeyframe, viewport: Viewport): StripGraph {
+  const plan = planStrip(strip, viewport);
   const { sizes, x, width, at } = plan;
-  const area = clearArea(frame);
+  const area = safeAreaOf(viewport);
   const bottom = area.y + area.height;
-  const left = frame.narrow ? 0 : Math.max(0, area.x - 16);
+  const left = viewport.narrow ? 0 : Math.max(0, area.x - 16);
   const top = bottom - plan.height;
   const { marks, texts, end } = setRows(plan, area.x, top + sizes.pad);
   const sky = { x, y: end + 4, width, height: sizes.sky };
   return {
     // Cards pass over what lies below it.
-    panel: { x: left, y: top, width: frame.width - left, height: frame.height - top },
+    panel: { x: left, y: top, width: viewport.width - left, height: viewport.height - top },
     x,
     width,
     rows: [top + sizes.pad - 2, sky.y],
@@ -93,7 +93,7 @@ interface Slot {
 
 function drawn({ id, from, until, state }: StripMark, { along }: Plan, slot: Slot): DrawnMark {
   const { y, height, worded } = slot;
-  const lit = state === 'lit' ? 1 : 0;
+  const highlighted = state === 'highlighted' ? 1 : 0;
   const tick = until === null;
   const width = tick ? (worded ? 3 : 2) : along(until) - along(from);
   const strength = tick ? 1 : strengthOf(from, until);
@@ -104,9 +104,9 @@ function drawn({ id, from, until, state }: StripMark, { along }: Plan, slot: Slo
     width: round(width),
     y: round(y),
     height,
-    lit,
-    told: state === 'told' ? 1 : 0,
-    opacity: round(worded ? 0.35 + 0.65 * strength : lit ? wordless * strength : strength)
+    highlighted,
+    past: state === 'past' ? 1 : 0,
+    opacity: round(worded ? 0.35 + 0.65 * strength : highlighted ? wordless * strength : strength)
   };
 }
 

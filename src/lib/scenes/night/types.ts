@@ -1,10 +1,10 @@
 import type { Mark } from '../../drawing/motion';
 import type { Area } from '../../drawing/area';
 import type { TextLine } from '../../drawing/texts';
-import type { Light, MapDrawing, MapKeyframe } from '../map/types';
+import type { Light, MapGraph, MapKeyframe } from '../map/types';
 
-/** Told now, told before, or still to come. */
-export type State = 'lit' | 'told' | 'later';
+/** Highlighted now, past, or still to come. */
+export type State = 'highlighted' | 'past' | 'future';
 
 /** One source's word on when something happened, or an event's own phrase. Minutes on the strip. */
 export interface StripMark {
@@ -49,12 +49,12 @@ export interface DrawnMark extends Mark {
   readonly width: number;
   readonly y: number;
   readonly height: number;
-  /** How much it is of now, and how much of what has been told, 0 to 1. */
-  readonly lit: number;
-  readonly told: number;
+  /** How much it is of now, and how much of what is past, 0 to 1. */
+  readonly highlighted: number;
+  readonly past: number;
 }
 
-export interface StripDrawing {
+export interface StripGraph {
   /** The ground it stands on. */
   readonly panel: Area;
   /** Where hours are: left end and width. */
@@ -73,7 +73,7 @@ export interface StripDrawing {
   readonly opacity: number;
 }
 
-export interface NightDrawing {
-  readonly map: MapDrawing;
-  readonly strip: StripDrawing | null;
+export interface NightGraph {
+  readonly map: MapGraph;
+  readonly strip: StripGraph | null;
 }

@@ -59,7 +59,7 @@ export interface Placed {
 /**
  * Every statement in its column, in speaking order: none begins above one that was made before it,
  * whatever their columns, and none touches the one above it.
- * @param open whether lit statements show their words under their names
+ * @param open whether highlighted statements show their words under their names
  * @param step pixels by which each statement begins below the one before it
  */
 export function placeVoices(
@@ -82,8 +82,8 @@ export function placeVoices(
     const indent = markRoom(type.name);
     const room = { x: column.x + indent, y, width: column.width - indent };
     // Under words the outlet tells the day.
-    const told = open && statement.lit && statement.outlet !== null;
-    const name = setName(statement, room, type, type.day && !told);
+    const showsOutlet = open && statement.highlighted && statement.outlet !== null;
+    const name = setName(statement, room, type, type.day && !showsOutlet);
     texts.push(...name.texts);
     voices.push({
       key: statement.id,
@@ -91,10 +91,10 @@ export function placeVoices(
       exact: statement.exact,
       x: column.x,
       y: y + (type.name * leading) / 2,
-      lit: statement.lit ? 1 : 0
+      highlighted: statement.highlighted ? 1 : 0
     });
     let bottom = y + name.height;
-    if (open && statement.lit) {
+    if (open && statement.highlighted) {
       const said = setWords(statement, { ...room, y: bottom, height: Infinity }, type);
       texts.push(...said.texts);
       bottom += said.height + 6;

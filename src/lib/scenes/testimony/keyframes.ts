@@ -6,14 +6,14 @@ import { PictureError, type MakeKeyframe } from '../types';
 import { words } from './strings';
 import { bands, type Band, type Statement, type TestimonyKeyframe } from './types';
 
-const attributes = 'scene said lit headline measure source'.split(' ');
+const attributes = 'scene said highlight headline measure source'.split(' ');
 
 /**
- * `{scene="testimony" said="q-thabane-enca c-coup/ramakhula" lit="q-thabane-enca"}`: `said` lists the
+ * `{scene="testimony" said="q-thabane-enca c-coup/ramakhula" highlight="q-thabane-enca"}`: `said` lists the
  * statements made so far, in speaking order, all in answer to one question. A quotation goes by its id,
  * must have that question in its column `answers`, and stands in the band of its stance; a claim of
  * claims.csv goes by its question, a slash and a part of who made it, as in an address:
- * `c-coup/voice-of-america`. `lit` are those whose words are shown, the most important first.
+ * `c-coup/voice-of-america`. `highlight` are those whose words are shown, the most important first.
  */
 export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
   for (const name of Object.keys(picture.attributes))
@@ -22,14 +22,16 @@ export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
         `the testimony knows no “${name}”${didYouMean(name, attributes)}; it knows ${attributes.join(', ')}`
       );
   const said = list(picture, 'said');
-  const lit = list(picture, 'lit');
+  const highlighted = list(picture, 'highlight');
   if (said.length === 0)
     throw new PictureError('the testimony needs said="…": ids of statements, in speaking order');
   const twice = said.find((id, i) => said.indexOf(id) < i);
   if (twice) throw new PictureError(`said: "${twice}" stands twice; take one out`);
-  for (const id of lit)
+  for (const id of highlighted)
     if (!said.includes(id))
-      throw new PictureError(`lit: "${id}" is not in said${didYouMean(id, said)}; add it there`);
+      throw new PictureError(
+        `highlight: "${id}" is not in said${didYouMean(id, said)}; add it there`
+      );
   const found = said.map((id) => statementOf(story, id));
   const first = found[0]?.question;
   const other = found.find(({ question }) => question !== first);
@@ -41,22 +43,22 @@ export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
   const statements = found.map(({ date, outlet, question: _, ...statement }) => {
     const day = date === null ? null : dayIn(year, date);
     const said = outlet === null || day === null ? outlet : words.said(outlet, day);
-    return { ...statement, outlet: said, day, lit: lit.includes(statement.id) };
+    return { ...statement, outlet: said, day, highlighted: highlighted.includes(statement.id) };
   });
-  return { ...editorial(picture.attributes), statements, lit };
+  return { ...editorial(picture.attributes), statements, highlighted };
 };
 
 const list = ({ attributes: given }: Picture, name: string): string[] =>
   (given[name] ?? '').split(/\s+/).filter(Boolean);
 
 /** A statement as the tables have it: its date and its outlet are not yet set. */
-type Unlit = Omit<Statement, 'lit' | 'day'> & {
+type StatementRow = Omit<Statement, 'highlighted' | 'day'> & {
   readonly date: DateText | null;
   /** What it answers. */
   readonly question: string;
 };
 
-function statementOf(story: Story, id: string): Unlit {
+function statementOf(story: Story, id: string): StatementRow {
   const quote = story.quotes[id];
   if (quote) return quoted(story, quote);
   const [question = '', part] = id.split('/');
@@ -67,7 +69,7 @@ function statementOf(story: Story, id: string): Unlit {
   );
 }
 
-function quoted(story: Story, quote: Quote): Unlit {
+function quoted(story: Story, quote: Quote): StatementRow {
   const { id, text, speaker, actor, date, outlet, stance, answers } = quote;
   const band = bandOf(stance);
   if (!answers)
@@ -90,7 +92,7 @@ function quoted(story: Story, quote: Quote): Unlit {
   };
 }
 
-function claimed(story: Story, id: string, question: string, part: string): Unlit {
+function claimed(story: Story, id: string, question: string, part: string): StatementRow {
   const rows = story.claims.filter((claim) => claim.question === question);
   const known = rows.map((claim) => `${question}/${slug(claim.who)}`);
   const [claim, ...others] = rows.filter(({ who }) => slug(who).includes(part));

@@ -1,8 +1,8 @@
-import { clearArea, type Area } from '../../drawing/area';
+import { safeAreaOf, type Area } from '../../drawing/area';
 import { setHeading } from '../../drawing/heading';
 import { setLines } from '../../drawing/texts';
 import { display, sans, textWidth, type Face } from '../../drawing/textWidth';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { columnsOf, placeVoices } from './columns';
 import { markRoom, type Type } from './type';
 import { placeWords } from './foot';
@@ -11,7 +11,7 @@ import {
   bands,
   type KeyItem,
   type Statement,
-  type TestimonyDrawing,
+  type TestimonyGraph,
   type TestimonyKeyframe
 } from './types';
 
@@ -19,9 +19,9 @@ import {
 const openFrom = { width: 600, height: 430 };
 const keySize = 12.5;
 
-/** Who said what, in one frame. */
-export function layout(keyframe: TestimonyKeyframe, frame: Frame): TestimonyDrawing {
-  const area = clearArea(frame);
+/** Who said what, in one viewport. */
+export function layout(keyframe: TestimonyKeyframe, viewport: Viewport): TestimonyGraph {
+  const area = safeAreaOf(viewport);
   const wide = area.width >= 480;
   const title = setHeading(keyframe, area, wide ? 280 : 240);
   const keyTop = area.y + title.top + (wide ? 12 : 4);
@@ -64,9 +64,9 @@ export function layout(keyframe: TestimonyKeyframe, frame: Frame): TestimonyDraw
   };
 }
 
-/** The lit statements, the most important first. */
-const inOrder = ({ statements, lit }: TestimonyKeyframe): Statement[] =>
-  lit.flatMap((id) => statements.filter((statement) => statement.id === id));
+/** The highlighted statements, the most important first. */
+const inOrder = ({ statements, highlighted }: TestimonyKeyframe): Statement[] =>
+  highlighted.flatMap((id) => statements.filter((statement) => statement.id === id));
 
 const bold: Face = { ...sans, weight: 650 };
 

@@ -9,7 +9,7 @@ import type { Statement } from './types';
  * there is no room for it.
  */
 export function setName(
-  { id, name, day, lit }: Statement,
+  { id, name, day, highlighted }: Statement,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   type: Type,
   dated: boolean
@@ -17,9 +17,9 @@ export function setName(
   const setting: Setting = {
     key: `name:${id}`,
     size: type.name,
-    face: { ...sans, weight: lit ? 650 : 400 },
+    face: { ...sans, weight: highlighted ? 650 : 400 },
     leading,
-    tone: lit ? 'accent' : 'ink'
+    tone: highlighted ? 'accent' : 'ink'
   };
   const lines = wrapText(name, width, type.name, setting.face);
   const texts = setLines(lines, x, y, setting);

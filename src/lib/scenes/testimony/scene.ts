@@ -1,12 +1,12 @@
 import type { Scene } from '../types';
-import { between } from './between';
+import { interpolate } from './interpolate';
 import { layout } from './layout';
 import View from './Scene.svelte';
-import type { TestimonyDrawing, TestimonyKeyframe } from './types';
+import type { TestimonyGraph, TestimonyKeyframe } from './types';
 
 export default {
   name: 'testimony',
   layout,
-  between,
+  interpolate,
   View
-} satisfies Scene<TestimonyKeyframe, TestimonyDrawing>;
+} satisfies Scene<TestimonyKeyframe, TestimonyGraph>;

@@ -19,14 +19,14 @@ export interface Statement {
   readonly outlet: string | null;
   /** The day on which it was made or, for an account, first printed, as printed here. */
   readonly day: string | null;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
 }
 
 export interface TestimonyKeyframe extends Editorial {
   /** In the order they were made. */
   readonly statements: readonly Statement[];
-  /** Ids of the lit ones, the most important first: where room is short the others go without words. */
-  readonly lit: readonly string[];
+  /** Ids of the highlighted ones, the most important first: where room is short the others go without words. */
+  readonly highlighted: readonly string[];
 }
 
 /** One statement's mark: a quotation mark for exact words, a bar for an account of them. */
@@ -36,10 +36,10 @@ export interface Voice extends Mark {
   readonly x: number;
   readonly y: number;
   /** 0 to 1. */
-  readonly lit: number;
+  readonly highlighted: number;
 }
 
-export interface TestimonyDrawing {
+export interface TestimonyGraph {
   readonly voices: readonly Voice[];
   readonly texts: readonly TextLine[];
   /** The columns, in the order of `bands`. */

@@ -19,7 +19,10 @@ export const keyframe: MakeKeyframe<VotesKeyframe> = (story, picture) => {
   return {
     ...editorial(picture.attributes),
     years: [first, last],
-    lines: lines.map((line) => ({ ...line, lit: focus.length === 0 || focus.includes(line.id) })),
+    lines: lines.map((line) => ({
+      ...line,
+      highlighted: focus.length === 0 || focus.includes(line.id)
+    })),
     turnout: turnoutOf(story),
     grown: grownIn(picture, [first, last])
   };
@@ -42,14 +45,14 @@ function linesOf({ national, parties }: Story, years: readonly [number, number])
       letters: id.toUpperCase(),
       leader: parties[id]?.leader ?? null,
       shares: shareOf((row) => row.party === id),
-      lit: true
+      highlighted: true
     })),
     {
       id: 'others',
       letters: words.others,
       leader: null,
       shares: shareOf((row) => !large.includes(row.party)),
-      lit: true
+      highlighted: true
     }
   ];
 }

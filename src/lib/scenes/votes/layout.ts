@@ -1,12 +1,12 @@
-import { clearArea, round, type Area } from '../../drawing/area';
+import { safeAreaOf, round, type Area } from '../../drawing/area';
 import { dodge } from '../../drawing/dodge';
 import { setHeading, sizes } from '../../drawing/heading';
 import { setLines, type TextLine } from '../../drawing/texts';
 import { sans, textWidth } from '../../drawing/textWidth';
 import { formatShare } from '../../i18n/format';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import { turnoutHeight, turnoutStrip } from './turnout';
-import type { Slope, VotesDrawing, VotesKeyframe } from './types';
+import type { Slope, VotesGraph, VotesKeyframe } from './types';
 
 /** Pixels that the slopes should have, before words around them are left out. */
 const least = 130;
@@ -17,17 +17,17 @@ const dim = 0.5;
 const strong = { ...sans, weight: 700 };
 
 /** Shares at two elections as slopes, and the turnout under them. */
-export function layout(keyframe: VotesKeyframe, frame: Frame): VotesDrawing {
-  const clear = clearArea(frame);
-  const width = Math.min(clear.width, widest);
-  const area: Area = { ...clear, width };
+export function layout(keyframe: VotesKeyframe, viewport: Viewport): VotesGraph {
+  const safeArea = safeAreaOf(viewport);
+  const width = Math.min(safeArea.width, widest);
+  const area: Area = { ...safeArea, width };
   const size = sizes(width);
   const strip = turnoutHeight(keyframe.turnout, width);
   const heading = setHeading(keyframe, area, least + strip);
   const years = size.label * 1.3 + (width >= 640 ? 26 : 10);
   const room = area.height - heading.top - heading.bottom - strip - years;
-  const high = frame.narrow ? room : Math.min(room, width * 0.62);
-  const drop = frame.narrow ? 0 : Math.max(0, room - high) / 2;
+  const high = viewport.narrow ? room : Math.min(room, width * 0.62);
+  const drop = viewport.narrow ? 0 : Math.max(0, room - high) / 2;
   const top = area.y + drop + heading.top + years;
   const bottom = top + high;
 
@@ -39,7 +39,7 @@ export function layout(keyframe: VotesKeyframe, frame: Frame): VotesDrawing {
     top,
     bottom
   };
-  const slopes = keyframe.lines.map(({ id, shares, lit }): Slope => {
+  const slopes = keyframe.lines.map(({ id, shares, highlighted }): Slope => {
     const [y1, y2] = [y(shares[0]), y(shares[1])];
     const grown = keyframe.grown ? 1 : 0;
     return {
@@ -50,7 +50,7 @@ export function layout(keyframe: VotesKeyframe, frame: Frame): VotesDrawing {
       x2: round(posts.x[grown]),
       y2: round(grown ? y2 : y1),
       grown,
-      opacity: lit ? 1 : dim
+      opacity: highlighted ? 1 : dim
     };
   });
   const texts: TextLine[] = heading.texts.map((text) => ({
@@ -109,12 +109,12 @@ function sideTexts(
   return lines.map((line, i) => ({
     key: `share:${at}:${line.id}`,
     text: line.letters,
-    more: { text: ` ${formatShare(line.shares[at], 2)}`, weight: line.lit ? 600 : 400 },
+    more: { text: ` ${formatShare(line.shares[at], 2)}`, weight: line.highlighted ? 600 : 400 },
     x,
     y: (places[i] ?? 0) + size * 0.35,
     size,
     face: strong,
-    tone: line.lit ? 'ink' : 'soft',
+    tone: line.highlighted ? 'ink' : 'soft',
     anchor: at === 0 ? 'end' : 'start',
     opacity: 1
   }));

@@ -1,12 +1,12 @@
 import type { Scene } from '../types';
-import { between } from './between';
+import { interpolate } from './interpolate';
 import { layout } from './layout';
 import View from './Scene.svelte';
-import type { VotesDrawing, VotesKeyframe } from './types';
+import type { VotesGraph, VotesKeyframe } from './types';
 
 export default {
   name: 'votes',
   layout,
-  between,
+  interpolate,
   View
-} satisfies Scene<VotesKeyframe, VotesDrawing>;
+} satisfies Scene<VotesKeyframe, VotesGraph>;

@@ -11,7 +11,7 @@ export interface ShareLine {
   readonly leader: string | null;
   /** Percent of the valid votes, one for each year; hundredths as the tables have them. */
   readonly shares: readonly [number, number];
-  readonly lit: boolean;
+  readonly highlighted: boolean;
 }
 
 /** How many of the registered went to vote. */
@@ -56,7 +56,7 @@ export interface TurnoutBar {
   readonly tick: number | null;
 }
 
-export interface VotesDrawing {
+export interface VotesGraph {
   readonly area: Area;
   readonly slopes: readonly Slope[];
   /** The two upright lines of the elections: their places from the left, their ends. */

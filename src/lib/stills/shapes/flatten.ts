@@ -86,14 +86,14 @@ function place(element: Element, { k, x, y }: Placement): void {
 }
 
 function draw(use: Element, to: Placement, window: Window): void {
-  const { href = '', ...look } = use.attribs;
+  const { href = '', ...presentation } = use.attribs;
   const id = href.slice(1);
-  const dotted = look['stroke-dasharray']?.startsWith('0 ');
-  const how = look['fill'] !== 'none' ? 'area' : dotted ? 'dots' : 'line';
+  const dotted = presentation['stroke-dasharray']?.startsWith('0 ');
+  const how = presentation['fill'] !== 'none' ? 'area' : dotted ? 'dots' : 'line';
   use.name = 'path';
-  use.attribs = { d: drawGeometry(id, to, window, how), ...look };
+  use.attribs = { d: drawGeometry(id, to, window, how), ...presentation };
   // A gradient in metres is told where its metres lie, when it is looked for.
-  if (look['fill']?.startsWith('url(')) {
+  if (presentation['fill']?.startsWith('url(')) {
     const k = to.k * unitOfPath(id);
     use.attribs['data-metres'] = `matrix(${k} 0 0 ${k} ${to.x} ${to.y})`;
   }

@@ -1,6 +1,6 @@
 import { paths } from '../../drawing/map/geometry';
 import { clipLine, clipRing, simplify, type Window } from './clip';
-import { readPath, type Trace } from './readPath';
+import { readPath, type Subpath } from './readPath';
 import { writePath } from './writePath';
 
 /** A uniform scale, then a shift: what every map of the story is drawn under. */
@@ -36,18 +36,18 @@ export function drawGeometry(
   const path = byId.get(id);
   if (!path) throw new Error(`a map uses “#${id}”, which Geometry.svelte does not hold`);
   const k = to.k * path.unit;
-  const traces = readPath(path.d, k).map(({ points, closed }): Trace => ({
+  const subpaths = readPath(path.d, k).map(({ points, closed }): Subpath => ({
     closed,
     points: points.map(([x, y]) => [x * k + to.x, y * k + to.y])
   }));
   if (how === 'area') {
-    const rings = traces.map(({ points }) => clipRing(points, window));
+    const rings = subpaths.map(({ points }) => clipRing(points, window));
     return writePath(
       rings.map((ring) => simplify(ring, tolerance)),
       true
     );
   }
-  const lines = traces.map(({ points, closed }) =>
+  const lines = subpaths.map(({ points, closed }) =>
     closed && points[0] ? [...points, points[0]] : points
   );
   if (how === 'dots')

@@ -1,7 +1,7 @@
 import type { Point } from '../../drawing/map/topology';
 
 /** A line of points; `closed` where path data ends it with `z`. */
-export interface Trace {
+export interface Subpath {
   readonly points: readonly Point[];
   readonly closed: boolean;
 }
@@ -17,14 +17,14 @@ const step = 2.5;
  * @param scale pixels to one unit of `d`, which decides how short
  * @throws for a command that is not listed above
  */
-export function readPath(d: string, scale: number): Trace[] {
-  const traces: { points: Point[]; closed: boolean }[] = [];
+export function readPath(d: string, scale: number): Subpath[] {
+  const subpaths: { points: Point[]; closed: boolean }[] = [];
   let points: Point[] = [];
   let at: Point = [0, 0];
   let start: Point = [0, 0];
   const begin = (point: Point): void => {
     points = [point];
-    traces.push({ points, closed: false });
+    subpaths.push({ points, closed: false });
   };
   for (const [, command = '', text = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const kind = command.toLowerCase();
@@ -32,8 +32,8 @@ export function readPath(d: string, scale: number): Trace[] {
     if (count === undefined) throw new Error(`a still cannot clip the path command “${command}”`);
     const relative = command === kind;
     if (kind === 'z') {
-      const trace = traces.at(-1);
-      if (trace) trace.closed = true;
+      const subpath = subpaths.at(-1);
+      if (subpath) subpath.closed = true;
       at = start;
       continue;
     }
@@ -56,7 +56,7 @@ export function readPath(d: string, scale: number): Trace[] {
       at = points.at(-1) ?? at;
     }
   }
-  return traces;
+  return subpaths;
 }
 
 /** The points of a cubic Bézier curve after its first. */

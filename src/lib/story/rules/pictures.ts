@@ -12,66 +12,74 @@ export function checkPictures(story: Story, unread: ReadonlySet<string>, problem
   for (const step of story.chapters.flatMap((chapter) => chapter.steps)) {
     const { picture } = step;
     const report = reporter(step, problems);
-    const look = new Lookup(story, picture, unread, report);
-    if (picture.scene === 'map' || picture.scene === 'night') checkMap(look);
-    if (picture.scene === 'night') checkNight(look);
-    if (picture.scene === 'assembly') checkAssembly(look);
-    if (picture.scene === 'card') checkCard(look);
+    const lookup = new Lookup(story, picture, unread, report);
+    if (picture.scene === 'map' || picture.scene === 'night') checkMap(lookup);
+    if (picture.scene === 'night') checkNight(lookup);
+    if (picture.scene === 'assembly') checkAssembly(lookup);
+    if (picture.scene === 'card') checkCard(lookup);
   }
 }
 
-function checkMap(look: Lookup): void {
-  for (const name of look.words('focus')) look.point('focus', name);
-  for (const name of look.words('lit')) look.pointOrExtent('lit', name);
-  for (const name of look.words('label')) look.pointOrExtent('label', name);
-  for (const name of look.words('bound')) look.place('bound', name);
+function checkMap(lookup: Lookup): void {
+  for (const name of lookup.words('focus')) lookup.point('focus', name);
+  for (const name of lookup.words('highlight')) lookup.pointOrExtent('highlight', name);
+  for (const name of lookup.words('label')) lookup.pointOrExtent('label', name);
+  for (const name of lookup.words('bound')) lookup.place('bound', name);
   for (const attribute of ['links', 'unknown']) {
-    for (const pair of look.words(attribute)) {
+    for (const pair of lookup.words(attribute)) {
       const ends = pair.split('>');
-      if (ends.length === 2) for (const name of ends) look.point(attribute, name);
-      else look.report(attribute, `“${pair}” is not from>to`, 'write it as from>to');
+      if (ends.length === 2) for (const name of ends) lookup.point(attribute, name);
+      else lookup.report(attribute, `“${pair}” is not from>to`, 'write it as from>to');
     }
   }
-  const movements = new Map(look.story.movements.map((movement) => [movement.id, movement]));
-  for (const id of look.words('movements')) {
-    look.known('movements', 'movement', id, [...movements.keys()], 'movements.csv');
+  const movements = new Map(lookup.story.movements.map((movement) => [movement.id, movement]));
+  for (const id of lookup.words('movements')) {
+    lookup.known('movements', 'movement', id, [...movements.keys()], 'movements.csv');
     const movement = movements.get(id);
     if (!movement) continue;
-    for (const end of [movement.from, movement.to]) look.pointOrExtent('movements', end);
+    for (const end of [movement.from, movement.to]) lookup.pointOrExtent('movements', end);
   }
-  const areas = Object.values(look.story.places).flatMap(({ area }) => area ?? []);
-  for (const area of look.words('area')) look.known('area', 'area', area, areas, 'places.csv');
+  const areas = Object.values(lookup.story.places).flatMap(({ area }) => area ?? []);
+  for (const area of lookup.words('area')) lookup.known('area', 'area', area, areas, 'places.csv');
 }
 
-function checkNight(look: Lookup): void {
-  const events = look.story.strip.map(({ event }) => event);
-  for (const id of look.words('shows')) look.known('shows', 'event', id, events, 'night.csv');
+function checkNight(lookup: Lookup): void {
+  const events = lookup.story.strip.map(({ event }) => event);
+  for (const id of lookup.words('shows')) lookup.known('shows', 'event', id, events, 'night.csv');
 }
 
-function checkAssembly(look: Lookup): void {
-  const rows = look.story.arrangements;
-  const [arrangement, ...more] = look.words('arrangement');
+function checkAssembly(lookup: Lookup): void {
+  const rows = lookup.story.arrangements;
+  const [arrangement, ...more] = lookup.words('arrangement');
   if (arrangement === undefined || more.length > 0) {
-    look.report('arrangement', 'is not one arrangement', 'name one of elections/arrangements.csv');
+    lookup.report(
+      'arrangement',
+      'is not one arrangement',
+      'name one of elections/arrangements.csv'
+    );
     return;
   }
   const ids = rows.map((row) => row.arrangement);
-  look.known('arrangement', 'arrangement', arrangement, ids, 'elections/arrangements.csv');
-  for (const party of look.words('lit')) {
-    look.known('lit', 'party', party, Object.keys(look.story.parties), 'parties.csv');
+  lookup.known('arrangement', 'arrangement', arrangement, ids, 'elections/arrangements.csv');
+  for (const party of lookup.words('highlight')) {
+    lookup.known('highlight', 'party', party, Object.keys(lookup.story.parties), 'parties.csv');
   }
 }
 
-function checkCard(look: Lookup): void {
-  const [events, quotes] = [look.words('event'), look.words('quote')];
+function checkCard(lookup: Lookup): void {
+  const [events, quotes] = [lookup.words('event'), lookup.words('quote')];
   if (events.length + quotes.length !== 1) {
-    look.report('event', 'a card shows neither one event nor one quote', 'write event= or quote=');
+    lookup.report(
+      'event',
+      'a card shows neither one event nor one quote',
+      'write event= or quote='
+    );
   }
   for (const id of events) {
-    look.known('event', 'event', id, Object.keys(look.story.events), 'events.csv');
+    lookup.known('event', 'event', id, Object.keys(lookup.story.events), 'events.csv');
   }
   for (const id of quotes) {
-    look.known('quote', 'quote', id, Object.keys(look.story.quotes), 'quotes.csv');
+    lookup.known('quote', 'quote', id, Object.keys(lookup.story.quotes), 'quotes.csv');
   }
 }
 

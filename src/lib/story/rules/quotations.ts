@@ -24,8 +24,10 @@ export function checkQuotations(
       const at = { file: each.file, line: each.line + linesBefore(words, each.source) };
       const forms = formsOf(words);
       if (forms.some((form) => titles.has(form))) continue;
-      const held = rows.filter(({ text }) => forms.some((form) => wholeIn(sameMarks(text), form)));
-      if (held.length === 0) {
+      const matches = rows.filter(({ text }) =>
+        forms.some((form) => wholeIn(sameMarks(text), form))
+      );
+      if (matches.length === 0) {
         const near = nearest(words, rows);
         problems.add(
           at,
@@ -38,8 +40,8 @@ export function checkQuotations(
         continue;
       }
       const known = each.cites?.every((id) => id in sources) === true;
-      if (known && !held.some(({ source }) => each.cites?.includes(source))) {
-        const [first] = held as [Quote];
+      if (known && !matches.some(({ source }) => each.cites?.includes(source))) {
+        const [first] = matches as [Quote];
         problems.add(
           at,
           each.field,
@@ -83,8 +85,8 @@ function nearest(words: string, rows: readonly Quote[]): string | null {
   let best: string | null = null;
   let most = 0.6;
   for (const { id, text } of rows) {
-    const held = new Set(bare(text));
-    const share = wanted.filter((word) => held.has(word)).length / wanted.length;
+    const words = new Set(bare(text));
+    const share = wanted.filter((word) => words.has(word)).length / wanted.length;
     // Among rows that hold as many of the words, the first one.
     if (share > most) [best, most] = [id, share];
   }

@@ -8,7 +8,7 @@ import { lesotho, maseru, paths, region } from '$lib/drawing/map/geometry';
 import { linesOf, unitOf, type Layer } from '$lib/drawing/map/topology';
 
 const file = (name: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../../data/geo/${name}`, import.meta.url)), 'utf8');
+  readFileSync(fileURLToPath(new URL(`../../../../data/geo/${name}`, import.meta.url)), 'utf8');
 
 test('npm run geo gives the bytes that are in data/geo', () => {
   for (const [name, text] of Object.entries(build())) expect(file(name) === text, name).toBe(true);

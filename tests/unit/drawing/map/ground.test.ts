@@ -5,25 +5,28 @@ import { dotSpacing } from '$lib/drawing/map/detail';
 import { lesothoSide, paths } from '$lib/drawing/map/geometry';
 import { keyframe } from '$lib/scenes/map/keyframes';
 import { layout } from '$lib/scenes/map/layout';
-import type { MapDrawing, MapLabel } from '$lib/scenes/map/types';
+import type { MapGraph, MapLabel } from '$lib/scenes/map/types';
 import { layout as layoutNight } from '$lib/scenes/night/layout';
-import type { Frame } from '$lib/drawing/frame';
-import { frameFor } from '$lib/player/stage/frame';
-import { nights } from '../../scenes/night.frames';
+import type { Viewport } from '$lib/drawing/viewport';
+import { viewportFor } from '$lib/player/stage/viewport';
+import { nights } from '../../scenes/night.pictures';
 import { picturesOf, story } from '../../scenes/story';
 import { boxesOf } from './labelBoxes';
 
-const frames: readonly (readonly [string, Frame])[] = [
-  ['360 × 740', frameFor({ width: 360, height: 740 }, 'overlay')],
-  ['768 × 1024', frameFor({ width: 768, height: 1024 }, 'overlay')],
-  ['853 × 533', frameFor({ width: 853, height: 533 }, 'columns')],
-  ['1280 × 800', frameFor({ width: 1280, height: 800 }, 'columns')]
+const viewports: readonly (readonly [string, Viewport])[] = [
+  ['360 × 740', viewportFor({ width: 360, height: 740 }, 'overlay')],
+  ['768 × 1024', viewportFor({ width: 768, height: 1024 }, 'overlay')],
+  ['853 × 533', viewportFor({ width: 853, height: 533 }, 'columns')],
+  ['1280 × 800', viewportFor({ width: 1280, height: 800 }, 'columns')]
 ];
-const steps: readonly { id: string; draw: (frame: Frame) => MapDrawing }[] = [
-  ...nights.map(({ id, made }) => ({ id, draw: (frame: Frame) => layoutNight(made, frame).map })),
+const steps: readonly { id: string; draw: (viewport: Viewport) => MapGraph }[] = [
+  ...nights.map(({ id, made }) => ({
+    id,
+    draw: (viewport: Viewport) => layoutNight(made, viewport).map
+  })),
   ...picturesOf('map').map(([id, given]) => ({
     id,
-    draw: (frame: Frame) => layout(keyframe(story, given), frame)
+    draw: (viewport: Viewport) => layout(keyframe(story, given), viewport)
   }))
 ];
 
@@ -39,13 +42,13 @@ const dots = [
   )
 );
 
-const nameIn = ({ labels }: MapDrawing, id: string): MapLabel | undefined =>
+const nameIn = ({ labels }: MapGraph, id: string): MapLabel | undefined =>
   labels.find(({ key }) => key === `name:${id}`);
 
 /** Points along the edges and the middle of what a label covers, metres. */
-function groundUnder(label: MapLabel, drawing: MapDrawing): [number, number][] {
-  const { x, y, k, cx, cy } = drawing.camera;
-  return boxesOf(label, drawing).flatMap(([left, top, right, bottom]) =>
+function groundUnder(label: MapLabel, graph: MapGraph): [number, number][] {
+  const { x, y, k, cx, cy } = graph.camera;
+  return boxesOf(label, graph).flatMap(([left, top, right, bottom]) =>
     Array.from({ length: 25 }, (_, i) => left + ((right - left) * i) / 24).flatMap((px) =>
       [top, (top + bottom) / 2, bottom].map((py): [number, number] => [
         x + (px - cx) / k,
@@ -55,64 +58,55 @@ function groundUnder(label: MapLabel, drawing: MapDrawing): [number, number][] {
   );
 }
 
-describe.each(frames)('at %s', (_, frame) => {
-  const drawings = steps.map(({ id, draw }) => ({ id, drawing: draw(frame) }));
+describe.each(viewports)('at %s', (_, viewport) => {
+  const graphs = steps.map(({ id, draw }) => ({ id, graph: draw(viewport) }));
   /** Where the map says “main streets only”, it shows the city. */
-  const city = drawings.filter(({ drawing }) => drawing.camera.k > 0.03);
+  const city = graphs.filter(({ graph }) => graph.camera.k > 0.03);
 
   test('the city is in the story', () => expect(city.length).toBeGreaterThan(10));
 
-  test.each(city)(
-    '$id: ground that is not known looks unknown, and words say so',
-    ({ drawing }) => {
-      const [west, north, east, south] = visible(drawing.camera, drawing.frame);
-      const seen = dots.filter(([x, y]) => x > west && x < east && y > north && y < south);
-      expect(seen.length).toBeGreaterThan(5);
-      expect(drawing.detail.dots).toBe(1);
-      expect(drawing.detail.unknown).toBe(1);
-      const names = ['no-streets', 'mabote', 'ha-hoohlo', 'ha-thetsane', 'lekhaloaneng'];
-      expect(names.some((id) => nameIn(drawing, id))).toBe(true);
-    }
-  );
+  test.each(city)('$id: ground that is not known looks unknown, and words say so', ({ graph }) => {
+    const [west, north, east, south] = visible(graph.camera, graph.viewport);
+    const seen = dots.filter(([x, y]) => x > west && x < east && y > north && y < south);
+    expect(seen.length).toBeGreaterThan(5);
+    expect(graph.detail.dots).toBe(1);
+    expect(graph.detail.unknown).toBe(1);
+    const names = ['no-streets', 'mabote', 'ha-hoohlo', 'ha-thetsane', 'lekhaloaneng'];
+    expect(names.some((id) => nameIn(graph, id))).toBe(true);
+  });
 
-  test.each(drawings)(
-    '$id: each country’s name stays on its own side of the border',
-    ({ drawing }) => {
-      const on = (id: string): boolean[] => {
-        const label = nameIn(drawing, id);
-        return label ? groundUnder(label, drawing).map((at) => polygonContains(side, at)) : [];
-      };
-      expect(on('lesotho-city').filter((inside) => !inside)).toEqual([]);
-      expect(on('south-africa-city').filter((inside) => inside)).toEqual([]);
-    }
-  );
+  test.each(graphs)('$id: each country’s name stays on its own side of the border', ({ graph }) => {
+    const on = (id: string): boolean[] => {
+      const label = nameIn(graph, id);
+      return label ? groundUnder(label, graph).map((at) => polygonContains(side, at)) : [];
+    };
+    expect(on('lesotho-city').filter((inside) => !inside)).toEqual([]);
+    expect(on('south-africa-city').filter((inside) => inside)).toEqual([]);
+  });
 
-  test.each(drawings)(
-    '$id: no place’s name stands nearer another mark than its own',
-    ({ drawing }) => {
-      const points = drawing.marks.map(({ key, at }) => ({
-        key,
-        at: toScreen(drawing.camera, at)
-      }));
-      for (const label of drawing.labels) {
-        const own = points.find(({ key }) => key === label.key);
-        if (!own) continue;
-        const [left, top, right, bottom] = boxesOf(label, drawing)[0] ?? [0, 0, 0, 0];
-        const far = ([x, y]: readonly [number, number]): number =>
-          Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-        // Two pixels are the label's own margin.
-        for (const { key, at } of points)
-          expect(far(at), `${label.key} by ${key}`).toBeGreaterThan(far(own.at) - 3);
-      }
+  test.each(graphs)('$id: no place’s name stands nearer another mark than its own', ({ graph }) => {
+    const points = graph.marks.map(({ key, at }) => ({
+      key,
+      at: toScreen(graph.camera, at)
+    }));
+    for (const label of graph.labels) {
+      const own = points.find(({ key }) => key === label.key);
+      if (!own) continue;
+      const [left, top, right, bottom] = boxesOf(label, graph)[0] ?? [0, 0, 0, 0];
+      const far = ([x, y]: readonly [number, number]): number =>
+        Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+      // Two pixels are the label's own margin.
+      for (const { key, at } of points)
+        expect(far(at), `${label.key} by ${key}`).toBeGreaterThan(far(own.at) - 3);
     }
-  );
+  });
 });
 
 test('both countries are named where the story crosses the border', () => {
-  for (const [name, frame] of frames)
+  for (const [name, viewport] of viewports)
     for (const id of ['already-gone', 'not-to-get-killed']) {
-      const drawing = steps.find((step) => step.id === id)!.draw(frame);
-      expect(nameIn(drawing, 'south-africa-city'), `${id}, ${name}`).toBeDefined();
-      expect(nameIn(drawing, 'lesotho-city'), `${id}, ${name}`).toBeDefined();
+      const graph = steps.find((step) => step.id === id)!.draw(viewport);
+      expect(nameIn(graph, 'south-africa-city'), `${id}, ${name}`).toBeDefined();
+      expect(nameIn(graph, 'lesotho-city'), `${id}, ${name}`).toBeDefined();
     }
 });

@@ -5,7 +5,7 @@ import { PictureError } from '$lib/scenes/types';
 import { readStory } from '$lib/story/index.ts';
 import type { Picture } from '$lib/story/types';
 
-const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
+const story = readStory(fileURLToPath(new URL('../../../../data', import.meta.url)));
 const picture = (attributes: Record<string, string>): Picture => ({
   scene: 'map',
   attributes,
@@ -21,8 +21,8 @@ test.each<[Record<string, string>, RegExp]>([
   [{ view: 'city', colour: 'red' }, /no attribute “colour”; it has view, focus/],
   [{ focus: 'atlantis' }, /no place “atlantis”; add it to data\/places.csv/],
   [{ focus: 'state-house' }, /no coordinates.*never a point; show area="central-maseru"/],
-  [{ view: 'city', lit: 'state-house' }, /never a point; show area="central-maseru"/],
-  [{ view: 'city', lit: 'koalabata' }, /never a point; say it in words/],
+  [{ view: 'city', highlight: 'state-house' }, /never a point; show area="central-maseru"/],
+  [{ view: 'city', highlight: 'koalabata' }, /never a point; say it in words/],
   [{ focus: 'moscow' }, /beyond southern Africa/],
   [{ view: 'country', links: 'maseru-pretoria' }, /write from-place>to-place/],
   [{ view: 'country', links: 'maseru>us-embassy' }, /never a point/],
@@ -33,15 +33,19 @@ test.each<[Record<string, string>, RegExp]>([
   expect(() => make(attributes)).toThrow(message);
 });
 
-test('roles: lit before named before the towns that are only there', () => {
-  const { places } = make({ view: 'country', lit: 'maseru', label: 'maseru ladybrand' });
+test('roles: highlighted before named before the towns that are only there', () => {
+  const { places } = make({ view: 'country', highlight: 'maseru', label: 'maseru ladybrand' });
   const role = (id: string) => places.find((place) => place.id === id)?.role;
-  expect([role('maseru'), role('ladybrand'), role('mafeteng')]).toEqual(['lit', 'named', 'base']);
+  expect([role('maseru'), role('ladybrand'), role('mafeteng')]).toEqual([
+    'highlighted',
+    'named',
+    'base'
+  ]);
 });
 
-test('what belongs in a shared area is listed, lit first, and is no point', () => {
-  const { area, places } = make({ view: 'city', area: 'central-maseru', lit: 'lnbs' });
-  expect(area?.members[0]).toEqual({ name: story.places['lnbs']?.name, lit: true });
+test('what belongs in a shared area is listed, highlighted first, and is no point', () => {
+  const { area, places } = make({ view: 'city', area: 'central-maseru', highlight: 'lnbs' });
+  expect(area?.members[0]).toEqual({ name: story.places['lnbs']?.name, highlighted: true });
   expect(area?.members.length).toBe(
     Object.values(story.places).filter((place) => place.area === 'central-maseru').length
   );
@@ -110,7 +114,12 @@ test('an unknown route is words near the river, and nothing joins its ends', () 
 });
 
 test('a keyframe is plain JSON', () => {
-  const one = make({ view: 'city', area: 'central-maseru', lit: 'lnbs', label: 'police-hq' });
+  const one = make({
+    view: 'city',
+    area: 'central-maseru',
+    highlight: 'lnbs',
+    label: 'police-hq'
+  });
   expect(JSON.parse(JSON.stringify(one))).toEqual(one);
 });
 

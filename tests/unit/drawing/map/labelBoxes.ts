@@ -1,14 +1,14 @@
 import { toScreen } from '$lib/drawing/map/camera';
 import type { Box } from '$lib/drawing/map/place';
 import { blockSize } from '$lib/scenes/map/type';
-import type { MapDrawing, MapLabel } from '$lib/scenes/map/types';
+import type { MapGraph, MapLabel } from '$lib/scenes/map/types';
 
 /** What a label covers, from its type alone: its block, or small boxes along a turned line. */
 export function boxesOf(
   { at, dx, dy, anchor, angle, lines }: MapLabel,
-  { camera, frame }: MapDrawing
+  { camera, viewport }: MapGraph
 ): Box[] {
-  const { width, height, first } = blockSize(lines, frame.narrow);
+  const { width, height, first } = blockSize(lines, viewport.narrow);
   const [px, py] = toScreen(camera, at);
   const shift = { start: 0, middle: -0.5, end: -1 }[anchor] * width;
   const [left, top] = [px + dx + shift, py + dy - first];

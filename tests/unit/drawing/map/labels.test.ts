@@ -4,32 +4,32 @@ import { toScreen } from '$lib/drawing/map/camera';
 import { overlaps, type Box } from '$lib/drawing/map/place';
 import { footBoxes, footOf } from '$lib/scenes/map/furniture';
 import { keyframe } from '$lib/scenes/map/keyframes';
-import { between, layout } from '$lib/scenes/map/layout';
+import { interpolate, layout } from '$lib/scenes/map/layout';
 import { blockSize, settings } from '$lib/scenes/map/type';
-import type { MapDrawing, MapLabel } from '$lib/scenes/map/types';
-import { frameFor } from '$lib/player/stage/frame';
+import type { MapGraph, MapLabel } from '$lib/scenes/map/types';
+import { viewportFor } from '$lib/player/stage/viewport';
 import { readStory } from '$lib/story/index.ts';
 
-const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
+const story = readStory(fileURLToPath(new URL('../../../../data', import.meta.url)));
 const steps = story.chapters
   .flatMap((chapter) => chapter.steps)
   .filter(({ picture }) => picture.scene === 'map')
   .map(({ id, picture }) => ({ id, keyframe: keyframe(story, picture) }));
-const frames = [
-  frameFor({ width: 360, height: 640 }, 'overlay'),
-  frameFor({ width: 768, height: 1024 }, 'overlay'),
-  frameFor({ width: 1280, height: 800 }, 'columns')
+const viewports = [
+  viewportFor({ width: 360, height: 640 }, 'overlay'),
+  viewportFor({ width: 768, height: 1024 }, 'overlay'),
+  viewportFor({ width: 1280, height: 800 }, 'columns')
 ];
-const cases = frames.flatMap((frame) =>
-  steps.map((step) => ({ ...step, frame, width: frame.width }))
+const cases = viewports.flatMap((viewport) =>
+  steps.map((step) => ({ ...step, viewport, width: viewport.width }))
 );
 
 /** What a label covers, from its type alone: the sum of its parts as small boxes along its lines. */
 function boxesOf(
   { at, dx, dy, anchor, angle, lines }: MapLabel,
-  { camera, frame }: MapDrawing
+  { camera, viewport }: MapGraph
 ): Box[] {
-  const { width, height, first } = blockSize(lines, frame.narrow);
+  const { width, height, first } = blockSize(lines, viewport.narrow);
   const [px, py] = toScreen(camera, at);
   const shift = { start: 0, middle: -0.5, end: -1 }[anchor] * width;
   const [left, top] = [px + dx + shift, py + dy - first];
@@ -44,15 +44,15 @@ function boxesOf(
 
 test('there are maps in the story', () => expect(steps.length).toBeGreaterThan(10));
 
-describe.each(cases)('$id at $width px', ({ keyframe, frame }) => {
-  const drawing = layout(keyframe, frame);
-  const labels = drawing.labels.map((label) => ({
+describe.each(cases)('$id at $width px', ({ keyframe, viewport }) => {
+  const graph = layout(keyframe, viewport);
+  const labels = graph.labels.map((label) => ({
     key: label.key,
-    boxes: boxesOf(label, drawing)
+    boxes: boxesOf(label, graph)
   }));
 
-  test('names everything that is lit, named or reported', () => {
-    const keys = drawing.labels.map(({ key }) => key);
+  test('names everything that is highlighted, named or reported', () => {
+    const keys = graph.labels.map(({ key }) => key);
     for (const { id, role } of keyframe.places) if (role !== 'base') expect(keys).toContain(id);
     for (const { id, words } of keyframe.links)
       if (words.length > 0) expect(keys).toContain(`link:${id}`);
@@ -61,9 +61,9 @@ describe.each(cases)('$id at $width px', ({ keyframe, frame }) => {
   });
 
   test('no two labels overlap, and none lies on the small print or the locator', () => {
-    const { x, y, width, height } = drawing.locator;
+    const { x, y, width, height } = graph.locator;
     const taken = [
-      ...footBoxes(footOf(drawing.camera, frame)),
+      ...footBoxes(footOf(graph.camera, viewport)),
       [x, y, x + width, y + height] as const
     ];
     labels.forEach(({ key, boxes }, i) => {
@@ -76,25 +76,25 @@ describe.each(cases)('$id at $width px', ({ keyframe, frame }) => {
     });
   });
 
-  test('none is cut by the frame or lies under the cards’ column', () => {
-    const { width, height, clear } = frame;
+  test('none is cut by the viewport or lies under the cards’ column', () => {
+    const { width, height, safeArea } = viewport;
     for (const { key, boxes } of labels)
       for (const [left, top, right, bottom] of boxes) {
-        expect(left, key).toBeGreaterThanOrEqual(clear.left);
-        expect(top, key).toBeGreaterThanOrEqual(clear.top);
-        expect(right, key).toBeLessThanOrEqual(width - clear.right);
-        expect(bottom, key).toBeLessThanOrEqual(height - clear.bottom);
+        expect(left, key).toBeGreaterThanOrEqual(safeArea.left);
+        expect(top, key).toBeGreaterThanOrEqual(safeArea.top);
+        expect(right, key).toBeLessThanOrEqual(width - safeArea.right);
+        expect(bottom, key).toBeLessThanOrEqual(height - safeArea.bottom);
       }
   });
 
   test('its places in focus stand in the clear area', () => {
     for (const { at, role, id } of keyframe.places) {
       if (role === 'base') continue;
-      const [x, y] = toScreen(drawing.camera, at);
-      expect(x, id).toBeGreaterThan(frame.clear.left);
-      expect(x, id).toBeLessThan(frame.width - frame.clear.right);
-      expect(y, id).toBeGreaterThan(frame.clear.top);
-      expect(y, id).toBeLessThan(frame.height - frame.clear.bottom);
+      const [x, y] = toScreen(graph.camera, at);
+      expect(x, id).toBeGreaterThan(viewport.safeArea.left);
+      expect(x, id).toBeLessThan(viewport.width - viewport.safeArea.right);
+      expect(y, id).toBeGreaterThan(viewport.safeArea.top);
+      expect(y, id).toBeLessThan(viewport.height - viewport.safeArea.bottom);
     }
   });
 });
@@ -112,21 +112,21 @@ test('no text is smaller than 12 px', () => {
 });
 
 describe('between two pictures', () => {
-  const drawings = steps.map(({ keyframe }) =>
-    layout(keyframe, frames[2] as (typeof frames)[number])
+  const graphs = steps.map(({ keyframe }) =>
+    layout(keyframe, viewports[2] as (typeof viewports)[number])
   );
   test('0 is the first and 1 the second, exactly', () => {
-    drawings.slice(1).forEach((b, i) => {
-      const a = drawings[i] as MapDrawing;
-      const moment = between(a, b);
+    graphs.slice(1).forEach((b, i) => {
+      const a = graphs[i] as MapGraph;
+      const moment = interpolate(a, b);
       expect(moment(0)).toEqual(a);
       expect(moment(1)).toEqual(b);
     });
   });
   test('nothing jumps just after the beginning and just before the end', () => {
-    drawings.slice(1).forEach((b, i) => {
-      const a = drawings[i] as MapDrawing;
-      const moment = between(a, b);
+    graphs.slice(1).forEach((b, i) => {
+      const a = graphs[i] as MapGraph;
+      const moment = interpolate(a, b);
       for (const [at, near] of [
         [a, moment(1e-4)],
         [b, moment(1 - 1e-4)]

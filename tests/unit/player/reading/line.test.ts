@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settleViewport, triggerLine } from '../../../../src/lib/player/reading/line';
+import { settleWindow, triggerLine } from '../../../../src/lib/player/reading/line';
 
 describe('triggerLine', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('triggerLine', () => {
   });
 });
 
-describe('settleViewport', () => {
+describe('settleWindow', () => {
   const before = { width: 360, height: 640 };
   test.each([
     ['an address bar that goes', { width: 360, height: 696 }, true, before],
@@ -20,6 +20,6 @@ describe('settleViewport', () => {
     ['a phone turned round', { width: 640, height: 360 }, true, 'new'],
     ['a window made a little lower with a mouse', { width: 360, height: 600 }, false, 'new']
   ] as const)('%s', (_, now, touch, expected) => {
-    expect(settleViewport(before, now, touch)).toBe(expected === 'new' ? now : before);
+    expect(settleWindow(before, now, touch)).toBe(expected === 'new' ? now : before);
   });
 });

@@ -1,8 +1,8 @@
 import Geometry from '$lib/drawing/map/Geometry.svelte';
 import { follow } from '$lib/player/reading/follow';
-import type { Frame } from '$lib/drawing/frame';
-import { frameFor } from '$lib/player/stage/frame';
-import { drive } from '$lib/player/stage/drive.svelte';
+import type { Viewport } from '$lib/drawing/viewport';
+import { viewportFor } from '$lib/player/stage/viewport';
+import { createStageProps } from '$lib/player/stage/stageProps.svelte';
 import Stage from '$lib/player/stage/Stage.svelte';
 import { allScenes } from '$lib/player/stage/views';
 import { flushSync, mount, unmount } from 'svelte';
@@ -29,14 +29,14 @@ export const mountInline =
     live.className = 'live';
     stage.append(live);
 
-    const measure = (): Frame => {
+    const measure = (): Viewport => {
       const { clientWidth: width, clientHeight: height } = live;
-      return frameFor({ width, height }, width >= wideFrom ? 'columns' : 'overlay');
+      return viewportFor({ width, height }, width >= wideFrom ? 'columns' : 'overlay');
     };
     let time = 0;
-    let frame = measure();
-    let told = false;
-    const { props, show } = drive(steps, allScenes, { time, frame });
+    let viewport = measure();
+    let started = false;
+    const { props, show } = createStageProps(steps, allScenes, { time, viewport });
     const parts: ReturnType<typeof mount>[] = [];
     const free = (): void => {
       life.abort();
@@ -56,18 +56,18 @@ export const mountInline =
 
     watchCorrections(root.host as HTMLElement, home, edition, life.signal);
     return {
-      tell(seen, elapsed) {
+      update(seen, elapsed) {
         const target = timeOf(steps, moved, seen) ?? time;
-        const next = told ? follow(time, target, elapsed) : target;
-        told = true;
-        if (next !== time) show((time = next), frame);
+        const next = started ? follow(time, target, elapsed) : target;
+        started = true;
+        if (next !== time) show((time = next), viewport);
         return next !== target;
       },
       theme: (next) => answerScheme(sheet, next),
       resized() {
         const next = measure();
-        if (next.width === frame.width && next.height === frame.height) return;
-        show(time, (frame = next));
+        if (next.width === viewport.width && next.height === viewport.height) return;
+        show(time, (viewport = next));
       },
       free
     };

@@ -2,10 +2,10 @@ import type { StageStep } from '$lib/scenes/types';
 import type { Seen } from '../picture';
 
 /**
- * The time of a moment in a film of the whole story; `null` for a step that it does not know. It turns
+ * The time of a moment in the timeline of the whole story; `null` for a step that it does not know. It turns
  * towards the next step only where the host has that too, and where it is the same scene: two halves of
  * different ones say nothing.
- * @param steps of the film, in its order
+ * @param steps of the timeline, in its order
  * @param moved earlier ids of its steps, which the host's words may still have
  */
 export function timeOf(

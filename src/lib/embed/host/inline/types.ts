@@ -8,7 +8,7 @@ export interface InlineView {
    * A step that has no picture in this version leaves the one before it.
    * @param elapsed milliseconds since the last call of the same motion
    */
-  tell(seen: Seen, elapsed: number): boolean;
+  update(seen: Seen, elapsed: number): boolean;
   theme(theme: Theme): void;
   resized(): void;
   /** Leaves the stage as it was. */

@@ -14,18 +14,20 @@ export function watchCorrections(
   edition: number,
   stopped: AbortSignal
 ): void {
+  const stills = `${home}stills/`;
   const done = new AbortController();
   stopped.addEventListener('abort', () => done.abort(), { once: true });
-  const look = (): void => {
+  const refresh = (): void => {
     const came = [...host.querySelectorAll('img')].some(
-      ({ currentSrc, naturalWidth }) => currentSrc.startsWith(home) && naturalWidth > 0
+      ({ currentSrc, naturalWidth }) => currentSrc.startsWith(stills) && naturalWidth > 0
     );
     if (!came || done.signal.aborted) return;
     done.abort();
-    askLastCorrecting(`${home}embed/corrections.svg`, (last) => {
-      if (last > edition && !stopped.aborted) noteCorrected(host, home, Infinity);
+    askLastCorrecting(stills, (last) => {
+      const words = host.shadowRoot?.querySelector('.words');
+      if (words && last > edition && !stopped.aborted) noteCorrected(host, words, home, Infinity);
     });
   };
-  host.addEventListener('load', look, { capture: true, signal: done.signal });
-  look();
+  host.addEventListener('load', refresh, { capture: true, signal: done.signal });
+  refresh();
 }

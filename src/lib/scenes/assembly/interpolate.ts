@@ -1,22 +1,29 @@
-import { betweenMarks, betweenTexts, clamp, mix, smooth, stretch } from '../../drawing/motion';
-import type { AssemblyDrawing, Bar, Seat } from './types';
+import {
+  interpolateMarks,
+  interpolateTexts,
+  clamp,
+  mix,
+  smooth,
+  stretch
+} from '../../drawing/motion';
+import type { AssemblyGraph, Bar, Seat } from './types';
 
-/** The part of a walk between the first seat's setting out and the last one's. */
+/** The part of the turn between the first seat's setting out and the last one's. */
 const stagger = 0.35;
 /** How far a path bows upwards, as a part of its length. */
 const bow = 0.16;
 
-/** Any moment of the walk from one arrangement to another. */
-export function between(a: AssemblyDrawing, b: AssemblyDrawing): (t: number) => AssemblyDrawing {
-  const walks = seatWalks(a, b);
-  const texts = betweenTexts(a.texts, b.texts);
-  const bars = betweenMarks(a.bars, b.bars, betweenBars);
-  const edges = betweenMarks(a.edges, b.edges, (from, to) =>
+/** Any moment between two arrangements: seats move one after the other. */
+export function interpolate(a: AssemblyGraph, b: AssemblyGraph): (t: number) => AssemblyGraph {
+  const seats = interpolateSeats(a, b);
+  const texts = interpolateTexts(a.texts, b.texts);
+  const bars = interpolateMarks(a.bars, b.bars, interpolateBars);
+  const edges = interpolateMarks(a.edges, b.edges, (from, to) =>
     from.d === to.d
       ? () => to
       : (t) => (t < 0.5 ? fade(from, 1 - stretch(t, 0, 0.4)) : fade(to, stretch(t, 0.6, 1)))
   );
-  const gaps = betweenMarks(a.gaps, b.gaps, (from, to) => (t) => ({
+  const gaps = interpolateMarks(a.gaps, b.gaps, (from, to) => (t) => ({
     ...to,
     opacity: mix(from.opacity, to.opacity, smooth(t))
   }));
@@ -26,7 +33,7 @@ export function between(a: AssemblyDrawing, b: AssemblyDrawing): (t: number) => 
     const u = smooth(t);
     return {
       ...(t < 0.5 ? a : b),
-      seats: walks.map((walk) => walk(t)),
+      seats: seats.map((seatAt) => seatAt(t)),
       pitch: mix(a.pitch, b.pitch, u),
       texts: texts(t),
       bars: bars(t),
@@ -47,7 +54,7 @@ const fade = <M extends { readonly opacity: number }>(mark: M, by: number): M =>
   opacity: mark.opacity * by
 });
 
-function betweenBars(a: Bar, b: Bar): (t: number) => Bar {
+function interpolateBars(a: Bar, b: Bar): (t: number) => Bar {
   return (t) => {
     const u = smooth(t);
     return {
@@ -62,7 +69,7 @@ function betweenBars(a: Bar, b: Bar): (t: number) => Bar {
 }
 
 /** One function a chair. Those that change hands pass through a row of empty chairs over the line. */
-function seatWalks(a: AssemblyDrawing, b: AssemblyDrawing): ((t: number) => Seat)[] {
+function interpolateSeats(a: AssemblyGraph, b: AssemblyGraph): ((t: number) => Seat)[] {
   const changing = b.seats.filter((seat, i) => a.seats[i]?.party !== seat.party);
   const pitch = Math.min(b.pitch, b.area.width / Math.max(1, changing.length));
   const middle = b.area.x + b.area.width / 2;

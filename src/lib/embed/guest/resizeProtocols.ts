@@ -1,5 +1,5 @@
 /**
- * How other people's hosts are told a height, and how they ask for one. Pure: messages in and out.
+ * How other people's hosts receive a height, and how they ask for one. Pure: messages in and out.
  * All of it goes to whoever embeds us, so it holds nothing but numbers and what the host itself gave.
  */
 import type { Asked } from './address';
@@ -44,12 +44,12 @@ const resizerQuestions: readonly unknown[] = ['iframe-child-init', 'iframe-get-c
  * Whether a host asks for the height: WordPress with its secret, open-iframe-resizer in its own words,
  * or pym, which says the new width. Never throws.
  */
-export function asksForSize(heard: unknown, asked: Pick<Asked, 'pym' | 'secret'>): boolean {
+export function asksForSize(received: unknown, asked: Pick<Asked, 'pym' | 'secret'>): boolean {
   try {
-    if (typeof heard === 'string')
-      return asked.pym !== null && heard.startsWith(`pymxPYMx${asked.pym}xPYMxwidthxPYMx`);
-    if (typeof heard !== 'object' || heard === null) return false;
-    const { type, message, secret } = heard as Readonly<Record<string, unknown>>;
+    if (typeof received === 'string')
+      return asked.pym !== null && received.startsWith(`pymxPYMx${asked.pym}xPYMxwidthxPYMx`);
+    if (typeof received !== 'object' || received === null) return false;
+    const { type, message, secret } = received as Readonly<Record<string, unknown>>;
     if (resizerQuestions.includes(type)) return true;
     return asked.secret !== null && secret === asked.secret && message === 'ready';
   } catch {

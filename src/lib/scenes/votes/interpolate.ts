@@ -1,10 +1,10 @@
-import { betweenMarks, betweenTexts, mix, smooth } from '../../drawing/motion';
-import type { Slope, VotesDrawing } from './types';
+import { interpolateMarks, interpolateTexts, mix, smooth } from '../../drawing/motion';
+import type { Slope, VotesGraph } from './types';
 
 /** Lines grow from one election to the next and turn fainter or stronger; their places do not move. */
-export function between(a: VotesDrawing, b: VotesDrawing): (t: number) => VotesDrawing {
-  const slopes = betweenMarks(a.slopes, b.slopes, betweenSlopes);
-  const texts = betweenTexts(a.texts, b.texts);
+export function interpolate(a: VotesGraph, b: VotesGraph): (t: number) => VotesGraph {
+  const slopes = interpolateMarks(a.slopes, b.slopes, interpolateSlopes);
+  const texts = interpolateTexts(a.texts, b.texts);
   return (t) => {
     if (t <= 0) return a;
     if (t >= 1) return b;
@@ -12,7 +12,7 @@ export function between(a: VotesDrawing, b: VotesDrawing): (t: number) => VotesD
   };
 }
 
-function betweenSlopes(a: Slope, b: Slope): (t: number) => Slope {
+function interpolateSlopes(a: Slope, b: Slope): (t: number) => Slope {
   return (t) => {
     const u = smooth(t);
     return {

@@ -1,15 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
-import { film, type AnyScene } from '../../../../src/lib/player/stage/film';
-import { canonical } from '../../../../src/lib/player/stage/frame';
+import { createTimeline, type AnyScene } from '../../../../src/lib/player/stage/timeline';
+import { canonical } from '../../../../src/lib/player/stage/viewport';
 import type { StageStep } from '../../../../src/lib/scenes/types';
 
 const View = (() => {}) as never;
-/** A scene whose drawing is a number: ten times its keyframe. */
+/** A scene whose scene graph is a number: ten times its keyframe. */
 function scene(name: 'map' | 'assembly') {
   return {
     name,
     layout: vi.fn((keyframe: number) => keyframe * 10),
-    between: vi.fn((a: number, b: number) => (t: number) => a + (b - a) * t),
+    interpolate: vi.fn((a: number, b: number) => (t: number) => a + (b - a) * t),
     View
   } satisfies AnyScene;
 }
@@ -25,7 +25,7 @@ const steps = [
   step('d', 'assembly', 5)
 ];
 
-describe('film', () => {
+describe('createTimeline', () => {
   test.each([
     [0, [['map', 10, 1]]],
     [0.5, [['map', 15, 1]]],
@@ -42,25 +42,25 @@ describe('film', () => {
     [-3, [['map', 10, 1]]],
     [99, [['assembly', 50, 1]]]
   ])('at %s', (time, expected) => {
-    const layers = film(
+    const layers = createTimeline(
       steps,
       { map: scene('map'), assembly: scene('assembly') },
       canonical.wide
     )(time);
-    expect(layers.map((layer) => [layer.scene, layer.drawing, layer.opacity])).toEqual(expected);
+    expect(layers.map((layer) => [layer.scene, layer.graph, layer.opacity])).toEqual(expected);
   });
 
   test('a moment needs no other step, and nothing is made twice', () => {
     const map = scene('map');
     const assembly = scene('assembly');
-    const at = film(steps, { map, assembly }, canonical.wide);
+    const at = createTimeline(steps, { map, assembly }, canonical.wide);
     for (const time of [2.2, 2.4, 2.2]) at(time);
     expect(assembly.layout.mock.calls.map(([keyframe]) => keyframe)).toEqual([3, 5]);
-    expect(assembly.between).toHaveBeenCalledTimes(1);
+    expect(assembly.interpolate).toHaveBeenCalledTimes(1);
     expect(map.layout).not.toHaveBeenCalled();
   });
 
   test('a scene that is not at hand is named, with its step', () => {
-    expect(() => film(steps, {}, canonical.wide)(0)).toThrow('step "a" shows "map"');
+    expect(() => createTimeline(steps, {}, canonical.wide)(0)).toThrow('step "a" shows "map"');
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { narrowBelow } from '$lib/embed/guest/frame';
+import { narrowBelow } from '$lib/embed/guest/viewport';
 import { rateLimit } from '$lib/embed/limits';
 import { wideFrom } from '../../src/lib/embed/host/layout.ts';
 import { timeOf } from '../../src/lib/embed/host/inline/timeOf.ts';
@@ -12,44 +12,44 @@ test('host and guest agree on where a picture is wide', () => {
   expect(wideFrom).toBe(narrowBelow);
 });
 
-test('the first value is said at once, then the latest', () => {
-  const said: number[] = [];
-  const say = throttle<number>((value) => said.push(value), new AbortController().signal);
-  for (const value of [1, 2, 3]) say(value);
-  expect(said).toEqual([1]);
+test('the first value is sent at once, then the latest', () => {
+  const sent: number[] = [];
+  const send = throttle<number>((value) => sent.push(value), new AbortController().signal);
+  for (const value of [1, 2, 3]) send(value);
+  expect(sent).toEqual([1]);
   vi.advanceTimersByTime(100);
-  expect(said).toEqual([1, 3]);
+  expect(sent).toEqual([1, 3]);
   vi.advanceTimersByTime(100);
-  say(4);
-  expect(said).toEqual([1, 3, 4]);
+  send(4);
+  expect(sent).toEqual([1, 3, 4]);
 });
 
-test('a guest hears all that is said, however much there is to say', () => {
-  const hears = rateLimit();
-  const said: boolean[] = [];
-  const say = throttle<number>(() => said.push(hears(Date.now())), new AbortController().signal);
+test('a guest accepts all that is sent, however much there is to send', () => {
+  const allowed = rateLimit();
+  const sent: boolean[] = [];
+  const send = throttle<number>(() => sent.push(allowed(Date.now())), new AbortController().signal);
   for (let value = 0; value < 400; value += 1) {
-    say(value);
+    send(value);
     vi.advanceTimersByTime(10);
   }
-  expect(said.length).toBeGreaterThan(50);
-  expect(said).not.toContain(false);
+  expect(sent.length).toBeGreaterThan(50);
+  expect(sent).not.toContain(false);
 });
 
-test('nothing is said after the end, and no timer is left', () => {
-  const said: number[] = [];
+test('nothing is sent after the end, and no timer is left', () => {
+  const sent: number[] = [];
   const life = new AbortController();
-  const say = throttle<number>((value) => said.push(value), life.signal);
-  say(1);
-  say(2);
+  const send = throttle<number>((value) => sent.push(value), life.signal);
+  send(1);
+  send(2);
   life.abort();
-  say(3);
+  send(3);
   vi.advanceTimersByTime(1000);
-  expect(said).toEqual([1]);
+  expect(sent).toEqual([1]);
   expect(vi.getTimerCount()).toBe(0);
 });
 
-const film = [
+const storySteps = [
   { id: 'dawn', scene: 'map' },
   { id: 'noon', scene: 'map' },
   { id: 'vote', scene: 'votes' }
@@ -63,7 +63,7 @@ test.each([
   ['holds where two earlier ids are one step now', 'midday', 'lunch', 1],
   ['does not know the rest', 'dusk', 'noon', null],
   ['nor what every object has', 'constructor', '', null]
-] as const)('a film in the page %s', (_, step, next, time) => {
+] as const)('the timeline in the page %s', (_, step, next, time) => {
   const moved = { midday: 'noon', lunch: 'noon' };
-  expect(timeOf(film, moved, { step, next, turn: 0.5 })).toBe(time);
+  expect(timeOf(storySteps, moved, { step, next, turn: 0.5 })).toBe(time);
 });

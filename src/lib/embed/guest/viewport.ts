@@ -1,5 +1,5 @@
-import type { Frame } from '../../drawing/frame';
-import { frameFor } from '../../player/stage/frame';
+import type { Viewport } from '../../drawing/viewport';
+import { viewportFor } from '../../player/stage/viewport';
 
 /** Below this width, in CSS pixels, a picture is drawn as for a phone; `piece.css` uses the same. */
 export const narrowBelow = 640;
@@ -16,22 +16,22 @@ const edge = 16;
  */
 const narrowest = 280;
 
-/** The frame of a piece's picture: nothing passes over it, so all of it is clear but for a margin. */
-export function pieceFrame(given: number): Frame {
+/** The viewport of a piece's picture: nothing passes over it, so all of it is safe area but for a margin. */
+export function pieceViewport(given: number): Viewport {
   const width = Math.max(narrowest, given);
   return {
     width,
     height: Math.min(heights.most, Math.max(heights.least, Math.round((width * 10) / 16))),
     narrow: width < narrowBelow,
-    clear: { top: edge, right: edge, bottom: edge, left: edge }
+    safeArea: { top: edge, right: edge, bottom: edge, left: edge }
   };
 }
 
 /** The two sizes every piece's first picture is drawn in at build time. */
-export const pieceFrames = { narrow: pieceFrame(360), wide: pieceFrame(960) } as const;
+export const pieceViewports = { narrow: pieceViewport(360), wide: pieceViewport(960) } as const;
 
-/** The frame of the pictures alone: the host's cards pass over it as they do in the story. */
-export function graphicFrame(width: number, height: number): Frame {
+/** The viewport of the pictures alone: the host's cards pass over it as they do in the story. */
+export function graphicViewport(width: number, height: number): Viewport {
   const size = { width: Math.max(narrowest, width), height: Math.max(narrowest, height) };
-  return frameFor(size, size.width < narrowBelow ? 'overlay' : 'columns');
+  return viewportFor(size, size.width < narrowBelow ? 'overlay' : 'columns');
 }

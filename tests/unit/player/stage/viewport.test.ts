@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { canonical, frameFor, queries, type Layout } from '../../../../src/lib/player/stage/frame';
+import {
+  canonical,
+  viewportFor,
+  queries,
+  type Layout
+} from '../../../../src/lib/player/stage/viewport';
 
 describe('frameFor', () => {
   test.each<[string, number, number, Layout, number, object]>([
@@ -18,9 +23,9 @@ describe('frameFor', () => {
     ],
     ['larger letters', 1280, 800, 'columns', 20, { top: 24, right: 24, bottom: 24, left: 544 }],
     ['400 % zoom', 320, 320, 'unstuck', 16, { top: 45, right: 13, bottom: 13, left: 13 }]
-  ])('%s', (_, width, height, layout, rem, clear) => {
-    const frame = frameFor({ width, height }, layout, rem);
-    expect(frame).toEqual({ width, height, narrow: layout !== 'columns', clear });
+  ])('%s', (_, width, height, layout, rem, safeArea) => {
+    const viewport = viewportFor({ width, height }, layout, rem);
+    expect(viewport).toEqual({ width, height, narrow: layout !== 'columns', safeArea });
   });
 
   test('the clear part is never less than a third of the picture’s width, nor 45 % of its height', () => {
@@ -29,13 +34,13 @@ describe('frameFor', () => {
       [900, 1400, 'columns'],
       [320, 568, 'overlay']
     ] as const) {
-      const { clear } = frameFor({ width, height }, layout);
-      expect(width - clear.left - clear.right).toBeGreaterThan(width / 3);
-      expect(height - clear.top - clear.bottom).toBeGreaterThan(0.45 * height);
+      const { safeArea } = viewportFor({ width, height }, layout);
+      expect(width - safeArea.left - safeArea.right).toBeGreaterThan(width / 3);
+      expect(height - safeArea.top - safeArea.bottom).toBeGreaterThan(0.45 * height);
     }
   });
 
-  test('the two canonical frames', () => {
+  test('the two canonical viewports', () => {
     expect(canonical.narrow).toMatchObject({ width: 360, height: 640, narrow: true });
     expect(canonical.wide).toMatchObject({ width: 1280, height: 800, narrow: false });
   });

@@ -1,8 +1,8 @@
 import { message, type EventName } from '../protocol';
 import { readAddress } from './address';
-import { asksForSize, sizeMessages, type Size } from './dialects';
+import { asksForSize, sizeMessages, type Size } from './resizeProtocols';
 import { noteFollowed } from './followed';
-import { openLine, type Heard } from './host';
+import { connectHost, type Received } from './host';
 import type { StepNames } from './stepNames';
 import { watchSize } from './watchSize';
 
@@ -13,21 +13,21 @@ interface Options {
   readonly steps: StepNames;
   /** What the frame is to be as tall as; `null` for a piece that fills the frame it is given. */
   readonly content: Element | null;
-  readonly hear: (heard: Heard) => void;
+  readonly onMessage: (received: Received) => void;
 }
 
 /** What a guest says of itself, to our own host only. */
-export interface Speech {
+export interface Connection {
   event(name: EventName, step: string): void;
   ready(): void;
 }
 
 /**
- * Speaks to the page around this frame, in whatever way it listens: our own protocol, AMP, pym,
+ * Connects to the page around this frame, by whichever protocol it knows: our own protocol, AMP, pym,
  * WordPress, open-iframe-resizer. Outside a frame it is silent. When the page goes, every listener,
  * observer, timer and port is let go; should it come back from the browser's memory, it starts anew.
  */
-export function speak(options: Options): Speech {
+export function connect(options: Options): Connection {
   if (window.parent === window) return { event() {}, ready() {} };
   let session = begin(options);
   let ready = false;
@@ -45,34 +45,34 @@ export function speak(options: Options): Speech {
   };
 }
 
-function begin({ id, steps, content, hear }: Options): Speech {
+function begin({ id, steps, content, onMessage }: Options): Connection {
   const life = new AbortController();
   const stopped = life.signal;
   addEventListener('pagehide', () => life.abort(), { once: true });
 
   const asked = readAddress(location.search, location.hash, steps);
   let waiting = false;
-  const tellReady = (): void => {
-    if (waiting && line.open) line.say(message('ready', {}));
+  const sendReady = (): void => {
+    if (waiting && host.open) host.send(message('ready', {}));
   };
-  const line = openLine(
+  const host = connectHost(
     id,
     steps,
-    (heard) => {
-      hear(heard);
-      if (heard.type !== 'init') return;
+    (received) => {
+      onMessage(received);
+      if (received.type !== 'init') return;
       measure?.();
-      tellReady();
+      sendReady();
     },
     stopped
   );
   const note = noteFollowed(stopped);
-  const tell = (size: Size): void => {
+  const sendSize = (size: Size): void => {
     note(size.height);
-    if (line.open) return line.say(message('size', { height: size.height }));
+    if (host.open) return host.send(message('size', { height: size.height }));
     for (const each of sizeMessages(asked, size)) window.parent.postMessage(each, '*');
   };
-  const measure = content ? watchSize(content, tell, stopped) : null;
+  const measure = content ? watchSize(content, sendSize, stopped) : null;
   if (measure)
     addEventListener(
       'message',
@@ -83,11 +83,11 @@ function begin({ id, steps, content, hear }: Options): Speech {
     );
   return {
     event(name, step) {
-      if (line.open) line.say(message('event', { name, step: steps.called(step) }));
+      if (host.open) host.send(message('event', { name, step: steps.called(step) }));
     },
     ready() {
       waiting = true;
-      tellReady();
+      sendReady();
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 
 /**
  * How cards and picture share the screen:
@@ -34,8 +34,8 @@ export function cardWidth(width: number, rem: number): number {
   return Math.min(24 * rem, Math.max(17 * rem, 0.38 * width));
 }
 
-/** The frame of a stage of this size, with what its cards leave clear. */
-export function frameFor({ width, height }: Size, layout: Layout, rem = 16): Frame {
+/** The viewport of a stage of this size, with its safe area beside or above the cards. */
+export function viewportFor({ width, height }: Size, layout: Layout, rem = 16): Viewport {
   const edge = Math.min(24, Math.round(0.04 * width));
   const margin = Math.min(2.5 * rem, 0.03125 * width);
   const left = layout === 'columns' ? Math.round(margin + cardWidth(width, rem) + edge) : edge;
@@ -45,12 +45,12 @@ export function frameFor({ width, height }: Size, layout: Layout, rem = 16): Fra
     width,
     height,
     narrow: layout !== 'columns',
-    clear: { top, right: edge, bottom, left }
+    safeArea: { top, right: edge, bottom, left }
   };
 }
 
 /** The two sizes every stage is drawn in at build time. */
 export const canonical = {
-  narrow: frameFor({ width: 360, height: 640 }, 'overlay'),
-  wide: frameFor({ width: 1280, height: 800 }, 'columns')
+  narrow: viewportFor({ width: 360, height: 640 }, 'overlay'),
+  wide: viewportFor({ width: 1280, height: 800 }, 'columns')
 } as const;

@@ -1,6 +1,6 @@
 import { keyframe } from '$lib/scenes/night/keyframes';
-import { frameFor } from '$lib/player/stage/frame';
-import { frames as usual } from './boxes';
+import { viewportFor } from '$lib/player/stage/viewport';
+import { viewports as usual } from './boxes';
 import { picturesOf, story } from './story';
 
 /** The story's nights. */
@@ -10,7 +10,7 @@ export const nights = picturesOf('night').map(([id, given]) => ({
 }));
 
 /** The windows that every picture is held to, and a low one that is wide. */
-export const frames = [
+export const viewports = [
   ...usual,
-  ['1024 × 600', frameFor({ width: 1024, height: 600 }, 'columns')] as const
+  ['1024 × 600', viewportFor({ width: 1024, height: 600 }, 'columns')] as const
 ];

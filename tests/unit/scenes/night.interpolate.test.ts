@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { between, layout } from '$lib/scenes/night/layout';
-import type { NightDrawing, StripDrawing } from '$lib/scenes/night/types';
-import { canonical } from '$lib/player/stage/frame';
-import { frames, nights } from './night.frames';
+import { interpolate, layout } from '$lib/scenes/night/layout';
+import type { NightGraph, StripGraph } from '$lib/scenes/night/types';
+import { canonical } from '$lib/player/stage/viewport';
+import { viewports, nights } from './night.pictures';
 
 describe.each([
   ['wide', canonical.wide],
   ['narrow', canonical.narrow]
-])('from picture to picture, %s', (_, frame) => {
-  const drawings = nights.map(({ id, made }) => ({ id, drawing: layout(made, frame) }));
-  const turns = drawings.slice(1).flatMap(({ id, drawing: b }, i) => {
-    const { id: from, drawing: a } = drawings[i]!;
+])('from picture to picture, %s', (_, viewport) => {
+  const graphs = nights.map(({ id, made }) => ({ id, graph: layout(made, viewport) }));
+  const turns = graphs.slice(1).flatMap(({ id, graph: b }, i) => {
+    const { id: from, graph: a } = graphs[i]!;
     // Backwards too: readers turn round.
     return [
       { name: `${from} to ${id}`, a, b },
@@ -26,21 +26,21 @@ describe.each([
   });
 
   test.each(turns)('$name: begins and ends exactly', ({ a, b }) => {
-    const moment = between(a, b);
+    const moment = interpolate(a, b);
     expect(moment(0)).toBe(a);
     expect(moment(1)).toBe(b);
   });
 
   test.each(turns)('$name: nothing jumps near the ends', ({ a, b }) => {
-    const moment = between(a, b);
+    const moment = interpolate(a, b);
     same(a, moment(1e-4));
     same(b, moment(1 - 1e-4));
   });
 
   test.each(both)('$name: every mark is the same mark all the way', ({ a, b }) => {
-    const keys = ({ strip }: NightDrawing) => strip?.marks.map(({ key }) => key).toSorted();
+    const keys = ({ strip }: NightGraph) => strip?.marks.map(({ key }) => key).toSorted();
     expect(keys(b)).toEqual(keys(a));
-    const moment = between(a, b);
+    const moment = interpolate(a, b);
     let before = a;
     for (let i = 1; i <= 100; i++) {
       const now = moment(i / 100);
@@ -55,44 +55,44 @@ describe.each([
   });
 });
 
-test.each(frames)('the dead policeman’s picture stands still: %s', (_, frame) => {
+test.each(viewports)('the dead policeman’s picture stands still: %s', (_, viewport) => {
   const [a, b] = ['headquarters', 'ramahloko'].map((id) =>
-    layout(nights.find((night) => night.id === id)!.made, frame)
-  ) as [NightDrawing, NightDrawing];
+    layout(nights.find((night) => night.id === id)!.made, viewport)
+  ) as [NightGraph, NightGraph];
   expect(b.map.camera).toEqual(a.map.camera);
   expect(b.map.light).toBe(a.map.light);
   expect(b.map.locator).toEqual(a.map.locator);
   expect(b.map.marks.map(({ key }) => key).toSorted()).toEqual(
     a.map.marks.map(({ key }) => key).toSorted()
   );
-  const moment = between(a, b);
+  const moment = interpolate(a, b);
   for (const t of [0.1, 0.3, 0.5, 0.7, 0.9]) expect(moment(t).map.camera).toEqual(a.map.camera);
 });
 
 test('no tick ever stands at an hour that nobody gave', () => {
   const [a, b] = ['three-clocks', 'headquarters'].map((id) =>
     layout(nights.find((night) => night.id === id)!.made, canonical.wide)
-  ) as [NightDrawing, NightDrawing];
-  const moment = between(a, b);
-  const middles = ({ strip }: NightDrawing) =>
+  ) as [NightGraph, NightGraph];
+  const moment = interpolate(a, b);
+  const middles = ({ strip }: NightGraph) =>
     new Set(
       strip?.marks.filter(({ tick }) => tick).map(({ x, width }) => Math.round(x + width / 2))
     );
   for (const t of [0.1, 0.3, 0.5, 0.7, 0.9]) expect(middles(moment(t))).toEqual(middles(a));
 });
 
-/** A moment next to a drawing looks like it. */
-function same(drawing: NightDrawing, moment: NightDrawing): void {
-  expect(moment.map.light).toBe(drawing.map.light);
-  expect(moment.map.camera.k / drawing.map.camera.k).toBeCloseTo(1, 3);
-  expect(moment.map.frame.clear.bottom).toBeCloseTo(drawing.map.frame.clear.bottom, 1);
-  const [is, near] = [drawing.strip, moment.strip];
+/** A moment next to a scene graph looks like it. */
+function same(graph: NightGraph, moment: NightGraph): void {
+  expect(moment.map.light).toBe(graph.map.light);
+  expect(moment.map.camera.k / graph.map.camera.k).toBeCloseTo(1, 3);
+  expect(moment.map.viewport.safeArea.bottom).toBeCloseTo(graph.map.viewport.safeArea.bottom, 1);
+  const [is, near] = [graph.strip, moment.strip];
   if (is === null) return expect(near?.opacity ?? 0).toBeLessThan(0.01);
   expect(near?.opacity).toBeCloseTo(is.opacity, 2);
-  close(is, near as StripDrawing);
+  close(is, near as StripGraph);
 }
 
-function close(is: StripDrawing, near: StripDrawing): void {
+function close(is: StripGraph, near: StripGraph): void {
   for (const key of ['x', 'width', 'lights', 'grid', 'hand'] as const)
     expect(near[key], key).toEqual(is[key]);
   expect(near.panel.y).toBeCloseTo(is.panel.y, 1);
@@ -100,7 +100,7 @@ function close(is: StripDrawing, near: StripDrawing): void {
   expect(near.rows[0]).toBeCloseTo(is.rows[0], 1);
   for (const mark of is.marks) {
     const other = near.marks.find(({ key }) => key === mark.key);
-    for (const key of ['x', 'y', 'width', 'height', 'lit', 'told', 'opacity'] as const)
+    for (const key of ['x', 'y', 'width', 'height', 'highlighted', 'past', 'opacity'] as const)
       expect(other?.[key], `${mark.key} ${key}`).toBeCloseTo(mark[key], 1);
   }
   for (const text of is.texts) {

@@ -11,7 +11,10 @@ const A_FEW = 2;
  * paragraph or a quotation of one of its steps. A note is folded away, so it tells nothing. What is
  * corrected or unverified says how, and on which sources.
  */
-export function checkTold({ coverage }: Rows, story: Pick<Story, 'chapters' | 'quotes'>): void {
+export function checkCoverageWords(
+  { coverage }: Rows,
+  story: Pick<Story, 'chapters' | 'quotes'>
+): void {
   const text = (block: Block): string => sameMarks(blockText(block, story));
   const steps = story.chapters
     .flatMap((chapter) => chapter.steps)

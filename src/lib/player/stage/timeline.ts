@@ -1,9 +1,9 @@
 import type { Component } from 'svelte';
-import type { Frame } from '../../drawing/frame';
+import type { Viewport } from '../../drawing/viewport';
 import type { Scene } from '../../scenes/types';
 import type { StageStep } from '../../scenes/types';
 
-/** Any scene; what its keyframes and drawings hold is its own affair. */
+/** Any scene; what its keyframes and scene graphs hold is its own affair. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyScene = Scene<any, any>;
 /** The scenes at hand, by name. */
@@ -14,36 +14,36 @@ export interface Layer {
   readonly scene: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly View: Component<any>;
-  readonly drawing: unknown;
+  readonly graph: unknown;
   /** From 0 to 1; below 1 only while one scene gives way to another. */
   readonly opacity: number;
 }
 
 /**
- * A chapter's pictures in one frame: a function from stage time (step number and how far towards
+ * A chapter's pictures in one viewport: a function from stage time (step number and how far towards
  * the next) to what is drawn. Layouts and interpolators are made once, when first asked for.
  * Asking for a moment needs no other moment.
  * @throws if a step names a scene that is not at hand
  */
-export function film(
+export function createTimeline(
   steps: readonly StageStep[],
   scenes: Scenes,
-  frame: Frame
+  viewport: Viewport
 ): (time: number) => Layer[] {
-  const drawings: unknown[] = [];
-  const betweens: ((t: number) => unknown)[] = [];
+  const graphs: unknown[] = [];
+  const interpolators: ((t: number) => unknown)[] = [];
 
   const sceneOf = (step: StageStep): AnyScene => {
     const scene = scenes[step.scene];
     if (!scene) throw new Error(`step "${step.id}" shows "${step.scene}", a scene not at hand`);
     return scene;
   };
-  const drawingAt = (index: number, step: StageStep): unknown =>
-    (drawings[index] ??= sceneOf(step).layout(step.keyframe, frame));
-  const layer = (step: StageStep, drawing: unknown, opacity: number): Layer => ({
+  const graphAt = (index: number, step: StageStep): unknown =>
+    (graphs[index] ??= sceneOf(step).layout(step.keyframe, viewport));
+  const layer = (step: StageStep, graph: unknown, opacity: number): Layer => ({
     scene: step.scene,
     View: sceneOf(step).View,
-    drawing,
+    graph,
     opacity
   });
 
@@ -54,13 +54,13 @@ export function film(
     const now = steps[index];
     const next = steps[index + 1];
     if (!now) return [];
-    const drawing = drawingAt(index, now);
-    if (turn === 0 || !next) return [layer(now, drawing, 1)];
-    const nextDrawing = drawingAt(index + 1, next);
+    const graph = graphAt(index, now);
+    if (turn === 0 || !next) return [layer(now, graph, 1)];
+    const nextGraph = graphAt(index + 1, next);
     if (now.scene !== next.scene) {
-      return [layer(now, drawing, 1 - turn), layer(next, nextDrawing, turn)];
+      return [layer(now, graph, 1 - turn), layer(next, nextGraph, turn)];
     }
-    const between = (betweens[index] ??= sceneOf(now).between(drawing, nextDrawing));
-    return [layer(now, between(turn), 1)];
+    const interpolate = (interpolators[index] ??= sceneOf(now).interpolate(graph, nextGraph));
+    return [layer(now, interpolate(turn), 1)];
   };
 }

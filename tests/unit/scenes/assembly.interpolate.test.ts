@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { keyframe } from '$lib/scenes/assembly/keyframes';
 import { layout } from '$lib/scenes/assembly/layout';
-import { between } from '$lib/scenes/assembly/walk';
-import { frames } from './boxes';
+import { interpolate } from '$lib/scenes/assembly/interpolate';
+import { viewports } from './boxes';
 import { picture, story } from './story';
 
 const words = { headline: 'A finding', measure: 'Seats', source: 'Somebody' };
 const names = [...new Set(story.arrangements.map((row) => row.arrangement))];
-const walks = names.flatMap((from) => names.filter((to) => to !== from).map((to) => [from, to]));
+const arrangementPairs = names.flatMap((from) =>
+  names.filter((to) => to !== from).map((to) => [from, to])
+);
 const times = Array.from({ length: 101 }, (_, i) => i / 100);
-const [small, wide] = [frames[1], frames[7]];
-if (!small || !wide) throw new Error('the frames of the test are gone');
+const [small, wide] = [viewports[1], viewports[7]];
+if (!small || !wide) throw new Error('the viewports of the test are gone');
 
-describe.each([small, wide])('at %s', (_, frame) => {
+describe.each([small, wide])('at %s', (_, viewport) => {
   const draw = (arrangement: string) =>
-    layout(keyframe(story, picture('assembly', { arrangement, ...words })), frame);
+    layout(keyframe(story, picture('assembly', { arrangement, ...words })), viewport);
 
-  describe.each(walks)('from %s to %s', (from, to) => {
+  describe.each(arrangementPairs)('from %s to %s', (from, to) => {
     const [a, b] = [draw(from ?? ''), draw(to ?? '')];
-    const at = between(a, b);
+    const at = interpolate(a, b);
     const moments = times.map(at);
 
     test('begins with the one and ends with the other', () => {
@@ -40,9 +42,9 @@ describe.each([small, wide])('at %s', (_, frame) => {
       );
     });
 
-    test('no seat jumps, and none leaves the frame', () => {
+    test('no seat jumps, and none leaves the viewport', () => {
       const steps = pairs.map(([p, q]) => Math.hypot(q.x - p.x, q.y - p.y));
-      expect(Math.max(...steps)).toBeLessThan(Math.hypot(frame.width, frame.height) / 20);
+      expect(Math.max(...steps)).toBeLessThan(Math.hypot(viewport.width, viewport.height) / 20);
       const { area } = b;
       const out = pairs.filter(
         ([, { x, y }]) => x < area.x || x > area.x + area.width || y < 0 || y > area.y + area.height
@@ -50,11 +52,13 @@ describe.each([small, wide])('at %s', (_, frame) => {
       expect(out).toEqual([]);
     });
 
-    test('a seat changes its party only while it is empty, its look never at once', () => {
+    test('a seat changes its party only while it is empty, its style never at once', () => {
       const changes = pairs.filter(([p, q]) => p.party !== q.party);
       expect(changes.filter(([p, q]) => Math.max(p.held, q.held) > 0.01)).toEqual([]);
-      for (const look of ['held', 'strength', 'provisional'] as const)
-        expect(Math.max(...pairs.map(([p, q]) => Math.abs(q[look] - p[look])))).toBeLessThan(0.15);
+      for (const style of ['held', 'strength', 'provisional'] as const)
+        expect(Math.max(...pairs.map(([p, q]) => Math.abs(q[style] - p[style])))).toBeLessThan(
+          0.15
+        );
     });
 
     test('no text is drawn twice', () => {
@@ -69,6 +73,6 @@ describe.each([small, wide])('at %s', (_, frame) => {
 test('within one parliament every seat stays its party’s', () => {
   const draw = (arrangement: string) =>
     layout(keyframe(story, picture('assembly', { arrangement })), wide[1]);
-  const at = between(draw('parties-2012'), draw('coalition-2012'));
+  const at = interpolate(draw('parties-2012'), draw('coalition-2012'));
   expect(times.flatMap((t) => at(t).seats).filter(({ held }) => held < 1)).toEqual([]);
 });
