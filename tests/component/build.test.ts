@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { runBuild } from '../../../src/build/run';
-import { guestNames, guestScript } from '../../../src/build/guests';
+import { runBuild } from '../../src/build/run';
+import { guestNames, guestScript } from '../../src/build/guests';
 
 test('a build of a part that there is not names those there are', async () => {
   const said: string[] = [];
