@@ -35,15 +35,7 @@ const apart = tops.map((top) => ({
 
 export default ts.config(
   {
-    ignores: [
-      'build/',
-      '.svelte-kit/',
-      'static/islands/',
-      'static/stills/',
-      'static/embed/',
-      'proof/',
-      'tests/fixtures/'
-    ]
+    ignores: ['build/', '.svelte-kit/', 'proof/', 'tests/fixtures/']
   },
   js.configs.recommended,
   ...ts.configs.recommended,

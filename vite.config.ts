@@ -1,20 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { addGenerated } from './src/build/addGenerated.ts';
+import { dev } from './src/build/dev.ts';
 
-/** The dev server's page follows the editor: a change in `data/` reloads it. */
-const watchData: Plugin = {
-  name: 'watch-data',
-  apply: 'serve',
-  configureServer(server) {
-    const data = fileURLToPath(new URL('./data/', import.meta.url));
-    server.watcher.add(data);
-    server.watcher.on('all', (_event, file) => {
-      if (!file.startsWith(data)) return;
-      server.moduleGraph.invalidateAll();
-      server.ws.send({ type: 'full-reload' });
-    });
-  }
-};
-
-export default defineConfig({ plugins: [sveltekit(), watchData] });
+// The site itself: Kit's pages. What the other parts of the build add is in src/build.
+export default defineConfig({
+  plugins: [addGenerated, dev, sveltekit()],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } }
+});

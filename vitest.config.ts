@@ -1,9 +1,5 @@
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-
-const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
-const plugins = [svelte({ configFile: false, preprocess: vitePreprocess() })];
+import { alias, components } from './src/build/vite.ts';
 
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({
@@ -12,7 +8,7 @@ export default defineConfig({
     projects: [
       { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
-        plugins,
+        plugins: [components()],
         resolve: { alias },
         test: { name: 'component', include: ['tests/component/**/*.test.ts'] }
       },

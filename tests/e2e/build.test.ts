@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extract } from '@extractus/oembed-extractor';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { generated } from '../../src/lib/player/stage/manifest';
 import { build } from '../tools/build.js';
 import { readSite, serve } from '../tools/server.js';
 import { copyProject, nextEdition } from './support/copyProject.ts';
@@ -10,8 +10,10 @@ import { copyProject, nextEdition } from './support/copyProject.ts';
 /** Builds a copy of the project, with more in its environment. */
 function buildCopy(environment: Record<string, string> = {}) {
   const folder = copyProject();
-  return { ...build({ folder, environment }), root: join(folder, 'build') };
+  return { ...build({ folder, environment }), folder, root: join(folder, 'build') };
 }
+
+const listing = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 
 const contents = (root: string) =>
   Object.fromEntries(
@@ -48,6 +50,13 @@ describe('a build', () => {
     const different = Object.keys(here).filter((path) => here[path] !== there[path]);
     expect(different).toEqual([]);
     expect(again.log.match(/ORIGIN is not set/g), 'one warning').toHaveLength(1);
+    const lines = again.log.split('\n').filter((line) => /^\w+ +\d+\.\d s {2}\S/.test(line));
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(
+      'story client guests stills hosts site'.split(' ')
+    );
+    expect(again.log).not.toContain('Warning:');
+    for (const folder of ['static', 'src'])
+      expect(listing(join(again.folder, folder))).toEqual(listing(folder));
   });
 
   test('of a story with one word corrected keeps its scripts in another folder', () => {
@@ -56,17 +65,14 @@ describe('a build', () => {
     const chapter = join(folder, 'data/story/01-sixty-one-seats.md');
     const text = readFileSync(chapter, 'utf8');
     writeFileSync(chapter, text.replace(' headline="', ' headline="Corrected: '));
-    cpSync('.svelte-kit/tsconfig.json', join(folder, '.svelte-kit/tsconfig.json'));
-    const { status, stderr } = spawnSync(process.execPath, ['src/build/embed/hostScripts.mjs'], {
-      cwd: folder,
-      encoding: 'utf8'
-    });
-    expect(status, stderr).toBe(0);
-    const [old, corrected] = ['build', join(folder, 'static')].map((root) =>
-      readdirSync(join(root, 'embed/v')).join()
+    const { status, log } = build({ folder, parts: ['hosts'] });
+    expect(status, log).toBe(0);
+    const root = join(folder, generated, 'hosts');
+    const [old, corrected] = ['build', root].map((each) =>
+      readdirSync(join(each, 'embed/v')).join()
     );
     expect(corrected).not.toBe(old);
-    const inline = join(folder, 'static/embed/v', corrected ?? '', 'inline.js');
+    const inline = join(root, 'embed/v', corrected ?? '', 'inline.js');
     expect(readFileSync(inline, 'utf8')).toContain('Corrected: ');
   });
 

@@ -1,21 +1,32 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Builds the site as a reader gets it, whatever the environment of the caller: a test runner's own
- * would make it a build for tests.
+ * The environment of a reader's terminal, whatever that of the caller: a test runner's own would make
+ * everything a thing for tests.
+ *
+ * @param {Record<string, string>} [more] more of it, `ORIGIN` and the like
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function plainEnvironment(more = {}) {
+  const own = /^(NODE_ENV|VITEST.*|VITE_.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|BASE_PATH|ORIGIN)$/;
+  const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
+  return { ...Object.fromEntries(inherited), ...more };
+}
+
+/**
+ * Builds the site as a reader gets it.
  *
  * @param {object} [options]
  * @param {string} [options.folder] the project's; the current one if not given
  * @param {Record<string, string>} [options.environment] more of it, `ORIGIN` and the like
+ * @param {readonly string[]} [options.parts] of the build; all if none is named
  * @returns {{ status: number | null, log: string }} the exit status, 0 for success, and the output
  */
-export function build({ folder = '.', environment = {} } = {}) {
-  const own = /^(NODE_ENV|VITEST.*|VITE_.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|BASE_PATH|ORIGIN)$/;
-  const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+export function build({ folder = '.', environment = {}, parts = [] } = {}) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', ...parts], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: plainEnvironment(environment),
     shell: process.platform === 'win32'
   });
   return { status, log: `${stdout}${stderr}` };

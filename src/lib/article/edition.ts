@@ -17,11 +17,11 @@ let edition: Edition | undefined;
 /**
  * The story of this build, read once. Pages call it while they render, not in a `load`: they never
  * hydrate, and Kit would write what a `load` returns a second time, as data that nobody asks for.
- * In development it is read anew for every page, so that an edit shows.
+ * In development this module is loaded anew on every change, and so an edit shows.
  * @throws {StoryError} naming every problem found in `data/`
  */
 export function readEdition(): Edition {
-  if (edition !== undefined && !import.meta.env.DEV) return edition;
+  if (edition !== undefined) return edition;
   const story = readStory('data');
   const problem = releaseProblem(story);
   if (problem !== null) throw new StoryError([problem]);

@@ -15,7 +15,7 @@ let warned = false;
 export function absolute(path: string, env = { origin, base }): string | null {
   if (env.origin !== '') return new URL(env.base + path, env.origin).href;
   if (!warned && !import.meta.env.DEV) {
-    process.emitWarning('ORIGIN is not set: canonical links and card tags are left out');
+    process.stderr.write('  ORIGIN is not set: canonical links and card tags are left out\n');
     warned = true;
   }
   return null;

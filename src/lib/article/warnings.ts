@@ -4,11 +4,11 @@ const said = new Set<string>();
 
 /**
  * Prints what an editor should look at, by file and line, each once however many pages are rendered.
- * @param say for tests; by default a warning of the process, which stops nothing
+ * @param say for tests; by default the terminal
  */
 export function sayWarnings(
   warnings: readonly Problem[],
-  say: (line: string) => void = (line) => process.emitWarning(line)
+  say: (line: string) => unknown = (line) => process.stderr.write(`  ${line}\n`)
 ): void {
   for (const line of warnings.map(describe)) {
     if (said.has(line)) continue;

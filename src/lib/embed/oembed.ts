@@ -1,4 +1,4 @@
-import type { SceneName, Story } from '../story/types';
+import { sceneNames, type SceneName, type Story } from '../story/types';
 import { embed as t } from '../i18n';
 import { summaryText } from '../story/words';
 import { snippetFor } from './host/snippet';
@@ -18,9 +18,14 @@ export const documentNames = (story: Story): readonly string[] => [
   ...gonePieces(story)
 ];
 
-/** What a piece is called, whichever edition it is of. */
-export const titleOf = (name: string): string | null =>
-  name in t.scenes ? t.scenes[name as SceneName] : null;
+/** What a piece is called, whichever edition it is of; a scene without words for it by its own name. */
+export function titleOf(name: string): string | null {
+  const titles: Readonly<Record<string, string>> = t.scenes;
+  if (Object.hasOwn(titles, name)) return titles[name] ?? null;
+  const words = name.replaceAll('-', ' ');
+  const scenes: readonly string[] = sceneNames;
+  return scenes.includes(name) ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+}
 
 /** The page of a piece, from the site's root. */
 export const piecePath = (name: string): `/${string}` =>

@@ -4,8 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { nextEdition as release } from '../../../src/build/edition/nextEdition';
 import { afterAll } from 'vitest';
 
-const made =
-  /^(node_modules|build|proof|\.git|\.svelte-kit|static\/islands|static\/stills|static\/embed)(\/|$)/;
+const made = /^(node_modules|build|proof|\.git|\.svelte-kit)(\/|$)/;
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 

@@ -14,7 +14,7 @@ describe('entryFile', () => {
   });
 
   test('says what to do when there is no manifest, or no entry in it', () => {
-    expect(() => entryFile(`${file}.not`)).toThrow('build the islands first');
+    expect(() => entryFile(`${file}.not`)).toThrow('build the client entries first');
     write({});
     expect(() => entryFile(file)).toThrow('does not name src/client/article.ts');
   });

@@ -1,24 +1,13 @@
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-
-const lib = fileURLToPath(new URL('../../lib', import.meta.url));
-const load = async (file) => {
-  const { module } = await runnerImport(fileURLToPath(new URL(file, import.meta.url)), {
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { $lib: lib } }
-  });
-  return module;
-};
+import type { Plugin, PluginOption } from 'vite';
+import { components, pureInterpolators } from '../vite';
+import type { Contents } from './contents';
 
 /**
  * Svelte counts the ids of a page in a global, so that two copies of it never give the same. In a shadow
  * tree ids are its own, so a count of this copy's will do. It also gives the prototypes of the page's
  * elements and texts empty fields of its own, for speed, unless they are sealed: here it takes them for that.
- * @returns {import('vite').Plugin}
  */
-const withoutGlobals = () => ({
+const withoutGlobals = (): Plugin => ({
   name: 'without-globals',
   transform(code, id) {
     if (!/\/svelte\/src\/internal\//.test(id)) return null;
@@ -31,24 +20,18 @@ const withoutGlobals = () => ({
     for (const file of Object.values(files))
       if (file.type === 'chunk' && /(window|globalThis)\.__svelte|\.__e=void 0,/.test(file.code))
         throw new Error(
-          'inline.js would write into the page: see withoutGlobals in src/build/embed/inline.mjs'
+          'inline.js would write into the page: see withoutGlobals in src/build/embed/inline.ts'
         );
   }
 });
 
-/** What the build writes into the scripts, read from the story. */
-export const loadContents = () => load('./contents.ts');
-
-const { pureInterpolators } = await load('../../../vite.islands.config.ts');
-
 /**
  * What makes the scenes one script for other people's pages: their data within it, templates that need
  * no markup to be parsed, and nothing global.
- * @param {typeof import('./contents.ts')} contents
  */
-export function inlinePlugins({ steps, moved, edition, parties, paths }) {
-  const json = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-  const modules = {
+export function inlinePlugins({ steps, moved, edition, parties, paths }: Contents): PluginOption[] {
+  const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  const modules: Readonly<Record<string, string>> = {
     'virtual:steps': `export const steps = ${json(steps)}, moved = ${json(moved)}, edition = ${edition};`,
     'virtual:parties.css': parties,
     // The geometry as finished paths rather than as the files and the code that they are made from.
@@ -68,10 +51,6 @@ export function inlinePlugins({ steps, moved, edition, parties, paths }) {
     },
     pureInterpolators,
     withoutGlobals(),
-    svelte({
-      configFile: false,
-      preprocess: vitePreprocess(),
-      compilerOptions: { discloseVersion: false, fragments: 'tree' }
-    })
+    components({ discloseVersion: false, fragments: 'tree' })
   ];
 }

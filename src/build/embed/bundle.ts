@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-
-const lib = fileURLToPath(new URL('../../lib', import.meta.url));
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { base, chunksOf, target } from '../vite';
 
 /** Stands in the code for the style sheets that its modules import. */
 const placeholder = /(["'`])__STYLES__\1/;
@@ -9,9 +7,8 @@ const placeholder = /(["'`])__STYLES__\1/;
 /**
  * Style sheets become a string in the script, which hands it to the browser itself: a page's content
  * policy may forbid style elements, and a script has no file beside it.
- * @returns {import('vite').Plugin}
  */
-const stylesInScript = () => ({
+const stylesInScript = (): Plugin => ({
   name: 'styles-in-script',
   enforce: 'post',
   generateBundle(_options, files) {
@@ -24,23 +21,18 @@ const stylesInScript = () => ({
   }
 });
 
-/**
- * One classic script, complete in itself.
- * @param {string} entry
- * @param {Pick<import('vite').InlineConfig, 'plugins' | 'define'>} options
- * @returns {Promise<string>}
- */
-export async function bundle(entry, { plugins = [], define = {} }) {
+/** One classic script, complete in itself. */
+export async function bundle(
+  entry: string,
+  { plugins = [], define = {} }: Pick<InlineConfig, 'plugins' | 'define'>
+): Promise<string> {
   const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
+    ...base,
     plugins: [plugins, stylesInScript()],
     define,
-    resolve: { alias: { $lib: lib } },
     build: {
       write: false,
-      target: 'es2022',
+      target,
       // What can show a shell needs no rule written in two ways.
       cssTarget: 'esnext',
       cssCodeSplit: false,
@@ -48,8 +40,7 @@ export async function bundle(entry, { plugins = [], define = {} }) {
       rolldownOptions: { output: { codeSplitting: false } }
     }
   });
-  const [output] = [result].flat();
-  const scripts = output.output.filter((file) => file.type === 'chunk');
-  if (scripts.length !== 1) throw new Error(`${entry} became ${scripts.length} scripts, not one`);
-  return scripts[0].code;
+  const [script, ...others] = chunksOf(result);
+  if (!script || others.length > 0) throw new Error(`${entry} did not become one script`);
+  return script.code;
 }

@@ -1,0 +1,37 @@
+import { build } from 'vite';
+import { generated } from '../lib/player/stage/manifest';
+import { chunksOf, scripts, target } from './vite';
+
+/** The folder that the entries' scripts come to. */
+const outDir = `${generated}/client/islands`;
+
+/**
+ * Builds the scripts of the site's own pages, with a manifest of their names. On their own: with every
+ * route `csr = false` Kit builds no client code, so a chunk emitted by a plugin of its build would
+ * never appear.
+ * @returns how many there are
+ */
+export async function buildClient(): Promise<number> {
+  const result = await build({
+    ...scripts(),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: 'manifest.json',
+      modulePreload: false,
+      target,
+      rolldownOptions: {
+        input: { entry: 'src/client/article.ts', editor: 'src/client/editor.ts' },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          // A scene's chunk is named after its folder.
+          chunkFileNames: ({ facadeModuleId }) => {
+            const scene = facadeModuleId?.match(/\/scenes\/([^/]+)\/scene\.ts$/)?.[1];
+            return `${scene ?? '[name]'}-[hash].js`;
+          }
+        }
+      }
+    }
+  });
+  return chunksOf(result).length;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { bundle } from './bundle';
+import type { Contents } from './contents';
+import { inlinePlugins } from './inline';
+import { describe, nameFolder, unnamed } from './manifest.mjs';
+
+/**
+ * What other pages load: `embed.js` and, for those that trust us, `inline.js`, each under a name that
+ * means these bytes for ever; the first also under a name that always means the newest.
+ * @param contents what the story puts into them
+ * @returns their text by path from the site's root
+ */
+export async function hostScripts(contents: Contents): Promise<Map<string, string>> {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  const inline = await bundle('src/client/inline.ts', { plugins: inlinePlugins(contents) });
+  const { integrity } = describe('', inline);
+  const draft = await bundle('src/client/embed.ts', {
+    define: {
+      __INLINE_PATH__: JSON.stringify(`embed/v/${unnamed}/inline.js`),
+      __INLINE_INTEGRITY__: JSON.stringify(integrity),
+      __LAST_CORRECTING__: String(contents.lastCorrecting)
+    }
+  });
+  const folder = `v/${nameFolder(version, [draft, inline])}`;
+  const embed = draft.replaceAll(`v/${unnamed}`, folder);
+
+  const manifest = {
+    version,
+    files: {
+      'embed.js': describe(`embed/${folder}/embed.js`, embed),
+      'inline.js': describe(`embed/${folder}/inline.js`, inline)
+    }
+  };
+  return new Map([
+    ['embed/embed.js', embed],
+    [`embed/${folder}/embed.js`, embed],
+    [`embed/${folder}/inline.js`, inline],
+    ['embed/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]
+  ]);
+}

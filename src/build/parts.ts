@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readEdition } from '../lib/article/edition';
+import { describe } from '../lib/story';
+import { generated } from '../lib/player/stage/manifest';
+import { buildClient } from './client';
+import { contentsOf } from './embed/contents';
+import { hostScripts } from './embed/hostScripts';
+import { guestNames, guestScript } from './guests';
+import { buildSite } from './site';
+import { drawStills } from './stills/draw';
+
+/** One part of the build: says in a few words what it did. */
+export type Part = (say: (line: string) => unknown) => string | Promise<string>;
+
+/** Makes a folder of `generated` hold these files and no others. */
+function fill(part: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  const folder = join(generated, part);
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+const kilobytes = (contents: Iterable<string | Uint8Array>): string =>
+  `${Math.round([...contents].reduce((sum, each) => sum + Buffer.byteLength(each), 0) / 1024)} KB`;
+
+/** Every part, in the order in which they need each other. */
+export const parts: Readonly<Record<string, Part>> = {
+  story(say) {
+    const { story } = readEdition();
+    for (const warning of story.warnings) say(`  ${describe(warning)}`);
+    const steps = story.chapters.reduce((sum, chapter) => sum + chapter.steps.length, 0);
+    return `${story.chapters.length} chapters, ${steps} steps`;
+  },
+
+  async client() {
+    return `${await buildClient()} scripts`;
+  },
+
+  async guests() {
+    const files = new Map<string, string>();
+    for (const name of guestNames()) {
+      const code = await guestScript(name);
+      if (code !== null) files.set(`embed/guest/${name}.js`, code);
+    }
+    fill('guests', files);
+    return `${files.size} scripts, ${kilobytes(files.values())}`;
+  },
+
+  async stills() {
+    const drawn = await drawStills(readEdition());
+    fill('stills', new Map([...drawn].map(([name, content]) => [`stills/${name}`, content])));
+    return `${drawn.size} files, ${kilobytes(drawn.values())}`;
+  },
+
+  async hosts() {
+    const files = await hostScripts(contentsOf(readEdition()));
+    fill('hosts', files);
+    return `${files.size} files, ${kilobytes(files.values())}`;
+  },
+
+  async site() {
+    return `${await buildSite()} files in build/`;
+  }
+};

@@ -1,0 +1,73 @@
+import type { Edition } from '../../lib/article/edition';
+import { canvases, type Shape } from '../../lib/drawing/canvas';
+import { stillName } from '../../lib/drawing/stillName';
+import { correctionsFile, correctionsImage } from '../../lib/embed/lastCorrecting';
+import { embed } from '../../lib/i18n';
+import { indexOf, stillSteps } from '../../lib/stills/catalogue';
+import { earlierStills } from '../../lib/stills/earlier';
+import { lastCorrecting } from '../../lib/story/corrections';
+import { stillOf } from '../../lib/stills/still';
+import { pageRules } from '../../lib/stills/styles';
+import { fontFiles } from './fonts';
+import { pngOf } from './png';
+
+/** What was rasterised before is kept here, by its content. */
+const cache = 'node_modules/.cache/stills';
+/** How many pictures are rasterised at a time. */
+const lanes = 3;
+const shapes = Object.keys(canvases) as Shape[];
+
+/** Draws a file when it is asked for. */
+export type Draw = () => Promise<string | Uint8Array>;
+
+/**
+ * Every step of the story as files, SVG and PNG, by name. The same story gives the same bytes.
+ * Nothing is drawn before it is asked for, and nothing twice.
+ */
+export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
+  const steps = stillSteps(edition);
+  const page = pageRules(edition.story);
+  const fonts = once(() => fontFiles(cache));
+  const last = lastCorrecting(edition.story);
+  const files = new Map<string, Draw>([
+    ['index.json', async () => indexOf(steps)],
+    [correctionsFile, async () => correctionsImage(last, embed.lastCorrecting(last))]
+  ]);
+  for (const step of steps)
+    for (const shape of shapes) {
+      const { width, density } = canvases[shape];
+      const svg = once(async () => {
+        try {
+          return stillOf(step, shape, page);
+        } catch (cause) {
+          const place = `step “${step.id}” (${shape})`;
+          throw new Error(`the still of ${place} cannot be drawn`, { cause });
+        }
+      });
+      const name = stillName(step.id, shape);
+      files.set(`${name}.svg`, svg);
+      files.set(
+        `${name}.png`,
+        once(async () => pngOf(await svg(), width * density, await fonts(), cache))
+      );
+    }
+  return new Map([...files, ...earlierStills(files, edition.story)]);
+}
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
+/** All of them at once. */
+export async function drawStills(edition: Edition): Promise<Map<string, string | Uint8Array>> {
+  const waiting = [...stillFiles(edition)];
+  const drawn = new Map<string, string | Uint8Array>(waiting.map(([name]) => [name, '']));
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        drawn.set(next[0], await next[1]());
+    })
+  );
+  return drawn;
+}

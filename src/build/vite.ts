@@ -1,0 +1,65 @@
+// What all builds share, and what each of them adds. Kit's own is `vite.config.ts` at the top, and
+// the tests' is `vitest.config.ts`: those two tools look for them there.
+import { svelte, vitePreprocess, type Options } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import type { build, InlineConfig, Plugin } from 'vite';
+
+/** Where `$lib` is. */
+export const alias = { $lib: fileURLToPath(new URL('../lib', import.meta.url)) };
+
+/** Components as every build reads them. */
+export const components = (compilerOptions: Options['compilerOptions'] = {}) =>
+  svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions });
+
+/** What browsers can be expected to understand. */
+export const target = 'es2022';
+
+/** What a build has in common with the others. It is quiet: `run.ts` says how it goes. */
+export const base: InlineConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  resolve: { alias }
+};
+
+/** The program that checks the story and draws the stills: each component brings its style along. */
+export const program = (): InlineConfig => ({
+  ...base,
+  plugins: [components({ css: 'injected' })]
+});
+
+const nothing = '\0without-style';
+/** The page has the pictures' styles already, in its own stylesheet. */
+export const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (/\.css$|[?&]type=style/.test(id) ? nothing : null),
+  load: (id) => (id === nothing ? '' : null)
+};
+
+/**
+ * d3-interpolate builds all its interpolators when it is imported, and through them keeps d3-color.
+ * Those calls change nothing else: marked as pure, the ones nobody asks for can go.
+ */
+export const pureInterpolators: Plugin = {
+  name: 'pure-interpolators',
+  transform(code, id) {
+    if (!/\/d3-interpolate\/.*\.m?js$/.test(id)) return null;
+    const made = /^((?:var|const|let) [\w$]+ = )(?=\(function|[\w$]+\()/gm;
+    return { code: code.replace(made, '$1/* @__PURE__ */ '), map: null };
+  }
+};
+
+/** Scripts for pages that are rendered, and styled, already. */
+export const scripts = (): InlineConfig => ({
+  ...base,
+  base: './',
+  plugins: [withoutStyles, pureInterpolators, components()]
+});
+
+/** The scripts that a build gave. */
+export const chunksOf = (result: Awaited<ReturnType<typeof build>>) =>
+  [result]
+    .flat()
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .filter((file) => file.type === 'chunk');

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { startDev } from '../tools/dev.js';
+import { readSite } from '../tools/server.js';
+import { copyProject } from './support/copyProject.ts';
+import { expect, test as base } from './support/test.ts';
+
+let folder: string;
+let dev: Awaited<ReturnType<typeof startDev>>;
+beforeAll(async () => {
+  folder = copyProject();
+  dev = await startDev(folder);
+});
+afterAll(() => dev?.close());
+
+/** Opens a page of the dev server, whose own client says something in the console of each; errors fail the test. */
+const test = base.extend<{ visit: (path: string) => Promise<Page> }>({
+  visit: async ({ browser }, use) => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => void errors.push(message));
+    page.on('console', (said) => void (said.type() === 'error' && errors.push(said.text())));
+    await use(async (path) => {
+      await page.goto(dev.url + path);
+      return page;
+    });
+    await page.close();
+    expect(errors).toEqual([]);
+  }
+});
+
+/** What the built site has, but for what its build gave a name of its own, and most of the stills. */
+function addresses(): string[] {
+  const own = /^\/(_app|islands|embed\/v)\/|^\/_headers$/;
+  const paths = [...readSite('build').keys()].filter((path) => !own.test(path));
+  const stills = paths.filter((path) => path.startsWith('/stills/'));
+  const few = ['.json', '.svg', '.png'].map((end) => stills.find((path) => path.endsWith(end))!);
+  return [...paths.filter((path) => !stills.includes(path)), ...few];
+}
+
+describe('the dev server of a fresh copy', () => {
+  test('answers every address of the built site', async () => {
+    const paths = addresses().map((path) => path.replace(/index\.html$/, ''));
+    expect(paths.filter((path) => path.startsWith('/embed/scene/')).length).toBeGreaterThan(5);
+    const wrong: string[] = [];
+    for (const path of paths) {
+      const response = await fetch(dev.url + path.slice(1));
+      const text = await response.text();
+      if (response.status !== 200 || text === '') wrong.push(`${response.status} ${path}`);
+    }
+    expect(wrong, dev.log()).toEqual([]);
+    const still = paths.find((path) => path.endsWith('.svg') && path.startsWith('/stills/'))!;
+    const drawn = await (await fetch(dev.url + still.slice(1))).text();
+    expect(drawn).toBe(readFileSync(`build${still}`, 'utf8'));
+    expect((await fetch(`${dev.url}stills/none.svg`)).status).toBe(404);
+    // Whatever it made stands in neither folder that is the editors'.
+    expect(readdirSync(join(folder, 'static'))).toEqual(readdirSync('static'));
+  });
+
+  test('brings an embedded piece to life', async ({ visit }) => {
+    const page = await visit('embed/scene/night/');
+    await page.waitForSelector('html[data-alive]');
+  });
+
+  test.for([
+    {
+      what: 'data/',
+      file: 'data/article.yaml',
+      change: (text: string) => text.replace(/^headline: .*$/m, 'headline: Another headline'),
+      path: 'embed/story/'
+    },
+    {
+      what: 'src/',
+      file: 'src/lib/i18n/en.ts',
+      change: (text: string) =>
+        text.replace("map: 'The crisis on the map'", "map: 'Another headline'"),
+      path: 'embed/scene/map/'
+    }
+  ])('reloads a page on a change in $what', async ({ file, change, path }, { visit }) => {
+    const page = await visit(path);
+    await page.waitForLoadState('networkidle');
+    const before = readFileSync(join(folder, file), 'utf8');
+    expect(change(before)).not.toBe(before);
+    writeFileSync(join(folder, file), change(before));
+    await page.waitForFunction(
+      () => document.querySelector('h1')?.textContent === 'Another headline',
+      undefined,
+      { timeout: 20_000 }
+    );
+  });
+});
