@@ -8,7 +8,7 @@ img{max-width:100%;height:auto}
 a{color:#0b57a4}`;
 
 /** Gives the element what the page's address says, as the code to copy would, before it comes to life. */
-const script = `const asked = new URLSearchParams(location.search);
+const setUp = `const asked = new URLSearchParams(location.search);
 const piece = document.querySelector('lesotho-2014');
 piece.setAttribute('src', new URL('..', location.href).href);
 for (const name of ['mode', 'theme', 'step'])
@@ -20,7 +20,7 @@ const hashOf = (text: string): string =>
 /** What is not needed is forbidden; a host that is as strict can still take all of the piece. */
 const policy = [
   "default-src 'none'",
-  `script-src 'self' ${hashOf(script)}`,
+  `script-src 'self' ${hashOf(setUp)}`,
   `style-src ${hashOf(style)}`,
   "img-src 'self' data:",
   "frame-src 'self'",
@@ -58,7 +58,7 @@ ${words.trim()}
 </lesotho-2014>
 <p>${t.sampleAfter}</p>
 </main>
-<script>${script}</script>
+<script>${setUp}</script>
 <script async src="${escapeAttribute(script)}"></script>
 </body>
 </html>
