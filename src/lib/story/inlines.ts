@@ -94,6 +94,12 @@ function checkLeftovers(text: string, node: Text, md: MarkdownFile): void {
     const found = `“${text.slice(citation.index, citation.index + 20)}” is not a citation`;
     md.report(below(citation.index), 'citation', found, 'write citations as [@source-id]');
   }
+  const stops = /(?<!\.)\.\.(?!\.)/.exec(text);
+  if (stops) {
+    const found = `“…${text.slice(0, stops.index + stops[0].length).slice(-30)}” ends twice`;
+    const advice = 'put the citations before the one full stop';
+    md.report(below(stops.index), 'citation', found, advice);
+  }
   if (directive) {
     const found = `“${text.slice(directive.index, directive.index + 20)}” is not a whole directive`;
     const advice = 'check its colons, brackets and quotes, and that every ::: block is closed once';

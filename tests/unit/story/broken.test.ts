@@ -419,6 +419,11 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     `${bridge}:14 directive: “::quote{#q-northing” is not a whole directive — check its colons, brackets and quotes, and that every ::: block is closed once`
   ],
   [
+    'a sentence that ends before its citations and after them',
+    [bridge, 'an hour [@herald].', 'an hour. [@herald].'],
+    `${bridge}:17 citation: “…The papers differ by an hour..” ends twice — put the citations before the one full stop`
+  ],
+  [
     'raw HTML',
     [bridge, '*shut*', '<b>shut</b>'],
     `${bridge}:11 paragraph: raw HTML, which the story does not use — remove it`

@@ -7,7 +7,7 @@ import { problemsOf, valid, withFolder, type Edit } from './folders.ts';
 const bridge = 'story/00-the-bridge.md';
 const vote = 'story/01-the-vote.md';
 const limit = (from: string, to: string): Edit => ['article.yaml', from, to];
-const more = 'They wait and they see that it is shut, and they go home again.';
+const more = 'They wait and they see that it is shut, and they go home again';
 
 /** What is beyond the limits of the valid story after these edits. */
 const beyond = (...edits: Edit[]) =>

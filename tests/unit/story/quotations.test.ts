@@ -9,7 +9,8 @@ const bridge = 'story/00-the-bridge.md';
 const saying = (words: string): Edit => [
   bridge,
   'or "about forty" [',
-  `or "about forty". ${words} [`
+  // The paragraph ends with a stop of its own, behind the citations.
+  `or "about forty". ${words.replace(/\.$/, '')} [`
 ];
 const text = (edit: Edit) => problemsOf(edit).map(({ found }) => found);
 const unheld = (words: string) => `“${words}” stands in no row of quotes.csv and is no title`;
