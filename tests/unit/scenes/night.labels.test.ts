@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toScreen } from '$lib/drawing/map/camera';
-import { overlaps } from '$lib/drawing/map/place';
-import { footBoxes, footOf } from '$lib/scenes/map/furniture';
 import { layout } from '$lib/scenes/night/layout';
-import { boxesOf } from '../drawing/map/labelBoxes';
+import { boxesOf, expectApart } from '../drawing/map/labelBoxes';
 import { viewports, nights } from './night.pictures';
 
 /**
@@ -37,21 +35,8 @@ describe.each(viewports)('in %s', (_, viewport) => {
       }
     });
 
-    test('no two labels overlap, and none lies on the small print or the locator', () => {
-      const { x, y, width, height } = graph.locator;
-      const taken = [
-        ...footBoxes(footOf(graph.camera, graph.viewport)),
-        [x, y, x + width, y + height] as const
-      ];
-      labels.forEach(({ key, boxes }, i) => {
-        const others = labels.slice(i + 1).flatMap((other) => other.boxes);
-        for (const box of boxes)
-          expect(
-            [...taken, ...others].some((other) => overlaps(box, other)),
-            key
-          ).toBe(false);
-      });
-    });
+    test('no two labels overlap, and none lies on the small print or the locator', () =>
+      expectApart(labels, graph));
 
     test('none is cut by the viewport, and none lies under cards or strip', () => {
       for (const { key, boxes } of labels)

@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import { toScreen } from '$lib/drawing/map/camera';
-import type { Box } from '$lib/drawing/map/place';
+import { overlaps, type Box } from '$lib/drawing/map/place';
+import { footBoxes, footOf } from '$lib/scenes/map/furniture';
 import { blockSize } from '$lib/scenes/map/type';
 import type { MapGraph, MapLabel } from '$lib/scenes/map/types';
 
@@ -18,5 +20,22 @@ export function boxesOf(
     const u = shift + ((i + 0.5) / 12) * width;
     const [x, y] = [px + dx + u * Math.cos(turn), py + dy + u * Math.sin(turn)];
     return [x - 3, y - 3, x + 3, y + 3] as const;
+  });
+}
+
+/** No two labels overlap, and none lies on the small print or the locator. */
+export function expectApart(
+  labels: readonly { readonly key: string; readonly boxes: readonly Box[] }[],
+  { locator, camera, viewport }: MapGraph
+): void {
+  const { x, y, width, height } = locator;
+  const taken: Box[] = [...footBoxes(footOf(camera, viewport)), [x, y, x + width, y + height]];
+  labels.forEach(({ key, boxes }, i) => {
+    const others = labels.slice(i + 1).flatMap((other) => other.boxes);
+    for (const box of boxes)
+      expect(
+        [...taken, ...others].some((other) => overlaps(box, other)),
+        key
+      ).toBe(false);
   });
 }

@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { toScreen } from '$lib/drawing/map/camera';
-import { overlaps, type Box } from '$lib/drawing/map/place';
-import { footBoxes, footOf } from '$lib/scenes/map/furniture';
 import { keyframe } from '$lib/scenes/map/keyframes';
 import { interpolate, layout } from '$lib/scenes/map/layout';
-import { blockSize, settings } from '$lib/scenes/map/type';
-import type { MapGraph, MapLabel } from '$lib/scenes/map/types';
+import { settings } from '$lib/scenes/map/type';
+import type { MapGraph } from '$lib/scenes/map/types';
 import { viewportFor } from '$lib/player/stage/viewport';
 import { readStory } from '$lib/story/index.ts';
+import { boxesOf, expectApart } from './labelBoxes';
 
 const story = readStory(fileURLToPath(new URL('../../../../data', import.meta.url)));
 const steps = story.chapters
@@ -23,24 +22,6 @@ const viewports = [
 const cases = viewports.flatMap((viewport) =>
   steps.map((step) => ({ ...step, viewport, width: viewport.width }))
 );
-
-/** What a label covers, from its type alone: the sum of its parts as small boxes along its lines. */
-function boxesOf(
-  { at, dx, dy, anchor, angle, lines }: MapLabel,
-  { camera, viewport }: MapGraph
-): Box[] {
-  const { width, height, first } = blockSize(lines, viewport.narrow);
-  const [px, py] = toScreen(camera, at);
-  const shift = { start: 0, middle: -0.5, end: -1 }[anchor] * width;
-  const [left, top] = [px + dx + shift, py + dy - first];
-  if (angle === 0) return [[left, top, left + width, top + height]];
-  const turn = (angle * Math.PI) / 180;
-  return Array.from({ length: 12 }, (_, i) => {
-    const u = shift + ((i + 0.5) / 12) * width;
-    const [x, y] = [px + dx + u * Math.cos(turn), py + dy + u * Math.sin(turn)];
-    return [x - 3, y - 3, x + 3, y + 3] as const;
-  });
-}
 
 test('there are maps in the story', () => expect(steps.length).toBeGreaterThan(10));
 
@@ -60,21 +41,8 @@ describe.each(cases)('$id at $width px', ({ keyframe, viewport }) => {
     if (keyframe.area) expect(keys).toContain(`area:${keyframe.area.id}`);
   });
 
-  test('no two labels overlap, and none lies on the small print or the locator', () => {
-    const { x, y, width, height } = graph.locator;
-    const taken = [
-      ...footBoxes(footOf(graph.camera, viewport)),
-      [x, y, x + width, y + height] as const
-    ];
-    labels.forEach(({ key, boxes }, i) => {
-      const others = labels.slice(i + 1).flatMap((other) => other.boxes);
-      for (const box of boxes)
-        expect(
-          [...taken, ...others].some((other) => overlaps(box, other)),
-          key
-        ).toBe(false);
-    });
-  });
+  test('no two labels overlap, and none lies on the small print or the locator', () =>
+    expectApart(labels, graph));
 
   test('none is cut by the viewport or lies under the cards’ column', () => {
     const { width, height, safeArea } = viewport;
