@@ -114,8 +114,8 @@ if (missing.size > 0) console.log(`in no typeface: ${[...missing].sort().join(' 
 /** What the page may print: first the chapters, then all tables and the interface's words. */
 async function usedTexts() {
   const read = async (/** @type {string} */ folder, /** @type {RegExp} */ ending) => {
-    const names = (await readdir(path.join(root, folder), { recursive: true })).sort();
-    const found = names.filter((name) => ending.test(name));
+    const files = (await readdir(path.join(root, folder), { recursive: true })).sort();
+    const found = files.filter((name) => ending.test(name));
     return Promise.all(found.map((name) => readFile(path.join(root, folder, name), 'utf8')));
   };
   const chapters = (await read('data/story', /\.md$/)).join('\n');

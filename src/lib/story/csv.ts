@@ -39,17 +39,17 @@ export function readCsv(text: string, file: string, problems: Problems): CsvText
   const malformed: string[] = [];
   let header: readonly string[] | null = null;
 
-  for (const [index, text] of lines.entries()) {
+  for (const [index, row] of lines.entries()) {
     const at = { file, line: index + 1 };
-    const fields = readLine(text, (found, advice) => problems.add(at, 'row', found, advice));
+    const fields = readLine(row, (found, advice) => problems.add(at, 'row', found, advice));
     if (header === null) {
       // Without a header no later line means anything.
       if (fields === null) return { header: [], records, malformed };
       header = fields;
     } else if (fields === null) {
-      malformed.push(firstField(text));
+      malformed.push(firstField(row));
     } else if (fields.length !== header.length) {
-      malformed.push(firstField(text));
+      malformed.push(firstField(row));
       problems.add(
         at,
         'row',

@@ -57,9 +57,9 @@ function readOne(folder: Folder, name: string, problems: Problems): PlacedEditio
   const value = readJson(folder, path, manifest, problems);
   if (value === null) return null;
   const lines = (folder.read(path) ?? '').split('\n');
-  const at = (id?: string) => ({
+  const at = (wanted?: string) => ({
     file,
-    line: lines.findIndex((line) => line.includes(`"id": "${id}"`)) + 1 || 1
+    line: lines.findIndex((line) => line.includes(`"id": "${wanted}"`)) + 1 || 1
   });
   if (value.edition !== Number(number))
     problems.add(at(), 'edition', `${value.edition} in a file named ${name}`, 'correct one');

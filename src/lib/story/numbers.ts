@@ -18,8 +18,8 @@ export interface WrittenNumber {
 
 /** Reads `1,209,192`, `47.75 %` or `forty-seven` (to one hundred and twenty); else `null`. */
 export function readNumber(text: string): WrittenNumber | null {
-  const inWords = words.get(text.trim().toLowerCase().replace(/\s+/g, ' '));
-  if (inWords !== undefined) return { value: inWords, percent: false };
+  const spelled = words.get(text.trim().toLowerCase().replace(/\s+/g, ' '));
+  if (spelled !== undefined) return { value: spelled, percent: false };
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\s?%)?$/.exec(text.trim());
   if (!match) return null;
   const [, whole = '', decimals = '', percent] = match;

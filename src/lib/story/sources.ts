@@ -78,7 +78,7 @@ export function readSources(folder: Folder, problems: Problems): readonly Source
 }
 
 function toSource(entry: z.output<typeof source>): Source {
-  const { id, title, publisher = null, issued } = entry;
+  const { id, title, publisher = null } = entry;
   const outlet = outletOf(entry);
   return {
     id,
@@ -89,7 +89,7 @@ function toSource(entry: z.output<typeof source>): Source {
     publisher: publisher === outlet ? null : publisher,
     place: entry['publisher-place'] ?? null,
     agencies: entry.agency,
-    date: issued?.['date-parts'] ?? null,
+    date: entry.issued?.['date-parts'] ?? null,
     url: entry.URL ?? null,
     copy: entry.copy ?? null,
     read: entry.read ?? null,

@@ -27,11 +27,11 @@ export function alike(a: Arc, b: Arc): boolean {
   return Math.max(far(a.from, b.from), far(a.to, b.to)) < far(a.from, a.to) / 5;
 }
 
-function bent(from: Point, to: Point, bend: number): Arc {
+function bent(from: Point, to: Point, share: number): Arc {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const control: Point = [
-    Math.round((from[0] + to[0]) / 2 + dy * bend),
-    Math.round((from[1] + to[1]) / 2 - dx * bend)
+    Math.round((from[0] + to[0]) / 2 + dy * share),
+    Math.round((from[1] + to[1]) / 2 - dx * share)
   ];
   return { from, control, to };
 }

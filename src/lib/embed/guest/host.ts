@@ -39,8 +39,8 @@ export function connectHost(
     if (!init) return;
     port = ports[0] as MessagePort;
     waiting.abort();
-    port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const received = parse(data, ['step', 'theme', 'visible', 'print'], steps);
+    port.onmessage = (event: MessageEvent<unknown>) => {
+      const received = parse(event.data, ['step', 'theme', 'visible', 'print'], steps);
       if (received && allowed()) onMessage(inOurNames(received));
     };
     stopped.addEventListener('abort', () => port?.close(), { once: true });

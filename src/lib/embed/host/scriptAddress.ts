@@ -20,7 +20,7 @@ export function scriptAddress(url: string): string | null {
   try {
     if (policy === undefined) {
       policy = null;
-      policy = trustedTypes.createPolicy('lesotho-2014', { createScriptURL: (url) => url });
+      policy = trustedTypes.createPolicy('lesotho-2014', { createScriptURL: (own) => own });
     }
     return (policy?.createScriptURL(url) as string | undefined) ?? null;
   } catch {

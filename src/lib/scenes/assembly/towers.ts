@@ -45,8 +45,8 @@ const untested = (rows: readonly ArrangementRow[]): string | null =>
 
 /** `dc-lcd-alliance` is `DC LCD alliance`, `government` is `Government`. */
 function nameOf(story: Story, bloc: string): string {
-  const words = bloc.split('-').map((word) => (story.parties[word] ? word.toUpperCase() : word));
-  const name = words.join(' ');
+  const parts = bloc.split('-').map((word) => (story.parties[word] ? word.toUpperCase() : word));
+  const name = parts.join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -27,11 +27,11 @@ export function square(ribbon: Ribbon, day: number): Area {
   const { week: along, weekday } = cellOf(ribbon, day);
   const { pitch, across } = ribbon;
   const size = pitch * (1 - gap);
-  const inset = (pitch - size) / 2;
+  const margin = (pitch - size) / 2;
   const [dx, dy] = across ? [along, weekday] : [weekday, along];
   return {
-    x: ribbon.x + dx * pitch + inset,
-    y: ribbon.y + dy * pitch + inset,
+    x: ribbon.x + dx * pitch + margin,
+    y: ribbon.y + dy * pitch + margin,
     width: size,
     height: size
   };

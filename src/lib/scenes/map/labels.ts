@@ -41,11 +41,11 @@ const drawnAt = ({ role, from }: MapPlace, k: number): boolean =>
 const within = (k: number, [from, to]: readonly [number, number]): boolean => k >= from && k <= to;
 
 function placeLabel(
-  place: MapPlace,
+  mapPlace: MapPlace,
   sheet: Sheet,
   others: readonly (readonly [number, number])[]
 ): Wanted {
-  const { id, name, at, ring, role, hand, caption } = place;
+  const { id, name, at, ring, role, hand, caption } = mapPlace;
   const own = [line(name, caption ? 'named' : role === 'visited' ? 'base' : role)];
   const { narrow } = sheet.viewport;
   // Words over a name are broken into shorter lines where there is no room for longer ones.

@@ -55,9 +55,11 @@ function movementLink(story: Story, group: readonly Movement[]): Link {
 
 /** “39 Namibian police” and “sent”; of several reports, each number with what it is worth, a line each. */
 function reported(group: readonly Movement[]): LabelLine[] {
-  const [{ who, number, qualifier }, ...others] = group as [Movement];
+  const [first, ...others] = group as [Movement];
+  const { who } = first;
   const line = (text: string, style: LabelStyle): LabelLine[] => (text ? [{ text, style }] : []);
-  if (others.length === 0)
+  if (others.length === 0) {
+    const { number, qualifier } = first;
     return [
       ...line(
         number === null || counts(qualifier, number) ? who : words.counted(number, who),
@@ -65,6 +67,7 @@ function reported(group: readonly Movement[]): LabelLine[] {
       ),
       ...line(qualifier, 'note')
     ];
+  }
   return [
     ...line(who, 'link'),
     ...group.flatMap(({ number, qualifier }) =>

@@ -89,8 +89,10 @@ export function planStrip(strip: StripKeyframe, viewport: Viewport): Plan {
     return { name, line, rows: worded.map(rowOf) };
   });
   const rows = strands.reduce(
-    (sum, { line, rows }) =>
-      sum + (line ? sizes.lane : 0) + rows.reduce((all, { height }) => all + height, 0),
+    (sum, strand) =>
+      sum +
+      (strand.line ? sizes.lane : 0) +
+      strand.rows.reduce((all, { height }) => all + height, 0),
     0
   );
   return {

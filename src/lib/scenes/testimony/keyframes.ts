@@ -42,8 +42,8 @@ export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
   const year = found[0]?.date?.slice(0, 4) ?? '';
   const statements = found.map(({ date, outlet, question: _, ...statement }) => {
     const day = date === null ? null : dayIn(year, date);
-    const said = outlet === null || day === null ? outlet : words.said(outlet, day);
-    return { ...statement, outlet: said, day, highlighted: highlighted.includes(statement.id) };
+    const by = outlet === null || day === null ? outlet : words.said(outlet, day);
+    return { ...statement, outlet: by, day, highlighted: highlighted.includes(statement.id) };
   });
   return { ...editorial(picture.attributes), statements, highlighted };
 };

@@ -83,8 +83,8 @@ function openVoices(
   if (body.width < openFrom.width || body.height < openFrom.height) return null;
   const apart = Math.min(38, body.height / 16);
   for (const step of [apart, apart * 0.7, apart * 0.5])
-    for (const words of [24, 22, 20, 18, 17, 16, 15]) {
-      const placed = placeVoices(statements, columns, { ...type, words }, step, true);
+    for (const size of [24, 22, 20, 18, 17, 16, 15]) {
+      const placed = placeVoices(statements, columns, { ...type, words: size }, step, true);
       if (placed.bottom <= body.y + body.height) return placed;
     }
   return null;

@@ -30,9 +30,9 @@ export function checkCorrections(
       continue;
     }
     if (step === null) continue;
-    const before = editions.filter(({ value }) => value.edition < edition);
-    const ids = before.flatMap(({ value }) =>
-      value.chapters.flatMap(({ id, steps }) => [id, ...steps.map((each) => each.id)])
+    const before = editions.filter((each) => each.value.edition < edition);
+    const ids = before.flatMap((each) =>
+      each.value.chapters.flatMap(({ id, steps }) => [id, ...steps.map((one) => one.id)])
     );
     if (ids.includes(step)) continue;
     const found = `no edition before ${edition} has a step or chapter “${step}”${didYouMean(step, ids)}`;

@@ -85,8 +85,8 @@ function nearest(words: string, rows: readonly Quote[]): string | null {
   let best: string | null = null;
   let most = 0.6;
   for (const { id, text } of rows) {
-    const words = new Set(bare(text));
-    const share = wanted.filter((word) => words.has(word)).length / wanted.length;
+    const held = new Set(bare(text));
+    const share = wanted.filter((word) => held.has(word)).length / wanted.length;
     // Among rows that hold as many of the words, the first one.
     if (share > most) [best, most] = [id, share];
   }
