@@ -20,8 +20,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/support/site.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          // The browser gets the machine to itself.
-          maxWorkers: 1,
+          // A browser each; the units are done by then.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 }
         }
       }

@@ -2,21 +2,26 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { otherPages } from './support/pages.ts';
-import { goTo, stepIds, tenth } from './support/steps.ts';
+import { frames, goTo, stepIds, tenth } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
+/** Which of axe's rules: all of them, or those whose answer a scheme of other colours can change. */
+type Rules = 'all' | 'colours';
+
 /** Everything that axe objects to, one line each. */
-async function objections(page: Page, within?: string): Promise<string[]> {
+async function objections(page: Page, rules: Rules, within?: string): Promise<string[]> {
   const found = await page.evaluate(
-    (selector) =>
+    ({ selector, some }) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(selector ?? document, {
         resultTypes: ['violations'],
         // A sandboxed frame cannot be asked; the pieces in them are pages of their own here.
         iframes: false,
-        // Of WCAG 2.2, and off unless asked for.
-        rules: { 'target-size': { enabled: true } }
+        ...(some
+          ? { runOnly: ['color-contrast', 'link-in-text-block'] }
+          : // Of WCAG 2.2, and off unless asked for.
+            { rules: { 'target-size': { enabled: true } } })
       }),
-    within
+    { selector: within, some: rules === 'colours' }
   );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`)
@@ -26,41 +31,57 @@ async function objections(page: Page, within?: string): Promise<string[]> {
 /** axe is laid in by the browser itself, past the page's own policy. */
 const before = (page: Page) => page.addInitScript(axe.source);
 
-const settings = [
-  { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
-  { name: 'light at 320 px', colorScheme: 'light', viewport: { width: 320, height: 640 } },
-  { name: 'dark at 320 px', colorScheme: 'dark', viewport: { width: 320, height: 640 } }
-] as const;
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+const windows = [
+  { name: '1280 px', viewport: wide },
+  { name: '320 px', viewport: narrow }
+];
+
+/** What axe objects to in these parts, in both schemes: what is no matter of colour is asked once. */
+async function inBothSchemes(page: Page, parts: readonly (string | undefined)[]) {
+  const lines: string[] = [];
+  for (const [colorScheme, rules] of [
+    ['light', 'all'],
+    ['dark', 'colours']
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await frames(page);
+    for (const part of parts) {
+      const found = await objections(page, rules, part);
+      lines.push(...found.map((line) => `${colorScheme}: ${line}`));
+    }
+  }
+  return lines;
+}
 
 describe('axe finds nothing', () => {
-  test.for(settings)('on the whole page, $name', async ({ colorScheme, viewport }, { open }) => {
-    const page = await open({ colorScheme, viewport, before });
+  test.for(windows)('on the whole page, $name', async ({ viewport }, { open }) => {
+    const page = await open({ viewport, before });
     await page.waitForLoadState('networkidle');
-    expect(await objections(page)).toEqual([]);
+    expect(await inBothSchemes(page, [undefined])).toEqual([]);
   });
 
-  test.for(settings)('on the pages beside the story, $name', async (setting, { open }) => {
-    const { colorScheme, viewport } = setting;
+  test('on the pages beside the story', async ({ open }) => {
     expect(otherPages.length).toBeGreaterThan(0);
     const found: Record<string, string[]> = {};
     for (const path of otherPages) {
-      const lines = await objections(await open({ path, colorScheme, viewport, before }));
+      const page = await open({ path, viewport: wide, before });
+      const lines = await inBothSchemes(page, [undefined]);
+      await page.setViewportSize(narrow);
+      await frames(page);
+      lines.push(...(await inBothSchemes(page, [undefined])));
       if (lines.length > 0) found[path] = lines;
     }
     expect(found).toEqual({});
   });
 
-  test.for(settings)('on the page at every tenth step, $name', async (setting, { open }) => {
-    const { colorScheme, viewport } = setting;
-    const page = await open({ colorScheme, viewport, before });
+  test.for(windows)('on the page at every tenth step, $name', async ({ viewport }, { open }) => {
+    const page = await open({ viewport, before });
     const found: Record<string, string[]> = {};
     for (const id of tenth(await stepIds(page))) {
       await goTo(page, id);
-      const lines = [
-        ...(await objections(page, `[data-stage][data-step="${id}"]`)),
-        ...(await objections(page, `#${id}`))
-      ];
+      const lines = await inBothSchemes(page, [`[data-stage][data-step="${id}"]`, `#${id}`]);
       if (lines.length > 0) found[id] = lines;
     }
     expect(found).toEqual({});

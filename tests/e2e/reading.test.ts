@@ -3,17 +3,25 @@ import { describe, inject } from 'vitest';
 import { frames, rest, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-/** Windows as readers have them; zoom makes a window of fewer, larger CSS pixels. */
+/**
+ * Windows as readers have them; zoom makes a window of fewer, larger CSS pixels. In one of each layout
+ * (columns, overlay, unstuck) the steps are gone through backwards as well.
+ */
 const windows = [
-  { name: 'a desk', viewport: { width: 1280, height: 800 } },
+  { name: 'a desk', viewport: { width: 1280, height: 800 }, back: true },
   { name: 'a desk at 125 %', viewport: { width: 1024, height: 640 }, deviceScaleFactor: 1.25 },
   { name: 'a desk at 150 %', viewport: { width: 853, height: 533 }, deviceScaleFactor: 1.5 },
   { name: 'a tablet', viewport: { width: 768, height: 1024 } },
-  { name: 'a phone', viewport: { width: 360, height: 640 } },
+  { name: 'a phone', viewport: { width: 360, height: 640 }, back: true },
   { name: 'a phone at 125 %', viewport: { width: 288, height: 512 }, deviceScaleFactor: 2.5 },
   { name: 'a phone turned round', viewport: { width: 640, height: 360 } },
   { name: 'a small phone', viewport: { width: 320, height: 568 } },
-  { name: 'a desk at 400 %', viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }
+  {
+    name: 'a desk at 400 %',
+    viewport: { width: 320, height: 256 },
+    deviceScaleFactor: 4,
+    back: true
+  }
 ];
 const still = { reducedMotion: 'reduce' } as const;
 
@@ -73,12 +81,12 @@ const read = (page: Page, line: number) =>
   }, line);
 
 describe('every step is right', () => {
-  test.for(windows)('when jumped to, on $name', async ({ name: _, ...options }, { open }) => {
+  test.for(windows)('when jumped to, on $name', async ({ name: _, back, ...options }, { open }) => {
     const page = await open(options);
     const ids = await stepIds(page);
     expect(ids.length).toBeGreaterThan(1);
     expect(await wrongAfter(page, ids, link(page))).toEqual([]);
-    expect(await wrongAfter(page, ids.reverse(), link(page))).toEqual([]);
+    if (back) expect(await wrongAfter(page, ids.reverse(), link(page))).toEqual([]);
   });
 
   test('without motion', async ({ open }) => {

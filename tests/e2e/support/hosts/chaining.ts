@@ -5,14 +5,19 @@ import { until } from './wait.ts';
 /** How far down the page is, whatever scrolls it. */
 const place = (view: View) => view.evaluate(() => scrollY + document.body.scrollTop);
 
-/** Whether an action moves the page on. */
+/**
+ * Whether an action moves the page on. One that comes just when a frame has grown may still be given to
+ * where that frame was, so it is done up to three times, as a reader would.
+ */
 async function moves(view: View, what: string, act: () => Promise<void>): Promise<string[]> {
   const before = await place(view);
-  await act();
-  return until(what, async () => (await place(view)) > before + 20).then(
-    () => [],
-    () => [what.replace('moves', 'does not move')]
-  );
+  const moved = async () => (await place(view)) > before + 20;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await act();
+    const there = until(what, moved, 3000);
+    if (await there.catch(() => false)) return [];
+  }
+  return [what.replace('moves', 'does not move')];
 }
 
 /** A reader's wheel and keys move the page on, over a piece of ours as beside it. */
