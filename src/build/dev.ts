@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { load } from './load.mjs';
+import { isWithin } from './paths.mjs';
 import { plainError } from './plainError.ts';
 import { program } from './vite.ts';
 
@@ -24,13 +25,13 @@ export const dev: Plugin = {
   apply: 'serve',
   configureServer(server) {
     const { root, base, logger } = server.config;
-    const watched = ['data', 'src'].map((folder) => join(root, folder, '/'));
+    const watched = ['data', 'src'].map((folder) => join(root, folder));
     let made = new Map<string, ReturnType<Make>>();
     let maker: Promise<Make> | undefined;
 
     server.watcher.add(watched);
     server.watcher.on('all', (_event, file) => {
-      if (!watched.some((folder) => file.startsWith(folder))) return;
+      if (!watched.some((folder) => isWithin(folder, file))) return;
       made = new Map();
       maker = undefined;
       server.moduleGraph.invalidateAll();

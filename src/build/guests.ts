@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { withSlashes } from './paths.mjs';
 import { chunksOf, scripts, target } from './vite';
 
 const lib = fileURLToPath(new URL('../lib/', import.meta.url));
-const client = fileURLToPath(new URL('../client/guest/', import.meta.url));
+const client = withSlashes(fileURLToPath(new URL('../client/guest/', import.meta.url)));
 
 /** What stands in each script, by the name of its file: one for each kind of embedded piece. */
 function sources(): Readonly<Record<string, string>> {

@@ -25,7 +25,8 @@ describe('links', () => {
   });
 
   test('every link to a page or a file of the site is answered', async ({ open }) => {
-    for (const path of ['', ...otherPages]) {
+    // What is shown at addresses that are none knows only the folder that it was built for.
+    for (const path of ['', ...otherPages.filter((each) => each !== '404.html')]) {
       const page = await open({ at: inject('nested'), path, javaScriptEnabled: false });
       const hrefs = await page.$$eval('a[href]', (all) =>
         all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, ''))
@@ -37,6 +38,19 @@ describe('links', () => {
       );
       expect(outside, 'links out of the folder').toEqual([]);
     }
+  });
+
+  test('an address that is none leads back to the story, however deep it is', async ({
+    browser
+  }) => {
+    const page = await browser.newPage();
+    const response = await page.goto(`${inject('site')}no/such/page`);
+    expect(response?.status()).toBe(404);
+    const styled = () => getComputedStyle(document.documentElement).getPropertyValue('--ink');
+    expect(await page.evaluate(styled)).not.toBe('');
+    await page.click('main a');
+    expect(page.url()).toBe(inject('site'));
+    await page.close();
   });
 
   test('every link that leaves the page is https or says so', async ({ open }) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { withSlashes } from '../../src/build/paths.mjs';
 import { headersFor, readHeaders } from './headers.js';
 
 /** @type {Record<string, string>} */
@@ -41,7 +42,7 @@ export function readSite(root) {
   return new Map(
     files.map((name) => {
       const type = types[extname(name)] ?? 'application/octet-stream';
-      return [`/${name.replaceAll('\\', '/')}`, { type, body: readFileSync(join(root, name)) }];
+      return [`/${withSlashes(name)}`, { type, body: readFileSync(join(root, name)) }];
     })
   );
 }
@@ -66,10 +67,13 @@ export function pack(asset) {
  * @param {object} options
  * @param {string} options.root the built site
  * @param {string} [options.base] the path it is mounted at, `/news` or ''
+ * @param {string} [options.host] the name or address to listen on
  * @param {number} [options.port] the first port to try; 0 for any free one
+ * @param {boolean} [options.exact] whether no other port will do
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with `/`
+ * @throws (rejects) if it cannot listen there
  */
-export async function serve({ root, base = '', port = 0 }) {
+export async function serve({ root, base = '', host = 'localhost', port = 0, exact = false }) {
   const site = readSite(root);
   const rules = readHeaders(join(root, '_headers'));
 
@@ -101,9 +105,9 @@ export async function serve({ root, base = '', port = 0 }) {
     response.end(request.method === 'HEAD' ? undefined : body);
   });
 
-  const granted = await listen(server, port);
+  const granted = await listen(server, host, port, exact);
   return {
-    url: `http://localhost:${granted}${base}/`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${granted}${base}/`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -128,16 +132,18 @@ function withinBase(pathname, base) {
 
 /**
  * @param {import('node:http').Server} server
- * @param {number} port tried first; then the ones above it
+ * @param {string} host
+ * @param {number} port tried first; then, unless only this one will do, the ones above it
+ * @param {boolean} exact
  * @returns {Promise<number>} the port it got
  */
-function listen(server, port) {
+function listen(server, host, port, exact) {
   return new Promise((done, fail) => {
     server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code === 'EADDRINUSE' && port < 65535) server.listen(++port, 'localhost');
+      if (error.code === 'EADDRINUSE' && !exact && port < 65535) server.listen(++port, host);
       else fail(error);
     });
-    server.listen(port, 'localhost', () => {
+    server.listen(port, host, () => {
       const address = server.address();
       done(typeof address === 'object' && address ? address.port : port);
     });

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { withSlashes } from '../../../src/build/paths.mjs';
 import { nextEdition as release } from '../../../src/build/edition/nextEdition';
 import { afterAll } from 'vitest';
 
@@ -14,7 +15,7 @@ export function copyProject(): string {
   folders.push(folder);
   cpSync('.', folder, {
     recursive: true,
-    filter: (from) => !made.test(relative('.', from).replaceAll('\\', '/'))
+    filter: (from) => !made.test(withSlashes(relative('.', from)))
   });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;

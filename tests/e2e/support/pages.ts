@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { withSlashes } from '../../../src/build/paths.mjs';
 
 /** The HTML files of the build. */
 export const htmlFiles = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
-  .map((file) => `build/${file.replaceAll('\\', '/')}`)
+  .map((file) => `build/${withSlashes(file)}`)
   .sort();
 
 /** Parts of pages, for other people's documents: they have no head of their own. */

@@ -16,6 +16,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'fonts'));
   writeFileSync(join(root, 'index.html'), page);
   writeFileSync(join(root, 'method/index.html'), 'how');
+  writeFileSync(join(root, '404.html'), 'none');
   writeFileSync(join(root, 'fonts/a.woff2'), 'font');
   writeFileSync(join(root, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
   writeFileSync(join(root, '..', `${root.split('/').at(-1)}-secret`), 'no');
@@ -89,7 +90,9 @@ describe('serve', () => {
     { path: '/method/', status: 200 },
     { path: '/?step=gunshots', status: 200 }
   ])('answers $path with $status', async ({ path, status }) => {
-    expect((await ask(site.url, path)).status).toBe(status);
+    const answer = await ask(site.url, path);
+    expect(answer.status).toBe(status);
+    if (status === 404) expect(answer.body.toString()).toBe('none');
   });
 
   test('sends a folder’s name on to the folder, its query kept', async () => {
@@ -113,6 +116,18 @@ describe('serve', () => {
     const taken = Number(new URL(site.url).port);
     const other = await serve({ root, port: taken });
     expect(Number(new URL(other.url).port)).toBeGreaterThan(taken);
+    await other.close();
+  });
+
+  test('says so where no other port than the one that is taken will do', async () => {
+    const port = Number(new URL(site.url).port);
+    await expect(serve({ root, port, exact: true })).rejects.toThrow('EADDRINUSE');
+  });
+
+  test('listens where it is told to', async () => {
+    const other = await serve({ root, host: '127.0.0.1' });
+    expect(new URL(other.url).hostname).toBe('127.0.0.1');
+    expect((await ask(other.url, '/')).status).toBe(200);
     await other.close();
   });
 });

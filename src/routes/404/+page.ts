@@ -1,0 +1,2 @@
+// `404.html`, which static hosts show for any address that is none.
+export const trailingSlash = 'never';
