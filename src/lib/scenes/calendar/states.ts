@@ -1,4 +1,4 @@
-import { clamp } from '../../drawing/motion';
+import { progress } from '../../drawing/motion/progress';
 import type { Area } from '../../drawing/area';
 import { fades, square } from './ribbon';
 import type { CalendarGraph, Ribbon } from './types';
@@ -31,7 +31,7 @@ export function daysByState(
 
 /** How strongly numbers are seen in the days, 0 to 1: only where there is room for 12 px. */
 export const numbersShow = ({ across, pitch }: Ribbon): number =>
-  across ? clamp((pitch - 22) / 3) : clamp(pitch - 17);
+  progress(pitch, across ? [22, 25] : [17, 18]);
 
 /** Whether a day's square lies, unfaded, in the window. */
 export function inWindow(ribbon: Ribbon, window: Area, day: number): boolean {
