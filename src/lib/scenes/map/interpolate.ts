@@ -1,7 +1,6 @@
 import { interpolateNumber } from 'd3';
 import { safeAreaOf } from '../../drawing/area';
 import { flight } from '../../drawing/map/camera';
-import { detailAt } from '../../drawing/map/detail';
 import { ease } from '../../drawing/motion/ease';
 import {
   eased,
@@ -27,11 +26,9 @@ const interpolateAreas = join(interpolateFields<DrawnArea>(numbers('highlighted'
 /** Any moment between two pictures: the camera flies, marks stay on their ground, words give way. */
 export const interpolate = interpolateGraph<MapGraph>((a, b) => {
   const fly = flight(a.camera, b.camera, safeAreaOf(b.viewport).width);
-  const camera = (t: number) => fly(ease(t));
   return {
     viewport: eased(interpolateViewport)(a.viewport, b.viewport),
-    camera,
-    detail: (t) => detailAt(camera(t).k),
+    camera: (t) => fly(ease(t)),
     marks: interpolateMarks(a.marks, b.marks),
     labels: interpolateLabels(a, b),
     links: interpolateLinks(a.links, b.links),

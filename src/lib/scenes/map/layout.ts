@@ -1,6 +1,5 @@
 import { safeAreaOf } from '../../drawing/area';
 import { fit, type Camera } from '../../drawing/map/camera';
-import { detailAt } from '../../drawing/map/detail';
 import type { Viewport } from '../../drawing/viewport';
 import { footBoxes, footOf, locatorCorner } from './furniture';
 import { labelsOf } from './labels';
@@ -36,7 +35,6 @@ export function layout(keyframe: MapKeyframe, viewport: Viewport): MapGraph {
     viewport,
     camera,
     light: keyframe.light,
-    detail: detailAt(camera.k),
     marks: marked.map((place) => markOf(place, viewport.narrow)),
     labels,
     links: keyframe.links.flatMap(({ id, arc }) => (arc ? [{ key: id, arc, opacity: 1 }] : [])),

@@ -1,6 +1,5 @@
 import type { Arc } from '../../drawing/map/arcs';
 import type { Camera, Extent } from '../../drawing/map/camera';
-import type { Detail } from '../../drawing/map/detail';
 import type { Point } from '../../drawing/map/topology';
 import type { Mark } from '../../drawing/motion/join';
 import type { Viewport } from '../../drawing/viewport';
@@ -174,7 +173,6 @@ export interface MapGraph {
   readonly viewport: Viewport;
   readonly camera: Camera;
   readonly light: Light;
-  readonly detail: Detail;
   readonly marks: readonly PlaceMark[];
   readonly labels: readonly MapLabel[];
   readonly links: readonly DrawnLink[];
