@@ -1,5 +1,6 @@
+import { range } from 'd3';
 import { square } from './ribbon';
-import { inWindow, numbersShow, range, stateOf, type DayState } from './states';
+import { inWindow, numbersShow, stateOf, type DayState } from './states';
 import type { CalendarGraph } from './types';
 
 /** What a number or a dot stands on. */
@@ -46,7 +47,7 @@ export function dayNumbers(graph: CalendarGraph): DayNumber[] {
     const ring = ringOf(graph, day);
     return show * (ring ? 1 - ring.settled * ring.opacity : 1);
   };
-  return range(0, ribbon.days).flatMap((day) => {
+  return range(ribbon.days).flatMap((day) => {
     const opacity = isSeen(day);
     if (opacity <= 0 || !inWindow(ribbon, window, day)) return [];
     const { x, y, width } = square(ribbon, day);

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { progress } from '../../drawing/motion/progress';
 import type { Area } from '../../drawing/area';
 import { fades, square } from './ribbon';
@@ -5,10 +6,6 @@ import type { CalendarGraph, Ribbon } from './types';
 
 /** What a day was for parliament, seen from the story's now. */
 export type DayState = 'open' | 'closed' | 'dissolved' | 'ahead';
-
-/** Days from `from` up to, not with, `to`. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** The state of a day once `now` has come. */
 export function stateOf(
@@ -25,7 +22,7 @@ export function daysByState(
   graph: Pick<CalendarGraph, 'periods' | 'now' | 'ribbon'>
 ): Record<DayState, number[]> {
   const days: Record<DayState, number[]> = { open: [], closed: [], dissolved: [], ahead: [] };
-  for (const day of range(0, graph.ribbon.days)) days[stateOf(graph, day)].push(day);
+  for (const day of range(graph.ribbon.days)) days[stateOf(graph, day)].push(day);
   return days;
 }
 
