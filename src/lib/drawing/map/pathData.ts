@@ -1,4 +1,5 @@
-import { curveCatmullRom, geoPath, interpolateNumber, line } from 'd3';
+import { curveCatmullRom, geoPath, line } from 'd3';
+import { interpolatePoint } from '../motion/interpolate';
 import type { Line, Point } from './topology';
 
 /**
@@ -54,8 +55,7 @@ function subdivided(points: Line, longest: number): Line {
     if (!a) return [b];
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
     if (length <= longest) return [b];
-    const [x, y] = [interpolateNumber(a[0], b[0]), interpolateNumber(a[1], b[1])];
-    const at = (t: number): Point => [x(t), y(t)];
+    const at = interpolatePoint(a, b);
     return [at(longest / 2 / length), at(1 - longest / 2 / length), b];
   });
 }

@@ -45,6 +45,15 @@ export function interpolateFields<T extends object>(fields: Fields<T>): Interpol
   };
 }
 
+/** Any point between two of a plane. */
+export function interpolatePoint(
+  [x0, y0]: readonly [number, number],
+  [x1, y1]: readonly [number, number]
+): (t: number) => [x: number, y: number] {
+  const [x, y] = [interpolateNumber(x0, x1), interpolateNumber(y0, y1)];
+  return (t) => [x(t), y(t)];
+}
+
 /** Any moment between two rectangles. */
 export const interpolateArea: Interpolate<Area> = interpolateFields(
   numbers('x', 'y', 'width', 'height')

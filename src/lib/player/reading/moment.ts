@@ -1,5 +1,3 @@
-import { progress } from '../../drawing/motion/progress';
-
 /** Where the steps are on the page, in CSS pixels from the top of the document, in reading order. */
 export interface StepLayout {
   readonly tops: readonly number[];
@@ -46,9 +44,11 @@ export function momentAt(
   const top = tops[index] ?? 0;
   const height = heights[index] ?? 0;
   const into = line - top;
-  const through = height > 0 ? progress(into, [0, height]) : into > 0 ? 1 : 0;
-  if (index === last || into < 0) return { index, progress: through, turn: 0 };
-  const turning = Math.min(length, share * height);
-  const before = turning > 0 ? progress(height - into, [0, turning]) : into >= height ? 0 : 1;
-  return { index, progress: through, turn: 1 - before };
+  const progress = height > 0 ? clamp(into / height) : into > 0 ? 1 : 0;
+  if (index === last || into < 0) return { index, progress, turn: 0 };
+  const stretch = Math.min(length, share * height);
+  const turn = stretch > 0 ? clamp(1 - (height - into) / stretch) : into >= height ? 1 : 0;
+  return { index, progress, turn };
 }
+
+const clamp = (x: number) => Math.min(Math.max(x, 0), 1);

@@ -1,18 +1,13 @@
-import { interpolateNumber } from 'd3';
 import {
   interpolateArea,
   interpolateFields,
   interpolateGraph,
+  interpolatePoint,
   numbers
 } from '../../drawing/motion/interpolate';
 import { join } from '../../drawing/motion/join';
 import { interpolateTexts } from '../../drawing/motion/texts';
-import type { CommandGraph, Edge, Line, Node, Point } from './types';
-
-function interpolatePoint(a: Point, b: Point): (t: number) => Point {
-  const [x, y] = [interpolateNumber(a[0], b[0]), interpolateNumber(a[1], b[1])];
-  return (t) => [x(t), y(t)];
-}
+import type { CommandGraph, Edge, Line, Node } from './types';
 
 function interpolateLine(a: Line, b: Line): (t: number) => Line {
   const [from, to] = [interpolatePoint(a[0], b[0]), interpolatePoint(a[1], b[1])];
