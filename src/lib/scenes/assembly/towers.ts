@@ -21,11 +21,11 @@ export function towersOf(story: Story, id: string, highlighted: readonly string[
   const blocs = group(rows, (row) => row.bloc);
   const byParty = blocs.size === 1;
   if (byParty)
-    return groupsOf(story, rows, house, highlighted, year ?? null).map((group) => ({
-      id: group.id,
+    return groupsOf(story, rows, house, highlighted, year ?? null).map((only) => ({
+      id: only.id,
       name: null,
-      seats: group.seats,
-      groups: [group],
+      seats: only.seats,
+      groups: [only],
       status: null,
       gone: null
     }));

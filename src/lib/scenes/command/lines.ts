@@ -1,6 +1,5 @@
 import type { Area } from '../../drawing/area';
 import { round } from '../../drawing/area';
-import { interpolatePoint } from '../../drawing/motion/interpolate';
 import type { Line, Point } from './types';
 
 /** Pixels between a line and the box it comes from or points at. */
@@ -36,7 +35,11 @@ export function leftOf(line: Line): Point {
 }
 
 /** The point a part `t` of the way along a line. */
-export const along = ([from, to]: Line, t: number): Point => interpolatePoint(from, to)(t);
+export const along = ([[ax, ay], [bx, by]]: Line, t: number): Point => [
+  // d3's interpolateNumber keeps a level line level to 1e-13 only: arrows would move by 0.01 pixels.
+  ax + (bx - ax) * t,
+  ay + (by - ay) * t
+];
 
 /**
  * How many pixels of a line are seen before a box that lies on it and after it, by Liang and Barsky's

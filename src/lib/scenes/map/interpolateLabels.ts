@@ -16,12 +16,13 @@ const stay = join<MapLabel>((a, b) => {
 });
 
 /** On a long flight words stand only near its ends, where they have the room they were placed for. */
-const giveWay = join<MapLabel>(() => null, { ...apart, exit: [0, 0.22], enter: [0.78, 1] });
+const far = { ...apart, exit: [0, 0.22], enter: [0.78, 1] } as const;
+const giveWay = join<MapLabel>(() => null, far);
 
 /** The labels of a map at any moment between two pictures. */
 export function interpolateLabels(a: MapGraph, b: MapGraph): (t: number) => readonly MapLabel[] {
   const [k0, k1] = [a.camera.k, b.camera.k];
-  return Math.max(k0 / k1, k1 / k0) < travels
-    ? stay(a.labels, b.labels)
-    : giveWay(a.labels, b.labels);
+  if (Math.max(k0 / k1, k1 / k0) < travels) return stay(a.labels, b.labels);
+  const at = giveWay(a.labels, b.labels);
+  return (t) => (t < far.exit[1] || t > far.enter[0] ? at(t) : []);
 }

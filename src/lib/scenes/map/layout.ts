@@ -1,4 +1,3 @@
-import { safeAreaOf } from '../../drawing/area';
 import { fit, type Camera } from '../../drawing/map/camera';
 import type { Viewport } from '../../drawing/viewport';
 import { footBoxes, footOf, locatorCorner } from './furniture';
