@@ -23,6 +23,8 @@ export async function buildClient(): Promise<number> {
       rolldownOptions: {
         input: { entry: 'src/client/article.ts', editor: 'src/client/editor.ts' },
         output: {
+          // One chunk of d3, which comes with the first picture that moves.
+          codeSplitting: { groups: [{ name: 'd3', test: /[\\/]node_modules[\\/]d3-/ }] },
           entryFileNames: '[name]-[hash].js',
           // A scene's chunk is named after its folder.
           chunkFileNames: ({ facadeModuleId }) => {

@@ -38,14 +38,15 @@ export const withoutStyles: Plugin = {
 };
 
 /**
- * d3-interpolate builds all its interpolators when it is imported, and through them keeps d3-color.
- * Those calls change nothing else: marked as pure, the ones nobody asks for can go.
+ * d3-interpolate builds all its interpolators when it is imported, and through them keeps d3-color;
+ * d3-shape so builds all its curves. Those calls change nothing else: marked as pure, the ones nobody
+ * asks for can go.
  */
-export const pureInterpolators: Plugin = {
-  name: 'pure-interpolators',
+export const pureCalls: Plugin = {
+  name: 'pure-calls',
   transform(code, id) {
-    if (!/\/d3-interpolate\/.*\.m?js$/.test(id)) return null;
-    const made = /^((?:var|const|let) [\w$]+ = )(?=\(function|[\w$]+\()/gm;
+    if (!/\/d3-(interpolate|shape)\/.*\.m?js$/.test(id)) return null;
+    const made = /^((?:var|const|let) [\w$]+ = |export default )(?=\(function|[\w$]+\()/gm;
     return { code: code.replace(made, '$1/* @__PURE__ */ '), map: null };
   }
 };
@@ -54,7 +55,7 @@ export const pureInterpolators: Plugin = {
 export const scripts = (): InlineConfig => ({
   ...base,
   base: './',
-  plugins: [withoutStyles, pureInterpolators, components()]
+  plugins: [withoutStyles, pureCalls, components()]
 });
 
 /** The scripts that a build gave. */

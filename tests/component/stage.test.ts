@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyScene } from '../../src/lib/player/stage/timeline';
 import { canonical } from '../../src/lib/player/stage/viewport';
 import Island from '../../src/lib/player/stage/Island.svelte';
+import SharedMarks from '../../src/lib/drawing/motion/SharedMarks.svelte';
 import Stage from '../../src/lib/player/stage/Stage.svelte';
 import Step from '../../src/lib/player/stage/Step.svelte';
 import type { StageStep } from '../../src/lib/scenes/types';
@@ -34,6 +35,26 @@ describe('Stage', () => {
     expect(text(body)).toEqual(expected);
     expect(body).not.toContain('style=');
   });
+});
+
+test('Stage draws the marks that two scenes share on their way', () => {
+  const shared = (x: number, name: 'map' | 'assembly') => ({
+    ...scene(name),
+    shared: {
+      marks: () => [
+        { key: 'a', x, y: 50, width: 20, height: 10, corner: 2, colour: 'var(--ink)', opacity: 1 }
+      ],
+      rest: (graph: string) => `rest of ${graph}`,
+      View: SharedMarks
+    }
+  });
+  const sharing = { map: shared(100, 'map'), assembly: shared(300, 'assembly') };
+  const props = { steps, scenes: sharing, viewport: canonical.wide, time: 1.5 };
+  const { body } = render(Stage, { props });
+  expect(text(body)).toEqual([]);
+  expect(body).toMatch(
+    /<rect data-mark="a" x="190" y="45" width="20" height="10" rx="2" fill="var\(--ink\)"/
+  );
 });
 
 describe('Island', () => {

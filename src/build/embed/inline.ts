@@ -1,5 +1,5 @@
 import type { Plugin, PluginOption } from 'vite';
-import { components, pureInterpolators } from '../vite';
+import { components, pureCalls } from '../vite';
 import type { Contents } from './contents';
 
 /**
@@ -49,7 +49,7 @@ export function inlinePlugins({ steps, moved, edition, parties, paths }: Content
       },
       load: (id) => modules[id.slice(1)] ?? null
     },
-    pureInterpolators,
+    pureCalls,
     withoutGlobals(),
     components({ discloseVersion: false, fragments: 'tree' })
   ];

@@ -1,12 +1,8 @@
 // Plane geometry in metres, y to the south, shared by the layers and their tests.
+import { leastIndex, min, pairs, polygonArea } from 'd3';
 
 /** Signed area of a closed ring in m²: positive where it runs clockwise as seen on the map. */
-export function area(ring) {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++)
-    sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
-  return sum / 2;
-}
+export const area = (ring) => -polygonArea(ring);
 
 /** The same ring, running clockwise as seen on the map. */
 export const clockwise = (ring) => (area(ring) < 0 ? ring.toReversed() : ring);
@@ -20,19 +16,10 @@ export function toSegment([px, py], [ax, ay], [bx, by]) {
 }
 
 /** Distance from point `p` to the nearest part of a line. */
-export function toLine(p, line) {
-  let least = Infinity;
-  for (let i = 1; i < line.length; i++) least = Math.min(least, toSegment(p, line[i - 1], line[i]));
-  return least;
-}
+export const toLine = (p, line) => min(pairs(line), ([a, b]) => toSegment(p, a, b));
 
 /** The index of the vertex of `line` nearest to `p`. */
-export function nearest(p, line) {
-  let best = 0;
-  const far = (q) => Math.hypot(q[0] - p[0], q[1] - p[1]);
-  line.forEach((q, i) => far(q) < far(line[best]) && (best = i));
-  return best;
-}
+export const nearest = (p, line) => leastIndex(line, (q) => Math.hypot(q[0] - p[0], q[1] - p[1]));
 
 /** The part of a closed ring from vertex `i` to vertex `j`, forwards, over its seam if need be. */
 export function stretch(ring, i, j) {

@@ -1,4 +1,6 @@
+import { interpolateNumberArray } from 'd3';
 import { beyond, glyphs } from './glyphs';
+import { progress } from './motion/progress';
 
 /**
  * A face of the page: `sans` is Libre Franklin, `serif` Newsreader as it reads in running text,
@@ -33,8 +35,19 @@ function advance(character: string, { family, weight = 400 }: Face): number {
   const at = index >= 0 ? index : 'm'.charCodeAt(0) - first;
   if (family === 'display') return glyphs.display500[at] ?? 0;
   if (family === 'serif') return glyphs.serif400[at] ?? 0;
-  const bold = (Math.min(700, Math.max(400, weight)) - 400) / 300;
-  return (glyphs.sans400[at] ?? 0) * (1 - bold) + (glyphs.sans700[at] ?? 0) * bold;
+  return sansOf(weight)[at] ?? 0;
+}
+
+const weights = new Map<number, readonly number[]>();
+
+/** The widths of the sans at a weight, between those of the two that were measured. */
+function sansOf(weight: number): readonly number[] {
+  const known = weights.get(weight);
+  if (known) return known;
+  const between = interpolateNumberArray([...glyphs.sans400], [...glyphs.sans700]);
+  const widths = between(progress(weight, [400, 700]));
+  weights.set(weight, widths);
+  return widths;
 }
 
 /**

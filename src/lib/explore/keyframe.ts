@@ -1,4 +1,5 @@
-import { clamp, mix } from '../drawing/motion';
+import { interpolateNumber } from 'd3';
+import { progress } from '../drawing/motion/progress';
 import type { MapKeyframe, Role } from '../scenes/map/types';
 import { strengthOf, wordless } from '../scenes/night/strip';
 import type { NightKeyframe, State, StripMark } from '../scenes/night/types';
@@ -19,7 +20,8 @@ export function stateAt({ from, until }: Pick<StripMark, 'from' | 'until'>, minu
 export function likelihoodAt({ from, until }: Pick<StripMark, 'from' | 'until'>, minute: number) {
   if (until === null || minute < from || minute > until) return 0;
   const inside = Math.min(minute - from, until - minute) / (until - from);
-  return wordless * strengthOf(from, until) * mix(fades.to, 1, clamp(inside / fades.over));
+  const shown = interpolateNumber(fades.to, 1)(progress(inside, [0, fades.over]));
+  return wordless * strengthOf(from, until) * shown;
 }
 
 /** The event of a mark: its id is `event/source`, or the event's own. */

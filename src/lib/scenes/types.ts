@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { SharedMark } from '../drawing/motion/shared';
 import type { Viewport } from '../drawing/viewport';
 import type { Picture, SceneName, Story } from '../story/types';
 
@@ -18,6 +19,20 @@ export interface Scene<Keyframe, Graph> {
    * `$props.id()`: the same picture stands on the page more than once.
    */
   readonly View: Component<{ graph: Graph; viewport: Viewport }>;
+  /** Marks that it can hand to the scene after it, or take from the one before; most have none. */
+  readonly shared?: Shared<Graph>;
+}
+
+/**
+ * What of a scene's picture can become part of another scene's, in terms that both know, so that
+ * neither imports the other.
+ */
+export interface Shared<Graph> {
+  marks(graph: Graph): readonly SharedMark[];
+  /** The picture without them: it goes and comes while they travel. */
+  rest(graph: Graph): Graph;
+  /** Draws them on their way: `SharedMarks.svelte`, which only scenes that share need to load. */
+  readonly View: Component<{ graph: readonly SharedMark[]; viewport: Viewport }>;
 }
 
 /** What a scene is at build time: a picture as an editor wrote it becomes a keyframe. */

@@ -34,3 +34,30 @@ test('what does not fit is left out in the order source, measure, headline', () 
   expect(keys.at(-1)).toBe(0);
   expect([...keys].sort((a, b) => b - a)).toEqual(keys);
 });
+
+describe('a heading', () => {
+  const area = { x: 10, y: 20, width: 340, height: 400 };
+  const words = editorial({
+    headline: 'Nobody has a majority',
+    measure: 'Seats, 2012',
+    source: 'Office'
+  });
+
+  test('reads only what an editor wrote', () => {
+    expect(editorial({ headline: ' ', scene: 'votes' })).toEqual({
+      headline: null,
+      measure: null,
+      source: null
+    });
+    expect(setHeading(editorial({}), area, 100)).toMatchObject({ texts: [], top: 0, bottom: 0 });
+  });
+
+  test.each([
+    { least: 100, kept: ['headline:0', 'measure:0', 'source:0'] },
+    { least: 330, kept: ['headline:0', 'measure:0'] },
+    { least: 370, kept: ['headline:0'] },
+    { least: 399, kept: [] }
+  ])('gives way where the chart needs $least pixels', ({ least, kept }) => {
+    expect(setHeading(words, area, least).texts.map(({ key }) => key)).toEqual(kept);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interpolate, layout } from '$lib/scenes/night/layout';
+import { interpolate } from '$lib/scenes/night/interpolate';
+import { layout } from '$lib/scenes/night/layout';
 import type { NightGraph, StripGraph } from '$lib/scenes/night/types';
 import { canonical } from '$lib/player/stage/viewport';
 import { viewports, nights } from './night.pictures';

@@ -1,3 +1,4 @@
+import { interpolatePoint } from '../motion/interpolate';
 import type { Point } from './topology';
 
 /**
@@ -36,21 +37,20 @@ function bent(from: Point, to: Point, share: number): Arc {
   return { from, control, to };
 }
 
-/** The point a part `t` of the way along. */
+/** The point a part `t` of the way along (de Casteljau). */
 export function along({ from, control, to }: Arc, t: number): [number, number] {
-  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
-  return [a * from[0] + b * control[0] + c * to[0], a * from[1] + b * control[1] + c * to[1]];
+  return interpolatePoint(interpolatePoint(from, control)(t), interpolatePoint(control, to)(t))(t);
 }
 
 /** The part of an arc from `t0` to `t1` (de Casteljau twice). */
 export function part(full: Arc, t0: number, t1: number): Arc {
-  const at = (a: Point, b: Point, t: number): Point => [
-    a[0] + (b[0] - a[0]) * t,
-    a[1] + (b[1] - a[1]) * t
-  ];
   const from = along(full, t0);
   const to = along(full, t1);
-  const control = at(at(full.from, full.control, t0), at(full.control, full.to, t0), t1);
+  const [a, b] = [
+    interpolatePoint(full.from, full.control),
+    interpolatePoint(full.control, full.to)
+  ];
+  const control = interpolatePoint(a(t0), b(t0))(t1);
   return { from, control, to };
 }
 

@@ -1,6 +1,5 @@
-import { interpolateZoom } from 'd3';
+import { extent, interpolateNumber, interpolateZoom } from 'd3';
 import { safeAreaOf } from '../area';
-import { mix } from '../motion';
 import type { Viewport } from '../viewport';
 import type { Point } from './topology';
 
@@ -24,10 +23,9 @@ const padding = { x: 56, y: 52, share: 0.13 };
 
 /** The smallest extent around all points; `null` for none. */
 export function extentOf(points: readonly Point[]): Extent | null {
-  if (points.length === 0) return null;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [west, east] = extent(points, ([x]) => x);
+  const [north, south] = extent(points, ([, y]) => y);
+  return west === undefined || north === undefined ? null : [west, north, east, south];
 }
 
 /** The extent that holds both. */
@@ -89,11 +87,12 @@ const short = (value: number): string => String(Number(value.toPrecision(7)));
 export function flight(a: Camera, b: Camera, size: number): (t: number) => Camera {
   if (a.x === b.x && a.y === b.y && a.k === b.k && a.cx === b.cx && a.cy === b.cy) return () => a;
   const path = interpolateZoom([a.x, a.y, size / a.k], [b.x, b.y, size / b.k]);
+  const [cx, cy] = [interpolateNumber(a.cx, b.cx), interpolateNumber(a.cy, b.cy)];
   return (t) => {
     if (t <= 0) return a;
     if (t >= 1) return b;
     const [x, y, w] = path(t);
-    return { x, y, k: size / w, cx: mix(a.cx, b.cx, t), cy: mix(a.cy, b.cy, t) };
+    return { x, y, k: size / w, cx: cx(t), cy: cy(t) };
   };
 }
 

@@ -1,14 +1,19 @@
-import { clamp, mix, smooth } from '../motion';
+import { interpolateNumber } from 'd3';
+import { progress } from '../motion/progress';
+
+/** Slow at both ends. d3-ease has no smoothstep, and with its sine maps at rest would change. */
+const smoothstep = (t: number): number => t * t * (3 - 2 * t);
 
 /** How far `k` has come from `from` to `to`, on the logarithmic scale that zooming is seen on. */
 export const zoomed = (k: number, from: number, to: number): number =>
-  smooth(clamp(Math.log(k / from) / Math.log(to / from)));
+  smoothstep(progress(Math.log(k / from), [0, Math.log(to / from)]));
 
 /** Metres between the dots on ground whose streets are not at hand. */
 export const dotSpacing = 200;
 
 /** Their size in pixels: finer where they stand close. */
-export const dotSize = (k: number): number => mix(1.2, 2.25, clamp((k - 0.03) / 0.05));
+export const dotSize = (k: number): number => interpolateSize(progress(k, [0.03, 0.08]));
+const interpolateSize = interpolateNumber(1.2, 2.25);
 
 /** Opacity of each level of detail. A coarser ground stays until the finer one covers it. */
 export interface Detail {
@@ -44,18 +49,18 @@ export function detailAt(k: number): Detail {
 
 /** Stroke widths in pixels at three scales: southern Africa, Lesotho, Maseru. */
 const stops = [0.0003, 0.003, 0.1].map(Math.log) as [number, number, number];
-const interpolate = (k: number, [a, b, c]: readonly [number, number, number]): number => {
+const widthAt = (k: number, [a, b, c]: readonly [number, number, number]): number => {
   const at = Math.log(k);
   const [low, middle, high] = stops;
   return at < middle
-    ? mix(a, b, clamp((at - low) / (middle - low)))
-    : mix(b, c, clamp((at - middle) / (high - middle)));
+    ? interpolateNumber(a, b)(progress(at, [low, middle]))
+    : interpolateNumber(b, c)(progress(at, [middle, high]));
 };
 
 /** Widths in pixels of the lines of a map at a scale; finer on a phone. */
 export function strokesAt(k: number, narrow: boolean) {
   const thin = narrow ? 0.85 : 1;
-  const width = (a: number, b: number, c: number) => thin * interpolate(k, [a, b, c]);
+  const width = (a: number, b: number, c: number) => thin * widthAt(k, [a, b, c]);
   return {
     caledon: width(1.6, 3.2, 6),
     outline: width(1.1, 1.6, 2),

@@ -1,6 +1,7 @@
 import regionFile from '../../../../data/geo/southern-africa.topo.json';
 import lesothoFile from '../../../../data/geo/lesotho.topo.json';
 import maseruFile from '../../../../data/geo/maseru.topo.json';
+import { extentOf } from './camera';
 import { smooth, straight } from './pathData';
 import { linesOf, unitOf, type Layer, type Point } from './topology';
 import { unmapped } from './unmapped';
@@ -25,6 +26,9 @@ const path = (id: string, layer: Layer, d: string): GeoPath => ({
 const rings = (id: string, layer: Layer, name: string): GeoPath =>
   path(id, layer, straight(linesOf(layer, name), true));
 
+const lines = (id: string, layer: Layer, name: string): GeoPath =>
+  path(id, layer, straight(linesOf(layer, name)));
+
 const curves = (id: string, layer: Layer, name: string, longest?: number): GeoPath =>
   path(id, layer, smooth(linesOf(layer, name), longest));
 
@@ -37,11 +41,11 @@ const overlap = { east: 16_000, out: 300 };
 /** Lesotho's side of the fine border is closed far in the east, from north to south. */
 function eastOfCity(more = overlap): [Point, Point] {
   const corners = linesOf(maseru, 'ground').flat();
-  const east = Math.max(...corners.map(([x]) => x)) + more.east;
-  const ys = corners.map(([, y]) => y);
+  const [, north, furthest, south] = extentOf(corners) ?? [0, 0, 0, 0];
+  const east = furthest + more.east;
   return [
-    [east, Math.min(...ys) - more.out],
-    [east, Math.max(...ys) + more.out]
+    [east, north - more.out],
+    [east, south + more.out]
   ];
 }
 
@@ -61,11 +65,11 @@ function cityUnmapped(): string {
 /** Everything a map draws, built once per page; `Geometry.svelte` writes it into the document. */
 export const paths: readonly GeoPath[] = [
   rings('land', region, 'land'),
-  path('borders', region, straight(linesOf(region, 'borders'))),
+  lines('borders', region, 'borders'),
   rings('africa', region, 'africa'),
   rings('lesotho-far', lesotho, 'far'),
   rings('lesotho', lesotho, 'outline'),
-  path('caledon', lesotho, straight(linesOf(lesotho, 'caledon'))),
+  lines('caledon', lesotho, 'caledon'),
   curves('rivers', lesotho, 'rivers'),
   rings('city-ground', maseru, 'ground'),
   path('city-side', maseru, citySide()),
@@ -73,5 +77,5 @@ export const paths: readonly GeoPath[] = [
   curves('city-border', maseru, 'border', longestBend),
   curves('streets-main', maseru, 'main'),
   curves('streets', maseru, 'streets'),
-  path('runway', maseru, straight(linesOf(maseru, 'runway')))
+  lines('runway', maseru, 'runway')
 ];

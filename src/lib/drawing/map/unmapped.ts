@@ -1,4 +1,5 @@
-import { polygonContains } from 'd3';
+import { min, pairs, polygonContains, range } from 'd3';
+import { extentOf } from './camera';
 import { dotSpacing } from './detail';
 import type { Line, Point } from './topology';
 
@@ -17,21 +18,20 @@ const reach = { least: 450, most: 4000 };
  */
 export function unmapped(land: Line, streets: readonly Line[]): string {
   const ring = land as [number, number][];
-  const xs = land.map(([x]) => x);
-  const ys = land.map(([, y]) => y);
+  const [west, north, east, south] = extentOf(land) ?? [0, 0, 0, 0];
   const step = dotSpacing;
-  const known = streets.flatMap((line) => line.slice(1).map((q, i) => [line[i] ?? q, q] as const));
+  const known = streets.flatMap((line) => pairs(line as Point[]));
   const unknown = (p: Point): boolean => {
     if (!polygonContains(ring, p as [number, number])) return false;
-    const away = Math.min(...known.map(([a, b]) => distance(p, a, b)));
+    const away = min(known, ([a, b]) => distance(p, a, b)) ?? Infinity;
     return away >= reach.least && (away <= reach.most || known.length === 0);
   };
   let d = '';
-  for (let row = Math.ceil(Math.min(...ys) / step); row * step < Math.max(...ys); row++) {
+  for (const row of range(Math.ceil(north / step), south / step)) {
     const y = row * step;
     const shift = row % 2 === 0 ? 0 : step / 2;
     let [from, to]: [number | null, number] = [null, 0];
-    for (let x = Math.ceil(Math.min(...xs) / step) * step + shift; x < Math.max(...xs); x += step) {
+    for (const x of range(Math.ceil(west / step) * step + shift, east, step)) {
       if (unknown([x, y])) {
         from ??= x;
         to = x;
@@ -52,6 +52,6 @@ const run = (from: number, to: number, y: number): string => `M${from} ${y}H${to
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
   const t = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
-  const at = Math.max(0, Math.min(1, t));
+  const at = Math.min(1, Math.max(0, t));
   return Math.hypot(x - ax - at * dx, y - ay - at * dy);
 }

@@ -1,23 +1,11 @@
-import type { Component } from 'svelte';
 import type { Viewport } from '../../drawing/viewport';
-import type { Scene } from '../../scenes/types';
 import type { StageStep } from '../../scenes/types';
+import { interpolateScenes } from './interpolateScenes';
+import { layerOf, type AnyScene, type Layer } from './layer';
 
-/** Any scene; what its keyframes and scene graphs hold is its own affair. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyScene = Scene<any, any>;
+export type { AnyScene, Layer };
 /** The scenes at hand, by name. */
 export type Scenes = Readonly<Record<string, AnyScene>>;
-
-/** One scene's picture on a stage. */
-export interface Layer {
-  readonly scene: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly View: Component<any>;
-  readonly graph: unknown;
-  /** From 0 to 1; below 1 only while one scene gives way to another. */
-  readonly opacity: number;
-}
 
 /**
  * A chapter's pictures in one viewport: a function from stage time (step number and how far towards
@@ -31,21 +19,14 @@ export function createTimeline(
   viewport: Viewport
 ): (time: number) => Layer[] {
   const graphs: unknown[] = [];
-  const interpolators: ((t: number) => unknown)[] = [];
+  const turns: ((t: number) => Layer[])[] = [];
 
-  const sceneOf = (step: StageStep): AnyScene => {
+  const sideOf = (index: number, step: StageStep) => {
     const scene = scenes[step.scene];
     if (!scene) throw new Error(`step "${step.id}" shows "${step.scene}", a scene not at hand`);
-    return scene;
+    const graph: unknown = (graphs[index] ??= scene.layout(step.keyframe, viewport));
+    return { scene, graph };
   };
-  const graphAt = (index: number, step: StageStep): unknown =>
-    (graphs[index] ??= sceneOf(step).layout(step.keyframe, viewport));
-  const layer = (step: StageStep, graph: unknown, opacity: number): Layer => ({
-    scene: step.scene,
-    View: sceneOf(step).View,
-    graph,
-    opacity
-  });
 
   return (time) => {
     const clamped = Math.min(Math.max(time, 0), steps.length - 1);
@@ -54,13 +35,16 @@ export function createTimeline(
     const now = steps[index];
     const next = steps[index + 1];
     if (!now) return [];
-    const graph = graphAt(index, now);
-    if (turn === 0 || !next) return [layer(now, graph, 1)];
-    const nextGraph = graphAt(index + 1, next);
-    if (now.scene !== next.scene) {
-      return [layer(now, graph, 1 - turn), layer(next, nextGraph, turn)];
-    }
-    const interpolate = (interpolators[index] ??= sceneOf(now).interpolate(graph, nextGraph));
-    return [layer(now, interpolate(turn), 1)];
+    const a = sideOf(index, now);
+    if (turn === 0 || !next) return [layerOf(a.scene, a.graph)];
+    const b = sideOf(index + 1, next);
+    return (turns[index] ??=
+      a.scene === b.scene ? within(a.scene, a.graph, b.graph) : interpolateScenes(a, b))(turn);
   };
+}
+
+/** Any moment between two pictures of one scene. */
+function within(scene: AnyScene, a: unknown, b: unknown): (turn: number) => Layer[] {
+  const interpolate: (turn: number) => unknown = scene.interpolate(a, b);
+  return (turn) => [layerOf(scene, interpolate(turn))];
 }

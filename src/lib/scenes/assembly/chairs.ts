@@ -1,3 +1,4 @@
+import { range, sum } from 'd3';
 import { electionYears } from '../../story/elections';
 import type { NationalResult } from '../../story/types';
 
@@ -20,7 +21,7 @@ export type House = ReadonlyMap<string, Holding>;
 /** Chairs 0 to 79 are constituency seats, 80 to 119 list seats: how many there are of the first. */
 export function constituencyChairs(national: readonly NationalResult[]): number {
   const [first] = electionYears(national);
-  return national.reduce((n, row) => n + (row.election === first ? row.constituencySeats : 0), 0);
+  return sum(national, (row) => (row.election === first ? row.constituencySeats : 0));
 }
 
 /** Who sits on which chair after the election of `year`. */
@@ -57,8 +58,7 @@ function seat(
     for (const chair of kept) taken.add(chair);
     held.set(row.party, kept);
   }
-  const total = rows.reduce((n, row) => n + count(row), 0);
-  const free = Array.from({ length: total }, (_, i) => first + i).filter((c) => !taken.has(c));
+  const free = range(first, first + sum(rows, count)).filter((chair) => !taken.has(chair));
   for (const row of rows) {
     const chairs = held.get(row.party) ?? [];
     chairs.push(...free.splice(0, count(row) - chairs.length));

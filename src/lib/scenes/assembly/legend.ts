@@ -20,7 +20,7 @@ export function legendOf(
     { text: words.listSeat(house - constituencies), list: true }
   ];
   for (const { text, list } of items) {
-    samples.push({ x: x + 5, y: y + small * 0.65, list });
+    samples.push({ key: `sample:${list}`, x: x + 5, y: y + small * 0.65, list, opacity: 1 });
     texts.push(
       ...setLines([text], x + 15, y, {
         key: `legend:${list}`,

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { dodge } from '../../drawing/dodge';
 import { sizes } from '../../drawing/heading';
@@ -93,10 +94,9 @@ interface Item {
  * all labels find room.
  */
 function shorten(items: readonly Item[], height: number, single: number) {
-  const sum = () => items.reduce((n, { room }) => n + room, 0);
   const left = ({ group }: Item) => (group.left === null ? 0 : 1);
   for (const item of [...items].reverse().sort((a, b) => left(a) - left(b))) {
-    if (sum() <= height) return;
+    if (sum(items, ({ room }) => room) <= height) return;
     item.lines = [];
     item.room = single;
   }

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { footWidth, type Stand } from './labels';
 import { aisle, type Scale } from './scale';
@@ -19,11 +20,11 @@ export function stand(towers: readonly Tower[], area: Area, scale: Scale) {
   const gap = Math.min(4, aisle * scale.pitch);
   const needs = (leaders: boolean) =>
     towers.map((tower) => Math.max(width, footWidth(tower, area.width, leaders)) + gap);
-  const sum = (all: number[]) => all.reduce((n, one) => n + one, -gap);
+  const taken = (all: number[]) => sum(all) - gap;
   // Where the leaders' names would run into each other, the letters alone stay.
-  const leaders = sum(needs(true)) <= area.width;
+  const leaders = taken(needs(true)) <= area.width;
   const cells = needs(leaders);
-  const spare = Math.max(0, area.width - sum(cells)) / Math.max(1, towers.length - 1);
+  const spare = Math.max(0, area.width - taken(cells)) / Math.max(1, towers.length - 1);
   let x = area.x;
   const stands = towers.map((tower, i): Stand => {
     const at = x;

@@ -1,3 +1,4 @@
+import { group, sum } from 'd3';
 import type { ArrangementRow, Story } from '../../story/types';
 import { PictureError } from '../types';
 import { electionYears } from '../../story/elections';
@@ -17,22 +18,21 @@ export function towersOf(story: Story, id: string, highlighted: readonly string[
     (y) => y <= Number(rows[0]?.date.slice(0, 4))
   );
   const house = houseOf(story.national, year ?? 0);
-  const blocs = new Map<string, ArrangementRow[]>();
-  for (const row of rows) blocs.set(row.bloc, [...(blocs.get(row.bloc) ?? []), row]);
+  const blocs = group(rows, (row) => row.bloc);
   const byParty = blocs.size === 1;
   if (byParty)
-    return groupsOf(story, rows, house, highlighted, year ?? null).map((group) => ({
-      id: group.id,
+    return groupsOf(story, rows, house, highlighted, year ?? null).map((only) => ({
+      id: only.id,
       name: null,
-      seats: group.seats,
-      groups: [group],
+      seats: only.seats,
+      groups: [only],
       status: null,
       gone: null
     }));
   return [...blocs].map(([bloc, members]) => ({
     id: bloc,
     name: bloc === others ? words.rest : nameOf(story, bloc),
-    seats: members.reduce((n, row) => n + row.seats, 0),
+    seats: sum(members, (row) => row.seats),
     groups: groupsOf(story, members, house, highlighted, null),
     status: bloc === others ? null : untested(members),
     gone: null
@@ -70,7 +70,7 @@ function groupsOf(
     return {
       id: only ? only.party : others,
       parties,
-      seats: members.reduce((n, row) => n + row.seats, 0),
+      seats: sum(members, (row) => row.seats),
       listSeats: parties.flatMap(({ chairs }) => chairs).filter((c) => c >= constituencies).length,
       leader: only ? leaderOf(story, only.party) : null,
       change: year === null ? null : changeOf(story, members, year),
@@ -115,9 +115,6 @@ function changeOf(story: Story, rows: readonly ArrangementRow[], year: number): 
   const [only] = rows.length === 1 ? rows : [];
   const counts = (party: string) => (only ? party === only.party : !isLarge(story, party));
   const at = (election: number) =>
-    story.national.reduce(
-      (n, row) => n + (row.election === election && counts(row.party) ? row.seats : 0),
-      0
-    );
+    sum(story.national, (row) => (row.election === election && counts(row.party) ? row.seats : 0));
   return at(year) - at(before);
 }

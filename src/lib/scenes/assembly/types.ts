@@ -1,5 +1,5 @@
 import type { Area } from '../../drawing/area';
-import type { Mark } from '../../drawing/motion';
+import type { Mark } from '../../drawing/motion/join';
 import type { Editorial } from '../../drawing/heading';
 import type { TextLine } from '../../drawing/texts';
 
@@ -110,7 +110,8 @@ export interface Gap extends Mark {
   readonly d: string;
 }
 
-export interface Sample {
+/** A seat of one kind, in the legend. */
+export interface Sample extends Mark {
   readonly x: number;
   readonly y: number;
   readonly list: boolean;

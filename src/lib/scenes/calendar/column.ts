@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { dodge } from '../../drawing/dodge';
 import { air, gutter, type Flags } from './flags';
@@ -19,8 +20,7 @@ export function flagsDown(names: readonly Name[], ribbon: Ribbon, area: Area, si
     return y >= area.y - 1 && y <= area.y + area.height;
   });
   const gap = air / 2;
-  const need = (blocks: readonly Block[]) =>
-    blocks.reduce((sum, { height }) => sum + height + gap, 0);
+  const need = (blocks: readonly Block[]) => sum(blocks, ({ height }) => height + gap);
   const tries = [3, 2, 1].map((lines) => weeks.map((week) => flat(week, room, size, lines)));
   const blocks = [...(tries.find((some) => need(some) <= area.height + gap) ?? tries[2] ?? [])];
   while (need(blocks) > area.height + gap) blocks.pop();

@@ -1,41 +1,41 @@
+import { utcDay, utcMonday, utcMonth } from 'd3';
 import { locale } from '../../i18n/en';
 import type { DateText } from '../../story/types';
 import type { Month, Span } from './types';
 
-const dayLength = 86_400_000;
-const shape = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+const epoch = new Date(0);
+const shape = /^\d{4}-\d{2}(-\d{2})?$/;
+const textOf = (day: Date): DateText => day.toISOString().slice(0, 10);
+
+/** Midnight UTC at the beginning of a day, or of a month. @throws RangeError if there is none */
+function startOf(date: DateText): Date {
+  const start = new Date(date);
+  // 31 June is taken for 1 July.
+  if (!shape.test(date) || Number.isNaN(+start) || !textOf(start).startsWith(date))
+    throw new RangeError(`“${date}” is not a day or a month; write 2014-08-30 or 2014-08`);
+  return start;
+}
 
 /**
  * Days from 1 January 1970 to a day, or to the first day of a month.
  * @throws RangeError if there is no such day
  */
-export function dayNumber(date: DateText): number {
-  const [, y = '', m = '', d = '01'] = shape.exec(date) ?? [];
-  const time = Date.UTC(Number(y), Number(m) - 1, Number(d));
-  // Date.UTC takes 31 June for 1 July.
-  if (!y || dateText(Math.floor(time / dayLength)) !== `${y}-${m}-${d}`)
-    throw new RangeError(`“${date}” is not a day or a month; write 2014-08-30 or 2014-08`);
-  return time / dayLength;
-}
+export const dayNumber = (date: DateText): number => utcDay.count(epoch, startOf(date));
 
 /** The day of that number, `2014-08-30`. */
-export function dateText(day: number): DateText {
-  const time = new Date(day * dayLength);
-  return Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 10);
-}
+export const dateText = (day: number): DateText => textOf(utcDay.offset(epoch, day));
 
 /** Days from the first to the second: 1 from one day to the next. */
 export const daysBetween = (from: DateText, to: DateText): number =>
-  dayNumber(to) - dayNumber(from);
+  utcDay.count(startOf(from), startOf(to));
 
-/** 0 for Monday to 6 for Sunday; 1 January 1970 was a Thursday. */
-export const weekdayOf = (date: DateText): number => (((dayNumber(date) + 3) % 7) + 7) % 7;
+/** 0 for Monday to 6 for Sunday. */
+export const weekdayOf = (date: DateText): number =>
+  utcDay.count(utcMonday(startOf(date)), startOf(date));
 
 /** The last day of a month, the day itself of a day. */
-function lastDay(date: DateText): DateText {
-  const [, y, m, d] = shape.exec(date) ?? [];
-  return d === undefined ? dateText(Date.UTC(Number(y), Number(m), 0) / dayLength) : date;
-}
+const lastDay = (date: DateText): Date =>
+  date.length === 10 ? startOf(date) : utcDay.offset(utcMonth.offset(startOf(date), 1), -1);
 
 /**
  * `2014-09`, `2014-09-04` or `2014-08/2014-10-17` as first and last day.
@@ -43,25 +43,21 @@ function lastDay(date: DateText): DateText {
  */
 export function spanOf(text: string): Span {
   const [from = '', to = from, ...rest] = text.trim().split('/');
-  const span = [dateText(dayNumber(from)), dateText(dayNumber(lastDay(to)))] as const;
-  if (rest.length > 0 || daysBetween(...span) < 0)
+  const [first, last] = [startOf(from), lastDay(to)];
+  if (rest.length > 0 || last < first)
     throw new RangeError(
       `“${text}” is not a span of days; write 2014-08/2014-10-17, earlier first`
     );
-  return span;
+  return [textOf(first), textOf(last)];
 }
 
 const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 
 /** The months that a span touches, with the number of their first day counted from the span's. */
 export function monthsOf([from, to]: Span): Month[] {
-  const months: Month[] = [];
-  const start = dayNumber(from);
-  for (let day = dayNumber(from.slice(0, 7)); day <= dayNumber(to);) {
-    const first = new Date(day * dayLength);
+  const start = startOf(from);
+  return utcMonth.range(utcMonth(start), utcDay.offset(startOf(to), 1)).map((first) => {
     const year = first.getUTCMonth() === 0 ? ` ${first.getUTCFullYear()}` : '';
-    months.push({ day: day - start, name: monthName.format(first) + year });
-    day = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1) / dayLength;
-  }
-  return months;
+    return { day: utcDay.count(start, first), name: monthName.format(first) + year };
+  });
 }

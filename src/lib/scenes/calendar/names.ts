@@ -1,3 +1,4 @@
+import { groups, max, sort, sum } from 'd3';
 import { setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { sans, textWidth, type Face } from '../../drawing/textWidth';
 import { limitLines, wrapText } from '../../drawing/wrapText';
@@ -31,12 +32,8 @@ const apart = 4;
 
 /** Names of one week together, in the order of their days. */
 export function byWeek(names: readonly Name[], ribbon: Ribbon): Name[][] {
-  const weeks = new Map<number, Name[]>();
-  for (const name of [...names].sort((a, b) => a.day - b.day)) {
-    const { week } = cellOf(ribbon, name.day);
-    weeks.set(week, [...(weeks.get(week) ?? []), name]);
-  }
-  return [...weeks.values()];
+  const inOrder = sort(names, ({ day }) => day);
+  return groups(inOrder, ({ day }) => cellOf(ribbon, day).week).map(([, week]) => week);
 }
 
 const first = ({ date, outcome }: Name) => (outcome === null ? date : `${date}, ${outcome}`);
@@ -56,10 +53,10 @@ export function tall(names: readonly Name[], width: number, size: number): Block
     textWidth(first(name), size, bold),
     ...lines.map((text) => textWidth(text, size))
   ]);
-  const rows = sets.reduce((n, { lines }) => n + 1 + lines.length, 0);
+  const rows = sum(sets, ({ lines }) => 1 + lines.length);
   return {
     names,
-    width: Math.max(...widths) * margin,
+    width: (max(widths) ?? 0) * margin,
     height: rows * line + (sets.length - 1) * apart,
     at(x, top, anchor) {
       let y = top;
@@ -91,7 +88,7 @@ export function flat(names: readonly Name[], width: number, size: number, most: 
     const lines = limitLines(all, most, width * 0.97, size);
     return { name, date, lines };
   });
-  const rows = sets.reduce((n, { lines }) => n + lines.length, 0);
+  const rows = sum(sets, ({ lines }) => lines.length);
   return {
     names,
     width,

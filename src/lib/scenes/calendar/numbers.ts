@@ -1,6 +1,6 @@
-import { clamp } from '../../drawing/motion';
+import { range } from 'd3';
 import { square } from './ribbon';
-import { inWindow, numbersShow, range, stateOf, type DayState } from './states';
+import { inWindow, numbersShow, stateOf, type DayState } from './states';
 import type { CalendarGraph } from './types';
 
 /** What a number or a dot stands on. */
@@ -42,12 +42,12 @@ function groundOf(graph: CalendarGraph, day: number): Ground {
 export function dayNumbers(graph: CalendarGraph): DayNumber[] {
   const { ribbon, window, months } = graph;
   const show = numbersShow(ribbon);
-  const size = clamp(ribbon.pitch * 0.34, 12, 15);
+  const size = Math.min(15, Math.max(12, ribbon.pitch * 0.34));
   const isSeen = (day: number) => {
     const ring = ringOf(graph, day);
     return show * (ring ? 1 - ring.settled * ring.opacity : 1);
   };
-  return range(0, ribbon.days).flatMap((day) => {
+  return range(ribbon.days).flatMap((day) => {
     const opacity = isSeen(day);
     if (opacity <= 0 || !inWindow(ribbon, window, day)) return [];
     const { x, y, width } = square(ribbon, day);
@@ -64,7 +64,7 @@ export function dayNumbers(graph: CalendarGraph): DayNumber[] {
 export function dots(graph: CalendarGraph): Dot[] {
   const { ribbon, events, now } = graph;
   if (!ribbon.across) return [];
-  const r = clamp(ribbon.pitch * 0.08, 0.9, 3);
+  const r = Math.min(3, Math.max(0.9, ribbon.pitch * 0.08));
   const down = 0.5 + 0.32 * numbersShow(ribbon);
   return events
     .filter((day) => day <= now && !ringOf(graph, day))

@@ -1,5 +1,6 @@
+import { interpolateNumber } from 'd3';
 import { round } from '../../drawing/area';
-import { clamp, mix } from '../../drawing/motion';
+import { progress } from '../../drawing/motion/progress';
 import { square } from './ribbon';
 import type { Ribbon, Ring } from './types';
 
@@ -22,11 +23,11 @@ export interface RingShape {
 export function ringShape(ribbon: Ribbon, day: number): RingShape {
   const { x, y, width } = square(ribbon, day);
   const ground = ribbon.pitch / 2;
-  const thick = clamp(ribbon.pitch * 0.07, 1.25, 2.75);
+  const thick = Math.min(2.75, Math.max(1.25, ribbon.pitch * 0.07));
   const radius = ground - thick / 2 - Math.max(0.3, ribbon.pitch * 0.03);
-  const ringed = clamp((ribbon.pitch - 10) / 3);
+  const ringed = progress(ribbon.pitch, [10, 13]);
   // Without the ring about it a strike may reach further.
-  const half = mix(ground * 0.86 - thick / 2, radius * 0.71, ringed);
+  const half = interpolateNumber(ground * 0.86 - thick / 2, radius * 0.71)(ringed);
   return { x: x + width / 2, y: y + width / 2, radius, thick, half, ringed, ground };
 }
 
@@ -39,13 +40,12 @@ export function circle({ x, y }: RingShape, radius: number): string {
 
 /** What came of the day: one stroke where it was put off, two, one after the other, where it was missed. */
 export function strike({ outcome, settled }: Ring, { x, y, half }: RingShape): string {
-  const line = (drawn: number, dy: number) => {
-    const part = clamp(drawn);
-    return part === 0
+  const line = (part: number, dy: number) =>
+    part === 0
       ? ''
       : `M${round(x - half)} ${round(y - dy * half)}l${round(2 * half * part)} ${round(2 * dy * half * part)}`;
-  };
-  if (outcome === 'missed') return line(settled * 2, 1) + line(settled * 2 - 1, -1);
+  if (outcome === 'missed')
+    return line(progress(settled, [0, 0.5]), 1) + line(progress(settled, [0.5, 1]), -1);
   return outcome === 'put off' ? line(settled, -1) : '';
 }
 

@@ -1,14 +1,11 @@
-import { clamp } from '../../drawing/motion';
+import { range } from 'd3';
+import { progress } from '../../drawing/motion/progress';
 import type { Area } from '../../drawing/area';
 import { fades, square } from './ribbon';
 import type { CalendarGraph, Ribbon } from './types';
 
 /** What a day was for parliament, seen from the story's now. */
 export type DayState = 'open' | 'closed' | 'dissolved' | 'ahead';
-
-/** Days from `from` up to, not with, `to`. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** The state of a day once `now` has come. */
 export function stateOf(
@@ -25,13 +22,13 @@ export function daysByState(
   graph: Pick<CalendarGraph, 'periods' | 'now' | 'ribbon'>
 ): Record<DayState, number[]> {
   const days: Record<DayState, number[]> = { open: [], closed: [], dissolved: [], ahead: [] };
-  for (const day of range(0, graph.ribbon.days)) days[stateOf(graph, day)].push(day);
+  for (const day of range(graph.ribbon.days)) days[stateOf(graph, day)].push(day);
   return days;
 }
 
 /** How strongly numbers are seen in the days, 0 to 1: only where there is room for 12 px. */
 export const numbersShow = ({ across, pitch }: Ribbon): number =>
-  across ? clamp((pitch - 22) / 3) : clamp(pitch - 17);
+  progress(pitch, across ? [22, 25] : [17, 18]);
 
 /** Whether a day's square lies, unfaded, in the window. */
 export function inWindow(ribbon: Ribbon, window: Area, day: number): boolean {

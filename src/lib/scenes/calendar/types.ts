@@ -1,6 +1,6 @@
 import type { Editorial } from '../../drawing/heading';
 import type { Area } from '../../drawing/area';
-import type { Mark } from '../../drawing/motion';
+import type { Mark } from '../../drawing/motion/join';
 import type { TextLine } from '../../drawing/texts';
 import type { DateText } from '../../story/types';
 

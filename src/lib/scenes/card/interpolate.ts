@@ -1,13 +1,12 @@
-import { interpolateMarks, interpolateTexts } from '../../drawing/motion';
-import type { CardGraph } from './types';
+import { half, interpolateGraph } from '../../drawing/motion/interpolate';
+import { join } from '../../drawing/motion/join';
+import { interpolateTexts } from '../../drawing/motion/texts';
+import type { CardGraph, Rule } from './types';
+
+const interpolateRules = join<Rule>(half);
 
 /** One page gives way to the next: keys bear the card's id, so nothing of one becomes the other. */
-export function interpolate(a: CardGraph, b: CardGraph): (t: number) => CardGraph {
-  const texts = interpolateTexts(a.texts, b.texts);
-  const rules = interpolateMarks(a.rules, b.rules, (_, to) => () => to);
-  return (t) => {
-    if (t <= 0) return a;
-    if (t >= 1) return b;
-    return { id: t < 0.5 ? a.id : b.id, texts: texts(t), rules: rules(t) };
-  };
-}
+export const interpolate = interpolateGraph<CardGraph>((a, b) => ({
+  texts: interpolateTexts(a.texts, b.texts),
+  rules: interpolateRules(a.rules, b.rules)
+}));

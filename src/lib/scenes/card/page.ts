@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { limitLines } from '../../drawing/wrapText';
@@ -24,10 +25,9 @@ export type Part =
 
 /** The height of a page, in pixels. */
 export const pageHeight = (parts: readonly Part[]): number =>
-  parts.reduce(
-    (sum, part) =>
-      sum + part.gap + ('lines' in part ? heightOf(part.lines.length, part.setting) : part.weight),
-    0
+  sum(
+    parts,
+    (part) => part.gap + ('lines' in part ? heightOf(part.lines.length, part.setting) : part.weight)
   );
 
 /** Shortens the longest part of a page, line by line, until it is no higher than `height`. */

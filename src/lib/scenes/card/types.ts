@@ -1,4 +1,4 @@
-import type { Mark } from '../../drawing/motion';
+import type { Mark } from '../../drawing/motion/join';
 import type { TextLine } from '../../drawing/texts';
 
 /** What one source says of when it happened. */

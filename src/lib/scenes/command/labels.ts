@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { candidates, type Wish } from './candidates';
 import { crosses, seen } from './lines';
@@ -66,7 +67,7 @@ interface Placed {
 
 /** What is wrong with a set of places: needed words that are missing, or lie where none should. */
 const costOf = (wishes: readonly Wish[], placed: readonly Placed[]): number =>
-  placed.reduce((sum, { cost }) => sum + cost - wrong / 20, 0) +
+  sum(placed, ({ cost }) => cost - wrong / 20) +
   wishes.filter(({ id, needed }) => needed && placed.every(({ label }) => label.id !== id)).length *
     10 *
     wrong;

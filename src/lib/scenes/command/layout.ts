@@ -1,6 +1,5 @@
 import { safeAreaOf, type Area } from '../../drawing/area';
 import { setHeading, sizes } from '../../drawing/heading';
-import { clamp } from '../../drawing/motion';
 import { heightOf, setLines, type TextLine } from '../../drawing/texts';
 import { sans, textWidth, type Face } from '../../drawing/textWidth';
 import { balanceText } from '../../drawing/wrapText';
@@ -105,6 +104,9 @@ function linesOf(
 
 const leading = 1.22;
 
+/** A place from 0 to `most`, as near to the one given as can be. */
+const within = (place: number, most: number): number => Math.min(most, Math.max(0, place));
+
 /** A player's box about its words, at its place within the area. */
 function boxOf(player: Player, type: Type, area: Area): Area {
   const { names, post } = linesOf(player, type, area);
@@ -114,8 +116,8 @@ function boxOf(player: Player, type: Type, area: Area): Area {
   const height = (names.length * type.name + (post ? type.post : 0)) * leading + 1.1 * type.padding;
   const { x, y } = places[player.id] ?? { x: 0, y: 0 };
   return {
-    x: area.x + clamp(x * area.width - width / 2, 0, area.width - width),
-    y: area.y + clamp(y * area.height - height / 2, 0, area.height - height),
+    x: area.x + within(x * area.width - width / 2, area.width - width),
+    y: area.y + within(y * area.height - height / 2, area.height - height),
     width,
     height
   };

@@ -36,6 +36,7 @@ export function leftOf(line: Line): Point {
 
 /** The point a part `t` of the way along a line. */
 export const along = ([[ax, ay], [bx, by]]: Line, t: number): Point => [
+  // d3's interpolateNumber keeps a level line level to 1e-13 only: arrows would move by 0.01 pixels.
   ax + (bx - ax) * t,
   ay + (by - ay) * t
 ];

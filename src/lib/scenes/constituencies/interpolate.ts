@@ -1,23 +1,23 @@
-import { interpolateMarks, interpolateTexts, mix, smooth, type Mark } from '../../drawing/motion';
-import type { ConstituenciesGraph } from './types';
+import {
+  eased,
+  interpolateFields,
+  interpolateGraph,
+  numbers
+} from '../../drawing/motion/interpolate';
+import { join } from '../../drawing/motion/join';
+import { interpolateTexts } from '../../drawing/motion/texts';
+import type { Border, ConstituenciesGraph, Tile } from './types';
+
+const interpolateTiles = join(interpolateFields<Tile>(numbers('x', 'y', 'opacity')));
+const interpolateBorders = join(interpolateFields<Border>(numbers('opacity')));
+const interpolateTile = eased(
+  interpolateFields<ConstituenciesGraph['tile']>(numbers('width', 'height', 'letter'))
+);
 
 /** Tiles stay where they are; they only turn fainter or stronger as the focus moves. */
-export function interpolate(
-  a: ConstituenciesGraph,
-  b: ConstituenciesGraph
-): (t: number) => ConstituenciesGraph {
-  const fade =
-    <M extends Mark>(from: M, to: M) =>
-    (t: number): M => ({
-      ...to,
-      opacity: mix(from.opacity, to.opacity, smooth(t))
-    });
-  const tiles = interpolateMarks(a.tiles, b.tiles, fade);
-  const borders = interpolateMarks(a.borders, b.borders, fade);
-  const texts = interpolateTexts(a.texts, b.texts);
-  return (t) => {
-    if (t <= 0) return a;
-    if (t >= 1) return b;
-    return { ...b, tiles: tiles(t), borders: borders(t), texts: texts(t) };
-  };
-}
+export const interpolate = interpolateGraph<ConstituenciesGraph>((a, b) => ({
+  tiles: interpolateTiles(a.tiles, b.tiles),
+  tile: interpolateTile(a.tile, b.tile),
+  borders: interpolateBorders(a.borders, b.borders),
+  texts: interpolateTexts(a.texts, b.texts)
+}));

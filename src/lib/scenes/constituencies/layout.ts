@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { safeAreaOf, round, type Area } from '../../drawing/area';
 import { setHeading, sizes } from '../../drawing/heading';
 import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
@@ -64,7 +65,7 @@ export function layout(keyframe: ConstituenciesKeyframe, viewport: Viewport): Co
     ),
     opacity: highlighted ? 1 : dim
   }));
-  const rows = Math.max(...all.map(({ row }) => row)) + 1;
+  const rows = (max(all, ({ row }) => row) ?? 0) + 1;
   const key = legendOf(keyframe.won, area, area.y + heading.used + 5);
   const lower = Math.min(bottom, grid.y(rows) + grid.below);
   return {
@@ -100,8 +101,8 @@ interface Grid {
 function fit({ districts }: ConstituenciesKeyframe, area: Area, size: number): Grid {
   const found = berths(districts);
   const cells = districts.flatMap(({ seats }) => seats);
-  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
-  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
+  const columns = (max(cells, ({ column }) => column) ?? 0) + 1;
+  const rows = (max(cells, ({ row }) => row) ?? 0) + 1;
   const below = found.some(({ side }) => side === 'below') ? 2 * size * 1.25 + 4 : 0;
   const high = (area.height - below) / rows;
   const set = (width: number) => {

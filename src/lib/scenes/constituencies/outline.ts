@@ -1,3 +1,4 @@
+import { extent, groups, max, mean } from 'd3';
 import type { District } from './types';
 
 /** A cell of the grid. */
@@ -20,10 +21,8 @@ export function outline(
   const own = new Set(cells.map(({ column, row }) => key(column, row)));
   const has = (column: number, row: number) => own.has(key(column, row));
   const strokes: string[] = [];
-  const columns = cells.map(({ column }) => column);
-  const rows = cells.map(({ row }) => row);
-  const [west, east] = [Math.min(...columns), Math.max(...columns)];
-  const [north, south] = [Math.min(...rows), Math.max(...rows)];
+  const [west = 0, east = -1] = extent(cells, ({ column }) => column);
+  const [north = 0, south = -1] = extent(cells, ({ row }) => row);
   for (let row = north; row <= south + 1; row++)
     for (const [from, to] of runs(west, east, (c) => has(c, row) !== has(c, row - 1)))
       strokes.push(`M${x(from)} ${y(row)}H${x(to)}`);
@@ -58,20 +57,20 @@ export interface Berth {
 /** Finds for each district the free side nearest to its middle. */
 export function berths(districts: readonly District[]): Berth[] {
   const all = districts.flatMap(({ seats }) => seats);
-  const middle = mean(all.map(({ column }) => column));
+  const middle = mean(all, ({ column }) => column) ?? 0;
   return districts.map((district): Berth => {
     const { seats } = district;
-    const here = { column: mean(seats.map((s) => s.column)), row: mean(seats.map((s) => s.row)) };
-    const rows = [...new Set(seats.map(({ row }) => row))];
-    const free = rows.flatMap((row): Berth[] => {
-      const own = seats.filter((seat) => seat.row === row).map(({ column }) => column);
-      const others = all.filter((seat) => seat.row === row).map(({ column }) => column);
-      const [west, east] = [Math.min(...own), Math.max(...own)];
+    const here = {
+      column: mean(seats, ({ column }) => column) ?? 0,
+      row: mean(seats, ({ row }) => row) ?? 0
+    };
+    const free = groups(seats, ({ row }) => row).flatMap(([row, own]): Berth[] => {
+      const others = all.filter((seat) => seat.row === row);
+      const [west = 0, east = 0] = extent(own, ({ column }) => column);
+      const [first, last] = extent(others, ({ column }) => column);
       const sides: Berth[] = [];
-      if (west === Math.min(...others))
-        sides.push({ district, side: 'left', column: west, row: row + 0.5 });
-      if (east === Math.max(...others))
-        sides.push({ district, side: 'right', column: east + 1, row: row + 0.5 });
+      if (west === first) sides.push({ district, side: 'left', column: west, row: row + 0.5 });
+      if (east === last) sides.push({ district, side: 'right', column: east + 1, row: row + 0.5 });
       return sides;
     });
     const wanted = here.column < middle ? 'left' : 'right';
@@ -79,10 +78,12 @@ export function berths(districts: readonly District[]): Berth[] {
       Math.abs(berth.row - 0.5 - here.row) + (berth.side === wanted ? 0 : 20);
     const [best] = [...free].sort((a, b) => distance(a) - distance(b));
     return (
-      best ?? { district, side: 'below', column: here.column + 0.5, row: Math.max(...rows) + 1 }
+      best ?? {
+        district,
+        side: 'below',
+        column: here.column + 0.5,
+        row: (max(seats, ({ row }) => row) ?? 0) + 1
+      }
     );
   });
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -1,6 +1,6 @@
 import type { Area } from '../../drawing/area';
 import type { Editorial } from '../../drawing/heading';
-import type { Mark } from '../../drawing/motion';
+import type { Mark } from '../../drawing/motion/join';
 import type { TextLine } from '../../drawing/texts';
 
 /** One constituency: its cell, and who won it. */

@@ -1,3 +1,4 @@
+import { least, max } from 'd3';
 import { safeAreaOf } from '../../drawing/area';
 import { textWidth } from '../../drawing/textWidth';
 import { wrapText } from '../../drawing/wrapText';
@@ -48,7 +49,7 @@ export function footOf(camera: Camera, viewport: Viewport): Foot {
 
 /** What the foot covers. */
 export function footBoxes({ scale, left, right, bottom, credit, gap }: Foot): Box[] {
-  const widest = Math.max(...credit.map((text) => textWidth(text, small)));
+  const widest = max(credit, (text) => textWidth(text, small)) ?? 0;
   const bar = Math.max(scale.width, gap ? textWidth(gap, small) : 0, 40);
   return [
     [left - 4, bottom - (gap ? 44 : 28), left + bar + 8, bottom + 6],
@@ -77,6 +78,6 @@ export function locatorCorner(camera: Camera, viewport: Viewport, focus: readonl
       ([px, py]) =>
         px > x - width * 0.7 && px < x + width * 1.4 && py > y - 20 && py < y + height + 20
     ).length;
-  const found = corners.reduce((best, corner) => (crowd(corner) < crowd(best) ? corner : best));
+  const found = least(corners, crowd) ?? low;
   return { ...found, width, height };
 }

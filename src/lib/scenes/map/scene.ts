@@ -1,5 +1,6 @@
 import type { Scene } from '../types';
-import { interpolate, layout } from './layout';
+import { interpolate } from './interpolate';
+import { layout } from './layout';
 import View from './Scene.svelte';
 import type { MapGraph, MapKeyframe } from './types';
 

@@ -1,4 +1,6 @@
+import { min, range } from 'd3';
 import { lesotho, maseru } from '../../drawing/map/geometry';
+import { interpolatePoint } from '../../drawing/motion/interpolate';
 import { linesOf, unitOf, type Layer, type Point } from '../../drawing/map/topology';
 import { shapeOf } from './groundLabels';
 
@@ -12,10 +14,10 @@ const along = (layer: Layer, name: string): Point[] =>
       const unit = unitOf(layer);
       const [px, py] = line[i] ?? [x, y];
       const count = Math.ceil((Math.hypot(x - px, y - py) * unit) / reach.step);
-      return Array.from({ length: count }, (_, j): Point => {
-        const t = (j + 1) / count;
-        return [(px + (x - px) * t) * unit, (py + (y - py) * t) * unit];
-      }).filter(([ax, ay]) => Math.max(Math.abs(ax), Math.abs(ay)) < reach.from);
+      const at = interpolatePoint([px * unit, py * unit], [x * unit, y * unit]);
+      return range(1, count + 1)
+        .map((j): Point => at(j / count))
+        .filter(([ax, ay]) => Math.max(Math.abs(ax), Math.abs(ay)) < reach.from);
     })
   );
 
@@ -24,6 +26,6 @@ const border = [...along(maseru, 'border'), ...along(lesotho, 'outline')];
 /** Metres above and below a spot that hold no border, as far to both sides as the name's shape asks. */
 export function roomAt([x, y]: Point, name: string): number {
   const shape = shapeOf(name);
-  const free = border.map(([bx, by]) => Math.max(Math.abs(bx - x) / shape, Math.abs(by - y)));
-  return Math.round(Math.min(...free));
+  const free = min(border, ([bx, by]) => Math.max(Math.abs(bx - x) / shape, Math.abs(by - y)));
+  return Math.round(free ?? Infinity);
 }

@@ -1,3 +1,4 @@
+import { max, sum } from 'd3';
 import { sans, serif, textWidth, type Face } from '../../drawing/textWidth';
 import type { LabelLine, LabelStyle } from './types';
 
@@ -54,11 +55,10 @@ export function lineWidth(line: LabelLine, narrow: boolean): number {
 
 /** The size of a block of lines, pixels; `first` is from its top to the first baseline. */
 export function blockSize(lines: readonly LabelLine[], narrow: boolean) {
-  const heights = lines.map(({ style }) => sizeOf(style, narrow) * leading);
   const first = lines[0] ? sizeOf(lines[0].style, narrow) : 0;
   return {
-    width: Math.max(0, ...lines.map((line) => lineWidth(line, narrow))),
-    height: heights.reduce((sum, height) => sum + height, 0),
+    width: max(lines, (line) => lineWidth(line, narrow)) ?? 0,
+    height: sum(lines, ({ style }) => sizeOf(style, narrow) * leading),
     first: first * 0.97
   };
 }

@@ -1,7 +1,7 @@
 import type { Arc } from '../../drawing/map/arcs';
 import type { Camera, Extent } from '../../drawing/map/camera';
-import type { Detail } from '../../drawing/map/detail';
 import type { Point } from '../../drawing/map/topology';
+import type { Mark } from '../../drawing/motion/join';
 import type { Viewport } from '../../drawing/viewport';
 
 /** The light of the hour: full night, nautical and civil twilight before sunrise and after sunset, day. */
@@ -125,8 +125,7 @@ export interface LabelLine {
 }
 
 /** A label with its place: pixels from a point of the ground, so that it travels with it. */
-export interface MapLabel {
-  readonly key: string;
+export interface MapLabel extends Mark {
   readonly at: Point;
   /** Pixels from the point to the first line's start, middle or end, on its baseline. */
   readonly dx: number;
@@ -135,12 +134,10 @@ export interface MapLabel {
   /** Degrees. */
   readonly angle: number;
   readonly lines: readonly LabelLine[];
-  readonly opacity: number;
 }
 
 /** The mark of a place. */
-export interface Mark {
-  readonly key: string;
+export interface PlaceMark extends Mark {
   readonly at: Point;
   readonly ring: number;
   /** How much of the warm light it has, 0 to 1. */
@@ -152,21 +149,16 @@ export interface Mark {
   readonly base: boolean;
   /** Pixels to a metre from which it is drawn; 0 for always. */
   readonly from: number;
-  readonly opacity: number;
 }
 
-export interface DrawnLink {
-  readonly key: string;
+export interface DrawnLink extends Mark {
   readonly arc: Arc;
-  readonly opacity: number;
 }
 
-export interface DrawnArea {
-  readonly key: string;
+export interface DrawnArea extends Mark {
   readonly at: Point;
   readonly radius: number;
   readonly highlighted: number;
-  readonly opacity: number;
 }
 
 /** Where the small map stands, pixels. */
@@ -181,8 +173,7 @@ export interface MapGraph {
   readonly viewport: Viewport;
   readonly camera: Camera;
   readonly light: Light;
-  readonly detail: Detail;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PlaceMark[];
   readonly labels: readonly MapLabel[];
   readonly links: readonly DrawnLink[];
   readonly areas: readonly DrawnArea[];

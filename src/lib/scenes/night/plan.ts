@@ -1,4 +1,6 @@
+import { interpolateNumber, max, sum } from 'd3';
 import { safeAreaOf } from '../../drawing/area';
+import { progress } from '../../drawing/motion/progress';
 import { sans, textWidth, type Face } from '../../drawing/textWidth';
 import type { Viewport } from '../../drawing/viewport';
 import type { StripKeyframe, StripMark } from './types';
@@ -61,7 +63,7 @@ function sizesFor({ strands }: StripKeyframe, viewport: Viewport): Sizes {
   const { width, height } = safeAreaOf(viewport);
   if (viewport.narrow || width < roomy.width || height < roomy.height)
     return { lane: 4, row: 15, thin: 5, sky: 4, hours: 16, text: 12, names: 0, pad: 5 };
-  const widest = Math.max(...strands.map((name) => textWidth(name, nameSize)));
+  const widest = max(strands, (name) => textWidth(name, nameSize)) ?? 0;
   const names = Math.ceil(widest * safety) + 16;
   return { lane: 14, row: 19, thin: 7, sky: 6, hours: 20, text: 13, names, pad: 10 };
 }
@@ -72,8 +74,9 @@ export function planStrip(strip: StripKeyframe, viewport: Viewport): Plan {
   const area = safeAreaOf(viewport);
   const x = area.x + sizes.names;
   const width = Math.max(1, area.width - sizes.names);
-  const along = (minute: number): number => x + (minute / strip.minutes) * width;
-  const at = (minute: number): number => along(Math.min(Math.max(minute, 0), strip.minutes));
+  const place = interpolateNumber(x, x + width);
+  const along = (minute: number): number => place(minute / strip.minutes);
+  const at = (minute: number): number => place(progress(minute, [0, strip.minutes]));
   const rowOf = (mark: StripMark): Row => {
     const room = textWidth(mark.label ?? '', sizes.text, wordsFace) * safety + gap;
     const [start, end] = [at(mark.from), at(mark.until ?? mark.from)];
@@ -88,12 +91,9 @@ export function planStrip(strip: StripKeyframe, viewport: Viewport): Plan {
     const line = quiet.length > 0 || worded.length === 0 ? quiet : null;
     return { name, line, rows: worded.map(rowOf) };
   });
-  const rows = strands.reduce(
-    (sum, strand) =>
-      sum +
-      (strand.line ? sizes.lane : 0) +
-      strand.rows.reduce((all, { height }) => all + height, 0),
-    0
+  const rows = sum(
+    strands,
+    ({ line, rows }) => (line ? sizes.lane : 0) + sum(rows, ({ height }) => height)
   );
   return {
     sizes,

@@ -1,4 +1,4 @@
-import type { Mark } from '../../drawing/motion';
+import type { Mark } from '../../drawing/motion/join';
 import type { Area } from '../../drawing/area';
 import type { TextLine } from '../../drawing/texts';
 import type { Light, MapGraph, MapKeyframe } from '../map/types';

@@ -1,3 +1,4 @@
+import { interpolateNumber, max } from 'd3';
 import { safeAreaOf, round, type Area } from '../../drawing/area';
 import { dodge } from '../../drawing/dodge';
 import { setHeading, sizes } from '../../drawing/heading';
@@ -31,8 +32,9 @@ export function layout(keyframe: VotesKeyframe, viewport: Viewport): VotesGraph 
   const top = area.y + drop + heading.top + years;
   const bottom = top + high;
 
-  const most = Math.max(...keyframe.lines.flatMap(({ shares }) => shares));
-  const y = (share: number) => bottom - 6 - (share / most) * (high - 14);
+  const most = max(keyframe.lines, ({ shares }) => max(shares)) ?? 1;
+  const rise = interpolateNumber(bottom - 6, top + 8);
+  const y = (share: number) => rise(share / most);
   const labels = labelWidths(keyframe, size.label);
   const posts = {
     x: [area.x + labels.left + 10, area.x + width - labels.right - 10] as const,
@@ -71,7 +73,7 @@ const labelOf = ({ letters, shares }: VotesKeyframe['lines'][number], at: 0 | 1)
 
 function labelWidths({ lines }: VotesKeyframe, size: number) {
   const width = (at: 0 | 1) =>
-    Math.max(...lines.map((line) => textWidth(labelOf(line, at), size, strong)));
+    max(lines, (line) => textWidth(labelOf(line, at), size, strong)) ?? 0;
   return { left: width(0), right: width(1) };
 }
 

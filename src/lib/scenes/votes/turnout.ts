@@ -1,3 +1,4 @@
+import { interpolateNumber, max } from 'd3';
 import type { Area } from '../../drawing/area';
 import { round } from '../../drawing/area';
 import { sizes } from '../../drawing/heading';
@@ -35,8 +36,10 @@ export function turnoutStrip(
   const label = area.width >= 420 ? words.ofRegistered : words.ofRegisteredShort;
   const text = (it: TurnoutRow) => label(formatShare(it.turnout, 2), formatNumber(it.registered));
   const year = textWidth('2000', row.size) + 8;
-  const right = Math.max(...turnout.map((it) => textWidth(text(it), row.size))) + 12;
+  const right = (max(turnout, (it) => textWidth(text(it), row.size)) ?? 0) + 12;
   const width = Math.max(40, area.width - year - right);
+  const left = area.x + year;
+  const x = interpolateNumber(left, left + width);
   const start = area.y + 8 + heightOf(1, title);
   const step = heightOf(1, row);
   const texts = setLines([words.turnout], area.x, area.y + 6, { ...title, key: 'turnout:title' });
@@ -44,17 +47,15 @@ export function turnoutStrip(
     const y = start + i * step;
     const key = `turnout:${it.year}`;
     texts.push(...setLines([String(it.year)], area.x, y, { ...row, key: `${key}:year` }));
-    texts.push(
-      ...setLines([text(it)], area.x + year + width + 8, y, { ...row, key: `${key}:share` })
-    );
+    texts.push(...setLines([text(it)], left + width + 8, y, { ...row, key: `${key}:share` }));
     return {
       year: it.year,
-      x: round(area.x + year),
+      x: round(left),
       y: round(y + step / 2 - 4),
       width: round(width),
       height: 8,
-      filled: round((width * it.turnout) / 100),
-      tick: it.provisional === null ? null : round(area.x + year + (width * it.provisional) / 100)
+      filled: round(x(it.turnout / 100) - left),
+      tick: it.provisional === null ? null : round(x(it.provisional / 100))
     };
   });
   const early = turnout.find(({ provisional }) => provisional !== null);
@@ -62,7 +63,7 @@ export function turnoutStrip(
     texts.push(
       ...setLines(
         [words.early(formatShare(early.provisional, 2))],
-        area.x + year,
+        left,
         start + turnout.length * step,
         { ...row, key: 'turnout:early' }
       )

@@ -19,6 +19,12 @@ describe('stageMoment', () => {
     expect(stageMoment(moment, 3, scenes)).toEqual(expected);
   });
 
+  test('a turn to another scene follows the scroll only where both share marks', () => {
+    const time = (sharing: string[]) => stageMoment(at(4, 0.9), 3, scenes, false, sharing).time;
+    expect(time(['map', 'assembly'])).toBeCloseTo(1.9, 12);
+    expect(time(['map'])).toBe(1);
+  });
+
   test('without motion the picture holds still within a step', () => {
     expect(stageMoment(at(3, 0.9), 3, scenes, true)).toEqual({ step: 0, time: 0 });
   });

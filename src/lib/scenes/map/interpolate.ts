@@ -1,0 +1,54 @@
+import { interpolateNumber } from 'd3';
+import { safeAreaOf } from '../../drawing/area';
+import { flight } from '../../drawing/map/camera';
+import { ease } from '../../drawing/motion/ease';
+import {
+  eased,
+  half,
+  interpolateFields,
+  interpolateGraph,
+  numbers
+} from '../../drawing/motion/interpolate';
+import { join } from '../../drawing/motion/join';
+import type { Viewport } from '../../drawing/viewport';
+import { interpolateLabels } from './interpolateLabels';
+import type { DrawnArea, DrawnLink, MapGraph, PlaceMark } from './types';
+
+const interpolateMarks = join(
+  interpolateFields<PlaceMark>({
+    base: half,
+    ...numbers<PlaceMark>('highlighted', 'visited', 'radius')
+  })
+);
+const interpolateLinks = join<DrawnLink>((_, to) => () => to);
+const interpolateAreas = join(interpolateFields<DrawnArea>(numbers('highlighted')));
+
+/** Any moment between two pictures: the camera flies, marks stay on their ground, words give way. */
+export const interpolate = interpolateGraph<MapGraph>((a, b) => {
+  const fly = flight(a.camera, b.camera, safeAreaOf(b.viewport).width);
+  return {
+    viewport: eased(interpolateViewport)(a.viewport, b.viewport),
+    camera: (t) => fly(ease(t)),
+    marks: interpolateMarks(a.marks, b.marks),
+    labels: interpolateLabels(a, b),
+    links: interpolateLinks(a.links, b.links),
+    areas: interpolateAreas(a.areas, b.areas),
+    locator: interpolateLocator(a.locator, b.locator)
+  };
+});
+
+/** The safe area may differ from picture to picture: the small print moves with it. */
+function interpolateViewport(a: Viewport, b: Viewport): (t: number) => Viewport {
+  const from = a.safeArea.bottom;
+  const to = b.safeArea.bottom;
+  if (from === to) return () => b;
+  const bottom = interpolateNumber(from, to);
+  return (t) => ({ ...b, safeArea: { ...b.safeArea, bottom: bottom(t) } });
+}
+
+/** The small map does not travel: it goes out in one corner and comes in in the other. */
+function interpolateLocator(a: MapGraph['locator'], b: MapGraph['locator']) {
+  const at = half(a, b);
+  if (a.x === b.x && a.y === b.y) return at;
+  return (t: number) => ({ ...at(t), opacity: Math.abs(2 * t - 1) });
+}
