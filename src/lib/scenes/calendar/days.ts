@@ -14,11 +14,11 @@ export function dayNumber(date: DateText): number {
   const time = Date.UTC(Number(y), Number(m) - 1, Number(d));
   // Date.UTC takes 31 June for 1 July.
   if (!y || dateText(Math.floor(time / dayLength)) !== `${y}-${m}-${d}`)
-    throw new RangeError(`“${date}” is not a day or a month; write 2014-08-30 or 2014-08`);
+    throw new RangeError(`“${date}” is not a day or a month; write 2031-05-14 or 2031-05`);
   return time / dayLength;
 }
 
-/** The day of that number, `2014-08-30`. */
+/** The day of that number, `2031-05-14`. */
 export function dateText(day: number): DateText {
   const time = new Date(day * dayLength);
   return Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 10);
@@ -38,7 +38,7 @@ function lastDay(date: DateText): DateText {
 }
 
 /**
- * `2014-09`, `2014-09-04` or `2014-08/2014-10-17` as first and last day.
+ * `2031-05`, `2031-05-14` or `2031-04/2031-06-17` as first and last day.
  * @throws RangeError if it is none of these, or runs backwards
  */
 export function spanOf(text: string): Span {
@@ -46,7 +46,7 @@ export function spanOf(text: string): Span {
   const span = [dateText(dayNumber(from)), dateText(dayNumber(lastDay(to)))] as const;
   if (rest.length > 0 || daysBetween(...span) < 0)
     throw new RangeError(
-      `“${text}” is not a span of days; write 2014-08/2014-10-17, earlier first`
+      `“${text}” is not a span of days; write 2031-04/2031-06-17, earlier first`
     );
   return span;
 }

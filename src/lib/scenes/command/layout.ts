@@ -8,7 +8,6 @@ import type { Viewport } from '../../drawing/viewport';
 import { edgesOf } from './edges';
 import { setKey, keyHeight } from './key';
 import { placeLabels } from './labels';
-import { places } from './places';
 import type { CommandGraph, CommandKeyframe, Player } from './types';
 
 const bold: Face = { ...sans, weight: 650 };
@@ -112,7 +111,7 @@ function boxOf(player: Player, type: Type, area: Area): Area {
   const width =
     Math.max(...widths, post ? textWidth(post, type.post) : 0) * 1.05 + 2 * type.padding;
   const height = (names.length * type.name + (post ? type.post : 0)) * leading + 1.1 * type.padding;
-  const { x, y } = places[player.id] ?? { x: 0, y: 0 };
+  const [x, y] = player.at;
   return {
     x: area.x + clamp(x * area.width - width / 2, 0, area.width - width),
     y: area.y + clamp(y * area.height - height / 2, 0, area.height - height),
