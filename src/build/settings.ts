@@ -6,8 +6,8 @@ import { readStory } from '../lib/story/index.ts';
 import { Problems } from '../lib/story/problems.ts';
 import { readSettings, type Settings } from '../lib/story/settings/index.ts';
 
-/** Stands in a style sheet for the story's public name. */
-const placeholder = /__SLUG__/g;
+/** A style sheet with the story's public name where `__SLUG__` stands for it. */
+export const withSlug = (css: string, slug: string): string => css.replaceAll('__SLUG__', slug);
 
 /**
  * What `story.yaml` says, of the folder that `storyDir` gives.
@@ -49,6 +49,6 @@ export const storySettings: Plugin = {
   },
   transform(code, id) {
     if (!/\.css(\?|$)/.test(id) || !code.includes('__SLUG__')) return null;
-    return { code: code.replace(placeholder, settingsOf(storyDir()).slug), map: null };
+    return { code: withSlug(code, settingsOf(storyDir()).slug), map: null };
   }
 };

@@ -87,8 +87,7 @@ export const legend = {
 export const map = {
   routeUnknown: 'route not known',
   km: (n: number) => `${n} km`,
-  metres: (n: number) => `${n} m`,
-  mainStreets: story.map.gap
+  metres: (n: number) => `${n} m`
 };
 
 export const explore = {
@@ -97,7 +96,6 @@ export const explore = {
     'The reports of these hours that the desk has listed, each with its source. Where a source gives no hour, only its phrase stands here.',
   /** Said only where scripts run. */
   live: 'Move the hour: what a source puts there is lit, on the map and in the list. What only a phrase may put there is faint.',
-  picture: story.words.explore,
   when: 'When',
   what: 'What',
   who: 'Who says so',
@@ -178,7 +176,6 @@ export const tables = {
   whom: 'To whom',
   since: 'Since',
   status: 'Standing',
-  voicesTitle: story.words.testimony,
   voicesNote:
     'In speaking order. Words in quotation marks are exact; the others are the desk’s account.',
   says: 'Says',
@@ -333,7 +330,7 @@ const typefaces: Credit = {
   url: 'https://openfontlicense.org/'
 };
 /** Whose work the page rests on, last the desk's own. */
-export const credits: readonly Credit[] = [...story.credits, typefaces, story.licence];
+export const credits = (): readonly Credit[] => [...story.credits, typefaces, story.licence];
 export const quotationsNote: string =
   'Quotations belong to those who spoke and wrote them and are not covered by these licences.';
 

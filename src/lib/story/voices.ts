@@ -4,7 +4,7 @@ import type { Source } from './types.ts';
 export const voices = ({ agencies, outlet }: Source): readonly string[] =>
   agencies.length > 0 ? agencies : [outlet];
 
-/** The outlet, told from others of its name by its place: `The Herald (Zimbabwe)`. */
+/** The outlet, told from others of its name by its place: `The Herald (Northland)`. */
 export const outletName = ({ outlet, place }: Source): string =>
   place === null ? outlet : `${outlet} (${place})`;
 

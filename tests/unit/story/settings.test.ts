@@ -4,7 +4,7 @@ import { Folder } from '$lib/story/folder.ts';
 import { Problems } from '$lib/story/problems.ts';
 import { readSettings } from '$lib/story/settings/index.ts';
 import { storyDir } from '$lib/story/dir.js';
-import { settingsOf } from '../../../src/build/settings.ts';
+import { settingsOf, withSlug } from '../../../src/build/settings.ts';
 import { errorOf, valid, withFolder, type Edit } from './folders.ts';
 
 const edit = (from: string, to: string): Edit => ['story.yaml', from, to];
@@ -176,6 +176,11 @@ describe('story.yaml with something wrong', () => {
 describe('what the code has to know of the story', () => {
   test('is what its file says, whole', () => {
     expect({ ...given }).toEqual(settingsOf(storyDir()));
+  });
+
+  test('is in style sheets by its public name', () => {
+    const sheet = '__SLUG__ > p { top: var(--__SLUG__-top); }';
+    expect(withSlug(sheet, 'the-bridge')).toBe('the-bridge > p { top: var(--the-bridge-top); }');
   });
 
   test('may do without scenes that it does not show', () => {

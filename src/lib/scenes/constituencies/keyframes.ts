@@ -35,7 +35,7 @@ export const keyframe: MakeKeyframe<ConstituenciesKeyframe> = (story, picture) =
   };
 };
 
-/** `Qacha’s Nek` is `qachas-nek`. */
+/** `Miller’s Bank` is `millers-bank`. */
 const slug = (name: string): string =>
   name
     .toLowerCase()

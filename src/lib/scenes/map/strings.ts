@@ -4,7 +4,8 @@ import { map } from '../../i18n';
 /** The words of a map that are not names of places. */
 export const words = {
   routeUnknown: map.routeUnknown,
-  mainStreets: map.mainStreets,
+  /** What the ground lacks where streets are shown. */
+  gap: settings.gap,
   /** On the shared area: “Somewhere in the old town”. */
   somewhere: (area: string) => `Somewhere in ${area.charAt(0).toLowerCase()}${area.slice(1)}`,
   /** Before the names of what else is in the area. */
