@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { storySettings } from './src/build/settings.ts';
 import { alias, components } from './src/build/vite.ts';
 
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
@@ -6,13 +7,18 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/tools/totals.js'],
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
-        plugins: [components()],
+        plugins: [storySettings],
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] }
+      },
+      {
+        plugins: [storySettings, components()],
         resolve: { alias },
         test: { name: 'component', include: ['tests/component/**/*.test.ts'] }
       },
       {
+        plugins: [storySettings],
         resolve: { alias },
         test: {
           name: 'e2e',

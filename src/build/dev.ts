@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { storyDir } from '../lib/story/dir.js';
 import { load } from './load.mjs';
 import { isWithin } from './paths.mjs';
 import { plainError } from './plainError.ts';
@@ -18,14 +19,14 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * The dev server needs no build: it makes what a build would when it is asked for it, and makes it
- * again, and every open page reloads, when anything in `data/` or `src/` has changed.
+ * again, and every open page reloads, when anything in the story's folder or in `src/` has changed.
  */
 export const dev: Plugin = {
   name: 'make-on-demand',
   apply: 'serve',
   configureServer(server) {
     const { root, base, logger } = server.config;
-    const watched = ['data', 'src'].map((folder) => join(root, folder));
+    const watched = [storyDir(), join(root, 'src')];
     let made = new Map<string, ReturnType<Make>>();
     let maker: Promise<Make> | undefined;
 

@@ -4,7 +4,7 @@ import { parts } from './parts';
  * Runs the build, with a line for each part: what it made and how long that took.
  * @param only names of parts; all where none is named. The story is always read and checked first,
  * so that nothing is built of one that has something wrong
- * @throws {StoryError} naming every problem found in `data/`
+ * @throws {StoryError} naming every problem found in the story's folder
  */
 export async function runBuild(
   only: readonly string[],

@@ -3,6 +3,7 @@
 import { svelte, vitePreprocess, type Options } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import type { build, InlineConfig, Plugin } from 'vite';
+import { storySettings } from './settings.ts';
 
 /** Where `$lib` is. */
 export const alias = { $lib: fileURLToPath(new URL('../lib', import.meta.url)) };
@@ -19,13 +20,14 @@ export const base: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
+  plugins: [storySettings],
   resolve: { alias }
 };
 
 /** The program that checks the story and draws the stills: each component brings its style along. */
 export const program = (): InlineConfig => ({
   ...base,
-  plugins: [components({ css: 'injected' })]
+  plugins: [storySettings, components({ css: 'injected' })]
 });
 
 const nothing = '\0without-style';
@@ -55,7 +57,7 @@ export const pureCalls: Plugin = {
 export const scripts = (): InlineConfig => ({
   ...base,
   base: './',
-  plugins: [withoutStyles, pureCalls, components()]
+  plugins: [storySettings, withoutStyles, pureCalls, components()]
 });
 
 /** The scripts that a build gave. */

@@ -87,7 +87,7 @@ describe('a map', () => {
 
   test('levels of detail give way by scale', () => {
     const [region, city] = [moments['region'], moments['city']].map((m) => picture(m ?? {}));
-    expect(region).toContain('#geo-lesotho-far');
+    expect(region).toContain('#geo-country-far');
     expect(region).not.toMatch(/#geo-(city-border|streets)/);
     expect(city).toMatch(/#geo-city-border/);
     expect(city).not.toMatch(/class="[^"]*borders/);

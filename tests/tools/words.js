@@ -6,6 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { storyDir } from '../../src/lib/story/dir.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @type {(path: string) => Promise<any>} */
@@ -33,7 +34,7 @@ const { newPersons } = await load('persons.ts');
 const { describe } = await load('problems.ts');
 
 const problems = new Problems();
-const story = draftStory(process.argv[2] ?? 'data', problems);
+const story = draftStory(process.argv[2] ?? storyDir(), problems);
 const { grade } = gradeMeter(story);
 const persons = newPersons(story);
 const count = wordCount(story);

@@ -1,10 +1,11 @@
-// Releases the story as the edition that `data/article.yaml` names: writes `data/editions/N.json`.
+// Releases the story as the edition that its `article.yaml` names: writes `editions/N.json` beside it.
 //
 //   npm run edition
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { storyDir } from '../../lib/story/dir.js';
 
 // Reading the story is a development tool's work, and must read as a build does.
 process.env.NODE_ENV = 'production';
@@ -15,9 +16,9 @@ const { module } = await runnerImport(fileURLToPath(new URL('./nextEdition.ts', 
 });
 
 try {
-  const { edition, text, report } = module.nextEdition('data');
+  const { edition, text, report } = module.nextEdition(storyDir());
   if (text !== null) {
-    const folder = join('data', 'editions');
+    const folder = join(storyDir(), 'editions');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${edition}.json`), text);
   }

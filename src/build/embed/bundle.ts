@@ -28,7 +28,7 @@ export async function bundle(
 ): Promise<string> {
   const result = await build({
     ...base,
-    plugins: [plugins, stylesInScript()],
+    plugins: [base.plugins, plugins, stylesInScript()],
     define,
     build: {
       write: false,

@@ -7,15 +7,17 @@ import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subset from 'subset-font';
+import { storyDir } from '../../lib/story/dir.js';
 import { covers, fallbackFaces, fontFace } from './css.mjs';
 import { readFont } from './sfnt.mjs';
 
+const story = storyDir();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const here = path.join(root, 'src/lib/article/fonts');
 const packages = path.join(root, 'node_modules/@fontsource-variable');
 const features = ['kern', 'liga', 'tnum'];
 
-/** Enough of every script the desk may need tomorrow: English, and Sesotho as written in Lesotho. */
+/** What the desk may need tomorrow, beside what the story prints today: English, and common accents. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const always = `${letters} .,;:!?'"()-/&%\u00a0–—‘’“”…·éèêëōôūšŠ`;
 /** What stands only in labels and links; a sign that no face holds comes from the reader's own fonts. */
@@ -114,16 +116,16 @@ if (missing.size > 0) console.log(`in no typeface: ${[...missing].sort().join(' 
 /** What the page may print: first the chapters, then all tables and the interface's words. */
 async function usedTexts() {
   const read = async (/** @type {string} */ folder, /** @type {RegExp} */ ending) => {
-    const files = (await readdir(path.join(root, folder), { recursive: true })).sort();
+    const files = (await readdir(folder, { recursive: true })).sort();
     const found = files.filter((name) => ending.test(name));
-    return Promise.all(found.map((name) => readFile(path.join(root, folder, name), 'utf8')));
+    return Promise.all(found.map((name) => readFile(path.join(folder, name), 'utf8')));
   };
-  const chapters = (await read('data/story', /\.md$/)).join('\n');
+  const chapters = (await read(path.join(story, 'story'), /\.md$/)).join('\n');
   const plain = chapters
     .split('\n')
     .filter((line) => /^[A-Z“]/.test(line))
     .join(' ')
     .replace(/\s*\[@[^\]]*\]|\{[^}]*\}|:figure|[[\]*]/g, '');
-  const tables = await read('data', /^(?!geo).*\.(csv|yaml|json)$/);
-  return [plain, chapters, ...tables, ...(await read('src/lib/i18n', /\.ts$/))];
+  const tables = await read(story, /^(?!geo).*\.(csv|yaml|json)$/);
+  return [plain, chapters, ...tables, ...(await read(path.join(root, 'src/lib/i18n'), /\.ts$/))];
 }

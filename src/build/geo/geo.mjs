@@ -1,25 +1,14 @@
-// `npm run geo`: writes data/geo/*.topo.json, the same bytes on every run. Units are metres of the
-// planar frame in ../projection.js times the file's own scale.
+// `npm run geo`: writes the layers that `story.yaml` names, the same bytes on every run.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { lesotho } from './lesotho.mjs';
-import { maseru } from './maseru.mjs';
-import { names } from './names.mjs';
-import { region } from './region.mjs';
-import { layer, print } from './topology.mjs';
+import { dirname, join } from 'node:path';
+import { storyDir } from '../../lib/story/dir.js';
+import { load } from '../load.mjs';
 
-/** The text of every layer file, by file name. */
-export const build = () => ({
-  'southern-africa.topo.json': print(layer(region(), names.region(), 500)),
-  'lesotho.topo.json': print(layer(lesotho(), names.lesotho(), 20)),
-  'maseru.topo.json': print(layer(maseru(), names.maseru(), 1))
-});
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const folder = new URL('../../../data/geo/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(build())) {
-    writeFileSync(new URL(name, folder), text);
-    console.log(`${fileURLToPath(new URL(name, folder))}: ${text.length} bytes`);
-  }
+const { program } = await load('./vite.ts');
+const { build } = await load('./geo/layers.mjs', program());
+for (const [path, text] of Object.entries(build())) {
+  const file = join(storyDir(), path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`${file}: ${text.length} bytes`);
 }

@@ -1,5 +1,6 @@
 // What the base map can name, as points with properties: countries, rivers, suburbs, streets.
 import { project } from '../../lib/drawing/map/projection.js';
+import { city } from './geometry.mjs';
 import { join } from './planar.mjs';
 import { csv, features } from './sources.mjs';
 
@@ -70,14 +71,11 @@ function spots(name, lines) {
     }));
 }
 
-/** OpenStreetMap names two parts of one street slightly differently. */
-const sameStreet = { 'Pope John Paul Road': 'Pope John Paul II Road' };
-
 function streets() {
   const byName = new Map();
-  for (const { properties, geometry } of features('maseru-streets.geojson')) {
+  for (const { properties, geometry } of features(city.streets)) {
     if (properties.kind !== 'edge') continue;
-    const name = sameStreet[properties.road] ?? properties.road;
+    const name = city.sameStreet[properties.road] ?? properties.road;
     const lines = byName.get(name) ?? [];
     lines.push(geometry.coordinates.map(([lon, lat]) => project(lon, lat)));
     byName.set(name, lines);
@@ -88,9 +86,6 @@ function streets() {
 /** Towns and landmarks are the story's own places, in places.csv; here stands only the ground. */
 export const names = {
   region: () => written(['country', 'sea']),
-  lesotho: () => written(['river']),
-  maseru: () => [
-    ...written(['city-country', 'city-river', 'suburb', 'runway', 'gap']),
-    ...streets()
-  ]
+  country: () => written(['river']),
+  city: () => [...written(['city-country', 'city-river', 'suburb', 'runway', 'gap']), ...streets()]
 };

@@ -1,11 +1,12 @@
-// Reads what `npm run geo` starts from: the small files in data/geo/sources and two npm packages.
+// Reads what `npm run geo` starts from: the small files in geo/sources and two npm packages.
 import { csvParse } from 'd3';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { storyDir } from '../../lib/story/dir.js';
 
 const require = createRequire(import.meta.url);
-const folder = new URL('../../../data/geo/sources/', import.meta.url);
-const text = (name) => readFileSync(new URL(name, folder), 'utf8');
+const text = (name) => readFileSync(join(storyDir(), 'geo/sources', name), 'utf8');
 
 export const csv = (name) => csvParse(text(name));
 

@@ -1,5 +1,6 @@
 import { stageData, type StageData } from '../scenes/build';
 import { readStory, readingMinutes, StoryError, wordCount } from '../story';
+import { storyDir } from '../story/dir';
 import { releaseProblem } from '../story/release';
 import type { Story } from '../story/types';
 
@@ -18,11 +19,11 @@ let edition: Edition | undefined;
  * The story of this build, read once. Pages call it while they render, not in a `load`: they never
  * hydrate, and Kit would write what a `load` returns a second time, as data that nobody asks for.
  * In development this module is loaded anew on every change, and so an edit shows.
- * @throws {StoryError} naming every problem found in `data/`
+ * @throws {StoryError} naming every problem found in the story's folder
  */
 export function readEdition(): Edition {
   if (edition !== undefined) return edition;
-  const story = readStory('data');
+  const story = readStory(storyDir());
   const problem = releaseProblem(story);
   if (problem !== null) throw new StoryError([problem]);
   edition = {

@@ -1,3 +1,4 @@
+import { slug } from 'virtual:story';
 import { sceneNames, type SceneName, type Story } from '../story/types';
 import { embed as t } from '../i18n';
 import { summaryText } from '../story/words';
@@ -20,7 +21,7 @@ export const documentNames = (story: Story): readonly string[] => [
 
 /** What a piece is called, whichever edition it is of; a scene without words for it by its own name. */
 export function titleOf(name: string): string | null {
-  const titles: Readonly<Record<string, string>> = t.scenes;
+  const titles: Readonly<Record<string, string | undefined>> = t.scenes;
   if (Object.hasOwn(titles, name)) return titles[name] ?? null;
   const words = name.replaceAll('-', ' ');
   const scenes: readonly string[] = sceneNames;
@@ -106,5 +107,5 @@ export function oembedFor(
 /** Stands where no frame may: a feed, a newsletter, a page before its frames are loaded. */
 function quoted(headline: string, summary: string, home: string): string {
   const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<blockquote class="lesotho-2014-quote"><p>${escape(summary)}</p><p><a href="${escape(home)}">${escape(headline)}</a></p></blockquote>`;
+  return `<blockquote class="${slug}-quote"><p>${escape(summary)}</p><p><a href="${escape(home)}">${escape(headline)}</a></p></blockquote>`;
 }

@@ -1,3 +1,5 @@
+import { slug } from 'virtual:story';
+
 /**
  * How a page that embeds a piece of the story (the host) and that piece (the guest) exchange messages: protocol
  * version 1. Both sides check what they receive against this one table; what does not fit is dropped,
@@ -6,7 +8,7 @@
  *   guest → host, by `postMessage`: hello. The host answers a frame of its own with init and a port.
  *   Over the port, host → guest: step, theme, visible, print; guest → host: size, ready, event.
  */
-export const namespace = 'lesotho-2014';
+export const namespace = slug;
 export const version = 1;
 
 export const themes = ['light', 'dark', 'auto'] as const;

@@ -1,13 +1,19 @@
+import type { Credit } from '../story/settings';
+import * as story from 'virtual:story';
+
 /**
  * Every word of the interface in English, grouped by where it is read. Nothing editorial: names,
- * numbers and dates of the story come from `data/`. A second language is a second file of this
+ * numbers and dates of the story come from its folder, and words that only it needs from `story.yaml` there. A second language is a second file of this
  * shape (`satisfies Strings`, see `index.ts`).
  */
 
 /** BCP 47; the locale that `format.ts` gives to Intl. */
 export const locale: string = 'en-GB';
 /** Said once on the page: all hours are local to the story. */
-export const zoneNote: string = 'All times are Maseru time (UTC+2).';
+export const zoneNote: string = story.timeNote;
+
+/** With its first letter as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -81,8 +87,7 @@ export const legend = {
 export const map = {
   routeUnknown: 'route not known',
   km: (n: number) => `${n} km`,
-  metres: (n: number) => `${n} m`,
-  mainStreets: 'Main streets only'
+  metres: (n: number) => `${n} m`
 };
 
 export const explore = {
@@ -91,7 +96,6 @@ export const explore = {
     'The reports of these hours that the desk has listed, each with its source. Where a source gives no hour, only its phrase stands here.',
   /** Said only where scripts run. */
   live: 'Move the hour: what a source puts there is lit, on the map and in the list. What only a phrase may put there is faint.',
-  picture: 'Map of Maseru with the strip of hours. The list says the same in words.',
   when: 'When',
   what: 'What',
   who: 'Who says so',
@@ -124,7 +128,7 @@ export const explore = {
 export const tables = {
   behind: (title: string) => `The data: ${title}`,
   files: 'As CSV:',
-  seatsTitle: (date: string) => `seats in the National Assembly, ${date}`,
+  seatsTitle: (date: string) => `seats in ${story.words.house}, ${date}`,
   /** Blocs by their id in arrangements.csv. */
   bloc: (id: string) => id.replace(/^./, (letter) => letter.toUpperCase()),
   blocColumn: 'Bloc',
@@ -161,7 +165,7 @@ export const tables = {
   came: 'What came of it',
   outcome: (outcome: string) => `due: ${outcome}`,
   happened: 'happened',
-  orderedTo: (date: string) => `Parliament is ordered closed until ${date}`,
+  orderedTo: (date: string) => `${capital(story.words.parliament)} is ordered closed until ${date}`,
   inForce: 'in force',
   unverified: 'unverified',
   earlier: (title: string) => `The data: ${title}, under an earlier chapter`,
@@ -172,7 +176,6 @@ export const tables = {
   whom: 'To whom',
   since: 'Since',
   status: 'Standing',
-  voicesTitle: 'answers to the question, was it a coup?',
   voicesNote:
     'In speaking order. Words in quotation marks are exact; the others are the desk’s account.',
   says: 'Says',
@@ -199,17 +202,7 @@ export const corrected = 'Corrected since: see what';
 /** Pieces of the story on other people's pages. */
 export const embed = {
   /** The title of a piece that shows all of one scene's steps. */
-  scenes: {
-    map: 'The crisis on the map',
-    night: 'The night, hour by hour',
-    assembly: 'The seats in parliament',
-    votes: 'The votes',
-    constituencies: 'The constituencies',
-    calendar: 'The days, promised and kept',
-    command: 'Who commands whom',
-    testimony: 'Was it a coup? Who said what',
-    card: 'What happened'
-  },
+  scenes: story.scenes,
   steps: 'Steps',
   /** What a press on a button says, and the name of a step. */
   said: (place: string, name: string) => `${place}: ${name}`,
@@ -232,8 +225,7 @@ export const embedPage = {
   heading: 'Embed this story',
   intro:
     'The whole story or any scene of it can stand in your page. Choose a piece, look at it, copy its code.',
-  terms:
-    'Text, tables and pictures may be used under CC BY 4.0; maps also need “© OpenStreetMap contributors”, which they carry. Quotations belong to those who said and published them.',
+  terms: story.terms,
   piece: 'Piece',
   wholeStory: 'The whole story',
   manner: 'How',
@@ -298,8 +290,8 @@ export const embedPage = {
 
 /** Pictures on their own. */
 export const still = {
-  /** Whose picture it is; CC BY 4.0 needs no translation. */
-  credit: (byline: string | null) => (byline === null ? 'CC BY 4.0' : `${byline}, CC BY 4.0`)
+  /** Whose picture it is; a licence's name needs no translation. */
+  credit: (byline: string | null) => [byline ?? [], story.licence.licence].flat().join(', ')
 };
 
 export const ending = {
@@ -331,48 +323,14 @@ export const data = {
     'Every table the story is built from, as comma-separated values in UTF-8. The file datapackage.json describes each column.'
 };
 
-export interface Credit {
-  readonly what: string;
-  readonly licence: string;
-  readonly url: string;
-}
-export const credits: readonly Credit[] = [
-  {
-    what: 'Streets and the border at Maseru: © OpenStreetMap contributors',
-    licence: 'ODbL 1.0',
-    url: 'https://www.openstreetmap.org/copyright'
-  },
-  {
-    what: 'Country outlines: Natural Earth',
-    licence: 'public domain',
-    url: 'https://www.naturalearthdata.com/about/terms-of-use/'
-  },
-  {
-    what: 'Towns: GeoNames',
-    licence: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/'
-  },
-  {
-    what: 'Rivers: GSHHG, by P. Wessel and W. H. F. Smith',
-    licence: 'LGPL 3 or later',
-    url: 'https://www.soest.hawaii.edu/pwessel/gshhg/'
-  },
-  {
-    what: 'The article this piece set out from, and some election tables: Wikipedia contributors',
-    licence: 'CC BY-SA 4.0',
-    url: 'https://creativecommons.org/licenses/by-sa/4.0/'
-  },
-  {
-    what: 'Typefaces: Newsreader by Production Type, Libre Franklin by Impallari Type',
-    licence: 'SIL Open Font License 1.1',
-    url: 'https://openfontlicense.org/'
-  },
-  {
-    what: 'Text and compiled tables: the desk',
-    licence: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/'
-  }
-];
+/** Of the typefaces that the pages are set in. */
+const typefaces: Credit = {
+  what: 'Typefaces: Newsreader by Production Type, Libre Franklin by Impallari Type',
+  licence: 'SIL Open Font License 1.1',
+  url: 'https://openfontlicense.org/'
+};
+/** Whose work the page rests on, last the desk's own. */
+export const credits = (): readonly Credit[] => [...story.credits, typefaces, story.licence];
 export const quotationsNote: string =
   'Quotations belong to those who spoke and wrote them and are not covered by these licences.';
 

@@ -1,12 +1,14 @@
 /**
- * Dates, hours and numbers as the reader sees them. Every date is formatted in Maseru's zone, never
- * in the reader's: an event of the story happens at its own local time wherever it is read.
+ * Dates, hours and numbers as the reader sees them. Hours are those of the story's zone, never of the
+ * reader's: an event happens at its own local time wherever it is read. A day is of no zone.
  */
+import { timeZone } from 'virtual:story';
 import type { DateText, InstantText } from '../story/types';
 import { locale } from './en';
 
-const timeZone = 'Africa/Maseru';
 const date = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+const hour = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone, ...options });
 
 const long = date({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -14,34 +16,41 @@ const month = date({ month: 'long', year: 'numeric' });
 const year = date({ year: 'numeric' });
 const short = date({ day: 'numeric', month: 'long' });
 const weekday = date({ weekday: 'long', day: 'numeric', month: 'long' });
-const shortWeekday = date({ weekday: 'short' });
-const clock = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const weekdayAlone = date({ weekday: 'long' });
+const shortWeekday = hour({ weekday: 'short' });
+const clock = hour({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Noon in Maseru on that day (or on the first day of that month or year), so that no zone moves it. */
+/** Noon of that day (or of the first day of that month or year). */
 function noon(text: DateText): Date {
   const [, y, m = '01', d = '01'] = shape.exec(text) ?? [];
-  const instant = new Date(`${y}-${m}-${d}T12:00:00+02:00`);
+  const instant = new Date(`${y}-${m}-${d}T12:00:00Z`);
   if (y === undefined || Number.isNaN(instant.getTime()))
-    throw new RangeError(`“${text}” is not a date; write 2014-08-30, 2014-08 or 2014`);
+    throw new RangeError(`“${text}” is not a date; write 2031-05-14, 2031-05 or 2031`);
   return instant;
 }
 
-/** `30 August 2014`, `October 2014` or `2014`, as precise as the text is. */
+/** `14 May 2031`, `May 2031` or `2031`, as precise as the text is. */
 export function formatDate(text: DateText): string {
   const style = text.length > 7 ? long : text.length > 4 ? month : year;
   return style.format(noon(text));
 }
 
-/** `30 August`. */
+/** `14 May`. */
 export const formatDay = (text: DateText): string => short.format(noon(text));
 
-/** `Saturday 30 August`. */
+/** `2031`. */
+export const formatYear = (text: DateText): string => year.format(noon(text));
+
+/** `Wednesday`. */
+export const formatWeekdayAlone = (text: DateText): string => weekdayAlone.format(noon(text));
+
+/** `Wednesday 14 May`. */
 export const formatWeekday = (text: DateText): string =>
   weekday.format(noon(text)).replace(',', '');
 
-/** `28–30 August 2014`: the shared part is said once. An end of which no day is known is given none. */
+/** `12–14 May 2031`: the shared part is said once. An end of which no day is known is given none. */
 export function formatSpan(from: DateText, to: DateText): string {
   if (from === to) return formatDate(from);
   const exact = from.length === 10 && to.length === 10;
@@ -50,10 +59,10 @@ export function formatSpan(from: DateText, to: DateText): string {
     : `${formatDate(from)} – ${formatDate(to)}`;
 }
 
-/** `03:00`, the hour in Maseru. */
+/** `03:00`, the hour where the story happens. */
 export const formatHour = (instant: InstantText): string => clock.format(new Date(instant));
 
-/** `Sat`, the day in Maseru. */
+/** `Sat`, the day where the story happens. */
 export const formatShortWeekday = (instant: InstantText): string =>
   shortWeekday.format(new Date(instant));
 

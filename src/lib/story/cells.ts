@@ -22,6 +22,11 @@ export class Cells {
     this.#problems = problems;
   }
 
+  /** The names of the table's columns. */
+  get columns(): readonly string[] {
+    return Object.keys(this.#row.cells);
+  }
+
   /** True where none of these fields was reported. */
   sound(...names: readonly string[]): boolean {
     return names.every((name) => !this.#faulty.has(name));

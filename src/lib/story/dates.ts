@@ -7,7 +7,7 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MS_PER_DAY = 86_400_000;
 
-/** True for a day that the Gregorian calendar has: not for 2014-02-30. */
+/** True for a day that the Gregorian calendar has: not for 2031-02-30. */
 export function isDay(text: string): boolean {
   const match = DAY.exec(text);
   if (!match) return false;
@@ -20,7 +20,7 @@ export function isMonth(text: string): boolean {
   return MONTH.test(text);
 }
 
-/** True for `2025`: where a source gives no more. */
+/** True for `2031`: where a source gives no more. */
 export function isYear(text: string): boolean {
   return YEAR.test(text);
 }

@@ -11,7 +11,7 @@ export const party: Read<T.Party> = (cells) => ({
 });
 
 export const nationalResult: Read<T.NationalResult> = (cells) => ({
-  election: cells.number('election') as T.NationalResult['election'],
+  election: cells.number('election'),
   party: cells.text('party'),
   votes: cells.numberOrNull('votes'),
   share: cells.numberOrNull('share'),
@@ -22,7 +22,7 @@ export const nationalResult: Read<T.NationalResult> = (cells) => ({
 });
 
 export const turnout: Read<T.Turnout> = (cells) => ({
-  election: cells.number('election') as T.Turnout['election'],
+  election: cells.number('election'),
   registered: cells.numberOrNull('registered'),
   cast: cells.numberOrNull('cast'),
   valid: cells.numberOrNull('valid'),
@@ -32,16 +32,25 @@ export const turnout: Read<T.Turnout> = (cells) => ({
   sources: cells.list('sources')
 });
 
-export const constituency: Read<T.Constituency> = (cells) => ({
-  number: cells.number('number'),
-  name: cells.prose('name'),
-  district: cells.prose('district'),
-  party2015: cells.text('party_2015'),
-  member2015: cells.prose('member_2015'),
-  party2012: cells.textOrNull('party_2012'),
-  confidence: cells.text('confidence') as T.Confidence,
-  note: cells.proseOrNull('note')
-});
+/** The years of columns such as `party_2031`, the last one first; a word where there are too few. */
+const yearsIn = (columns: readonly string[]): readonly [last: string, before: string] => {
+  const years = columns.flatMap((name) => /^party_(\d{4})$/.exec(name)?.[1] ?? []).sort();
+  return [years.at(-1) ?? 'year', years.at(-2) ?? 'year'];
+};
+
+export const constituency: Read<T.Constituency> = (cells) => {
+  const [last, before] = yearsIn(cells.columns);
+  return {
+    number: cells.number('number'),
+    name: cells.prose('name'),
+    district: cells.prose('district'),
+    party: cells.text(`party_${last}`),
+    member: cells.prose(`member_${last}`),
+    partyBefore: cells.textOrNull(`party_${before}`),
+    confidence: cells.text('confidence') as T.Confidence,
+    note: cells.proseOrNull('note')
+  };
+};
 
 export const tile: Read<T.Tile> = (cells) => ({
   number: cells.number('number'),

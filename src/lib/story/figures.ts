@@ -103,7 +103,7 @@ function districtFigure([district, ...path]: Path, { constituencies }: FigureTab
   if (path.join('.') === 'seats') return seats.length;
   const [party, won, ...more] = path;
   if (won !== 'won' || more.length > 0) return null;
-  return seats.filter((seat) => seat.party2015 === party).length;
+  return seats.filter((seat) => seat.party === party).length;
 }
 
 function partiesFigure([year, name, ...more]: Path, { national }: FigureTables) {

@@ -21,8 +21,10 @@ import { checkPictures } from './rules/pictures.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkQuotations } from './rules/quotations.ts';
 import { checkSeats } from './rules/seats.ts';
+import { checkSettings } from './rules/settings.ts';
 import { saidInRows } from './said.ts';
 import { checkCoverageWords } from './rules/coverageWords.ts';
+import { readSettings } from './settings/index.ts';
 import { readSources } from './sources.ts';
 import type { DateText, Story } from './types.ts';
 
@@ -54,6 +56,7 @@ export function draftStory(
   today: DateText = dayOfBuild()
 ): Story {
   const folder = new Folder(root, problems);
+  const settings = readSettings(folder, problems);
   const article = readArticle(folder, problems);
   const sources = readSources(folder, problems);
   const sourceIds = sources?.map(({ id }) => id) ?? null;
@@ -110,6 +113,7 @@ export function draftStory(
   checkIntervals(rows);
   checkPlaces(rows);
   if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows, sourceIds ?? []);
+  if (settings !== null) checkSettings(settings, story, folder, complete, problems);
   if (complete('actors.csv') && complete('cases.csv')) checkCases(rows, today);
   if (complete('actors.csv') && complete('lives.csv')) checkLives(rows, today);
   if (article !== null) {

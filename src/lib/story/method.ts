@@ -47,7 +47,7 @@ export function readMethod(
   return { sections, ids, md };
 }
 
-/** `Mohale’s Hoek` → `mohales-hoek`. */
+/** `Miller’s Bank` → `millers-bank`. */
 export function slugOf(title: string): string {
   return title
     .normalize('NFD')

@@ -4,11 +4,11 @@
  */
 import type { Problem } from './problems.ts';
 
-/** A calendar day, `2014-08-30`, a month where no day is known, `2014-10`, or a year, `2025`. Maseru time. */
+/** A calendar day, `2031-05-14`, a month where no day is known, `2031-05`, or a year, `2031`. The story's own time. */
 export type DateText = string;
-/** A day or a month as above, or a year where no more is known, `2014`. */
+/** A day or a month as above, or a year where no more is known, `2031`. */
 export type WhenText = string;
-/** An instant with its offset, `2014-08-30T03:00:00+02:00`. */
+/** An instant with its offset, `2031-05-14T03:00:00+02:00`. */
 export type InstantText = string;
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -63,7 +63,7 @@ export interface Report {
   readonly event: string;
   readonly source: string;
   readonly who: string;
-  /** `03:00`, Maseru time, or `null` where only a phrase is given. */
+  /** `03:00`, the story's own time, or `null` where only a phrase is given. */
   readonly hour: string | null;
   readonly phrase: string | null;
   readonly says: string;
@@ -253,7 +253,8 @@ export interface Party {
 }
 
 export interface NationalResult {
-  readonly election: 2012 | 2015;
+  /** The year. */
+  readonly election: number;
   readonly party: string;
   readonly votes: number | null;
   readonly share: number | null;
@@ -265,7 +266,8 @@ export interface NationalResult {
 
 /** How many could vote, did, and how; `null` where no source gives the number. */
 export interface Turnout {
-  readonly election: 2012 | 2015;
+  /** The year. */
+  readonly election: number;
   readonly registered: number | null;
   readonly cast: number | null;
   readonly valid: number | null;
@@ -277,7 +279,7 @@ export interface Turnout {
   readonly sources: readonly string[];
 }
 
-/** One party's seats in one bloc of one arrangement of the 120. */
+/** One party's seats in one bloc of one arrangement of the seats. */
 export interface ArrangementRow {
   readonly arrangement: string;
   readonly bloc: string;
@@ -300,7 +302,7 @@ export interface Crossing {
   /** `null` for one who sits as an independent. */
   readonly to: string | null;
   readonly date: DateText;
-  /** How the date is known: `by 27 March 2014`. */
+  /** How the date is known: `by 14 May 2031`. */
   readonly qualifier: string;
   readonly sources: readonly string[];
 }
@@ -309,10 +311,11 @@ export interface Constituency {
   readonly number: number;
   readonly name: string;
   readonly district: string;
-  readonly party2015: string;
-  readonly member2015: string;
-  /** `null` where no source could be found, as for most of them. */
-  readonly party2012: string | null;
+  /** The winner of the last election, and who sat for it. */
+  readonly party: string;
+  readonly member: string;
+  /** The winner of the election before; `null` where no source could be found. */
+  readonly partyBefore: string | null;
   readonly confidence: Confidence;
   readonly note: string | null;
 }

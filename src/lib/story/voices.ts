@@ -4,11 +4,11 @@ import type { Source } from './types.ts';
 export const voices = ({ agencies, outlet }: Source): readonly string[] =>
   agencies.length > 0 ? agencies : [outlet];
 
-/** The outlet, told from others of its name by its place: `The Herald (Zimbabwe)`. */
+/** The outlet, told from others of its name by its place: `The Herald (Northland)`. */
 export const outletName = ({ outlet, place }: Source): string =>
   place === null ? outlet : `${outlet} (${place})`;
 
-/** One source in a few words: `Lesotho Times`, `AFP, in News24`, `BBC, in Mmegi`. */
+/** One source in a few words: `The Herald`, `AFP, in The Herald`, `BBC, in The Gazette`. */
 export function sourceName(source: Source): string {
   const { agencies, outlet, copy } = source;
   const who = agencies.length > 0 ? agencies.join(' and ') : outletName(source);

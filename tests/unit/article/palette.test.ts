@@ -67,7 +67,7 @@ test.each(parties)('$id stands out from every ground it is drawn on', ({ colour,
 });
 
 test('a letter in the colour of the ground can be read on the four that win constituencies', () => {
-  const winners = new Set(story.constituencies.map(({ party2015 }) => party2015));
+  const winners = new Set(story.constituencies.map(({ party }) => party));
   for (const { id, colour, colourDark } of parties.filter((party) => winners.has(party.id))) {
     expect([id, contrast(linear(colour), linear(light)) >= legible]).toEqual([id, true]);
     expect([id, contrast(linear(colourDark), linear(darks[0] ?? '')) >= legible]).toEqual([

@@ -24,7 +24,7 @@ test('the members who left are sourced, and left a seat that their party is know
   for (const { constituency, from, sources } of story.crossings) {
     expect(sources.length).toBeGreaterThan(0);
     const seat = story.constituencies.find(({ number }) => number === constituency);
-    expect(seat?.party2012).toBe(from);
+    expect(seat?.partyBefore).toBe(from);
   }
 });
 

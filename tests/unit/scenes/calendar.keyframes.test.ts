@@ -127,7 +127,7 @@ describe('what cannot be drawn', () => {
   const until = '2014-08-14';
   test.each<{ attributes: Record<string, string>; message: RegExp }>([
     { attributes: {}, message: /needs until=/ },
-    { attributes: { until: '14 August' }, message: /until="14 August".*write 2014-08-30/ },
+    { attributes: { until: '14 August' }, message: /until="14 August".*write 2031-05-14/ },
     { attributes: { until: '2014-02-30' }, message: /2014-02-30/ },
     { attributes: { until: '2016-01-01' }, message: /until="2016-01-01" lies outside/ },
     { attributes: { until, focus: '2014-05' }, message: /focus="2014-05" lies outside/ },

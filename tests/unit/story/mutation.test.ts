@@ -19,7 +19,13 @@ const tables = [
   'elections/arrangements.csv'
 ];
 const words = ['story/00-the-bridge.md', 'story/01-the-vote.md', 'story/method.md'];
-const others = ['article.yaml', 'sources.json', 'datapackage.json', 'editions/1.json'];
+const others = [
+  'article.yaml',
+  'story.yaml',
+  'sources.json',
+  'datapackage.json',
+  'editions/1.json'
+];
 
 /** Letters that mean something to one of the parsers, and any others. */
 const noise = fc.oneof(

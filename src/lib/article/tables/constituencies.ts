@@ -4,10 +4,10 @@ import type { Story } from '../../story/types';
 import { number, text } from './cells';
 import type { DataTable } from './types';
 
-/** Who won each of the 80 constituencies in 2015; in 2012 only where a source could be found. */
+/** Who won each constituency at the last election, and at the one before where a source could be found. */
 export function constituenciesTable({ constituencies, national, parties }: Story): DataTable {
   const [first = 0, last = 0] = electionYears(national).slice(-2);
-  const known = constituencies.filter(({ party2012 }) => party2012 !== null).length;
+  const known = constituencies.filter(({ partyBefore }) => partyBefore !== null).length;
   const uncertain = constituencies.flatMap(({ confidence, name, note }) =>
     confidence === 'high' || note === null ? [] : [t.about(name, note)]
   );
@@ -32,9 +32,9 @@ export function constituenciesTable({ constituencies, national, parties }: Story
       number(row.number),
       text(row.name),
       text(row.district),
-      name(row.party2015),
-      text(row.member2015),
-      name(row.party2012)
+      name(row.party),
+      text(row.member),
+      name(row.partyBefore)
     ]),
     files: ['elections/constituencies.csv']
   };

@@ -6,7 +6,7 @@ import { number, text } from './cells';
 import type { Cell, DataTable } from './types';
 
 /**
- * One arrangement of the 120 seats: by bloc and party, with constituency and list seats as elected.
+ * One arrangement of the seats: by bloc and party, with constituency and list seats as elected.
  * The bloc is left out where there is only one.
  */
 export function seatsTable(story: Story, arrangement: string): DataTable {

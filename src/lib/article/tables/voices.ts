@@ -1,3 +1,4 @@
+import { words as own } from 'virtual:story';
 import { tables as t } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import type { TestimonyKeyframe } from '../../scenes/testimony/types';
@@ -13,7 +14,7 @@ export function voicesTable(
 ): DataTable {
   return {
     id: `table-voices-${chapter}`,
-    title: t.voicesTitle,
+    title: own.testimony,
     note: [measure === null ? [] : `${measure}.`, t.voicesNote].flat().join(' '),
     columns: [{ label: t.says }, { label: t.who }, { label: t.words }, { label: t.where }],
     rows: statements.map(({ id, band, words, exact }): readonly Cell[] => {

@@ -3,7 +3,7 @@ import type { Point } from './topology';
 
 /**
  * A schematic link: who came from where, not a route. In this projection a straight line through
- * Maseru is the great circle; the bend keeps it from looking like a road or a border.
+ * the origin is the great circle; the bend keeps it from looking like a road or a border.
  */
 export interface Arc {
   readonly from: Point;

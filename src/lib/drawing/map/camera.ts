@@ -75,7 +75,7 @@ export function transformOf({ x, y, k, cx, cy }: Camera): string {
   return `matrix(${short(k)} 0 0 ${short(k)} ${e.toFixed(2)} ${f.toFixed(2)})`;
 }
 
-/** Six figures: at Angola that is two metres. */
+/** Six figures: 2,000 km away that is two metres. */
 const short = (value: number): string => String(Number(value.toPrecision(7)));
 
 /**

@@ -32,7 +32,7 @@ export interface Detail {
 
 /**
  * What is drawn at a scale, pixels to a metre. Each change-over lies where the coarser line's error
- * is about a pixel: Lesotho's far outline 1 km, the country's 0.1 km.
+ * is about a pixel: the far outline's 1 km, the country's 0.1 km.
  */
 export function detailAt(k: number): Detail {
   return {
@@ -47,7 +47,7 @@ export function detailAt(k: number): Detail {
   };
 }
 
-/** Stroke widths in pixels at three scales: southern Africa, Lesotho, Maseru. */
+/** Stroke widths in pixels at three scales: those of the region, the country, the city. */
 const stops = [0.0003, 0.003, 0.1].map(Math.log) as [number, number, number];
 const widthAt = (k: number, [a, b, c]: readonly [number, number, number]): number => {
   const at = Math.log(k);
@@ -62,7 +62,8 @@ export function strokesAt(k: number, narrow: boolean) {
   const thin = narrow ? 0.85 : 1;
   const width = (a: number, b: number, c: number) => thin * widthAt(k, [a, b, c]);
   return {
-    caledon: width(1.6, 3.2, 6),
+    /** A border that is a river. */
+    borderRiver: width(1.6, 3.2, 6),
     outline: width(1.1, 1.6, 2),
     /** The border's own dashes, on the river. */
     dash: width(0.6, 0.9, 1.3),

@@ -1,14 +1,12 @@
-import regionFile from '../../../../data/geo/southern-africa.topo.json';
-import lesothoFile from '../../../../data/geo/lesotho.topo.json';
-import maseruFile from '../../../../data/geo/maseru.topo.json';
+import * as files from 'virtual:layers';
 import { extentOf } from './camera';
 import { smooth, straight } from './pathData';
 import { linesOf, unitOf, type Layer, type Point } from './topology';
 import { unmapped } from './unmapped';
 
-export const region: Layer = regionFile;
-export const lesotho: Layer = lesothoFile;
-export const maseru: Layer = maseruFile;
+export const region: Layer = files.region;
+export const country: Layer = files.country;
+export const city: Layer = files.city;
 
 /** One path of the page's shared geometry. `unit` is metres to one unit of `d`. */
 export interface GeoPath {
@@ -35,12 +33,12 @@ const curves = (id: string, layer: Layer, name: string, longest?: number): GeoPa
 /** Metres: longer parts of the city's border stay straight, so that the curve stays within 25 m of it. */
 const longestBend = 400;
 
-/** How much further than the ground Lesotho's side reaches, so that its edge cannot shine through. */
+/** How much further than the ground the country's side reaches, so that its edge cannot shine through. */
 const overlap = { east: 16_000, out: 300 };
 
-/** Lesotho's side of the fine border is closed far in the east, from north to south. */
+/** The country's side of the fine border is closed far in the east, from north to south. */
 function eastOfCity(more = overlap): [Point, Point] {
-  const corners = linesOf(maseru, 'ground').flat();
+  const corners = linesOf(city, 'ground').flat();
   const [, north, furthest, south] = extentOf(corners) ?? [0, 0, 0, 0];
   const east = furthest + more.east;
   return [
@@ -49,33 +47,33 @@ function eastOfCity(more = overlap): [Point, Point] {
   ];
 }
 
-const citySide = (): string => smooth(linesOf(maseru, 'border'), longestBend, eastOfCity());
+const citySide = (): string => smooth(linesOf(city, 'border'), longestBend, eastOfCity());
 
-/** A ring around the ground on Lesotho's side of the fine border, metres. */
-export const lesothoSide = (): Point[] => [
-  ...linesOf(maseru, 'border').flat(),
+/** A ring around the ground on the country's side of the fine border, metres. */
+export const countrySide = (): Point[] => [
+  ...linesOf(city, 'border').flat(),
   ...eastOfCity({ east: 0, out: 0 })
 ];
 
-/** Dots on Lesotho's side of the border where no street is at hand. */
+/** Dots on the country's side of the border where no street is at hand. */
 function cityUnmapped(): string {
-  return unmapped(lesothoSide(), [...linesOf(maseru, 'main'), ...linesOf(maseru, 'streets')]);
+  return unmapped(countrySide(), [...linesOf(city, 'main'), ...linesOf(city, 'streets')]);
 }
 
 /** Everything a map draws, built once per page; `Geometry.svelte` writes it into the document. */
 export const paths: readonly GeoPath[] = [
   rings('land', region, 'land'),
   lines('borders', region, 'borders'),
-  rings('africa', region, 'africa'),
-  rings('lesotho-far', lesotho, 'far'),
-  rings('lesotho', lesotho, 'outline'),
-  lines('caledon', lesotho, 'caledon'),
-  curves('rivers', lesotho, 'rivers'),
-  rings('city-ground', maseru, 'ground'),
-  path('city-side', maseru, citySide()),
-  path('city-unmapped', maseru, cityUnmapped()),
-  curves('city-border', maseru, 'border', longestBend),
-  curves('streets-main', maseru, 'main'),
-  curves('streets', maseru, 'streets'),
-  lines('runway', maseru, 'runway')
+  rings('continent', region, 'continent'),
+  rings('country-far', country, 'far'),
+  rings('country', country, 'outline'),
+  lines('border-river', country, 'border-river'),
+  curves('rivers', country, 'rivers'),
+  rings('city-ground', city, 'ground'),
+  path('city-side', city, citySide()),
+  path('city-unmapped', city, cityUnmapped()),
+  curves('city-border', city, 'border', longestBend),
+  curves('streets-main', city, 'main'),
+  curves('streets', city, 'streets'),
+  lines('runway', city, 'runway')
 ];

@@ -1,21 +1,21 @@
 import { geoStereographic } from 'd3';
+import { projection as settings } from 'virtual:story';
 
 /**
- * The one planar frame of every map, in metres: x to the east, y to the south, origin at Maseru.
+ * The one planar frame of every map, in metres: x to the east, y to the south of the origin, which
+ * `story.yaml` names.
  *
- * Stereographic about 27.5° E, 29.3° S: shapes stay true everywhere, north is straight up at Maseru,
- * and every straight line through the origin is a great circle. Scale grows with the distance c from
- * the origin as 1 / cos²(c / 2) (Snyder, Map Projections, 1987, eq. 21-4): 0.02 % at the far end of
- * Lesotho, 0.6 % at 1,000 km, 1.8 % at Windhoek's far border. WGS 84 degrees are read on a sphere,
- * whose radius is the mean of the ellipsoid's two radii of curvature at 29.3° S: lengths at Maseru
- * are within 0.26 % of those on the ellipsoid.
+ * Stereographic: shapes stay true everywhere, north is straight up at the origin, and every straight
+ * line through it is a great circle. Scale grows with the distance c from the origin as 1 / cos²(c / 2)
+ * (Snyder, Map Projections, 1987, eq. 21-4): 0.02 % at 200 km, 0.6 % at 1,000 km, 1.8 % at 1,700 km.
+ * WGS 84 degrees are read on a sphere.
  */
 
 /** Degrees, WGS 84. @type {readonly [lon: number, lat: number]} */
-export const origin = [27.5, -29.3];
+export const origin = [settings.lon, settings.lat];
 
-/** √(M N) at 29.3° S on WGS 84, in metres. */
-export const radius = 6_366_960;
+/** Of the sphere, metres. */
+export const { radius } = settings;
 
 /** The d3 projection itself, for streams; points need only `project`. */
 export const projection = geoStereographic()

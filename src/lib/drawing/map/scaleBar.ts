@@ -1,3 +1,4 @@
+import { projection } from 'virtual:story';
 import type { Camera } from './camera';
 
 export interface ScaleBar {
@@ -7,8 +8,8 @@ export interface ScaleBar {
   readonly width: number;
 }
 
-/** Metres; the radius of the sphere that `projection.js` projects. */
-const radius = 6_366_960;
+/** Metres; of the sphere that `projection.js` projects. */
+const { radius } = projection;
 
 /**
  * How many metres of the plane are one metre on the ground at this point of it: the stereographic

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { slug } from 'virtual:story';
 import { escapeAttribute } from '../host/snippet';
 import { embedPage as t } from '../../i18n';
 
@@ -9,7 +10,7 @@ a{color:#0b57a4}`;
 
 /** Gives the element what the page's address says, as the code to copy would, before it comes to life. */
 const setUp = `const asked = new URLSearchParams(location.search);
-const piece = document.querySelector('lesotho-2014');
+const piece = document.querySelector('${slug}');
 piece.setAttribute('src', new URL('..', location.href).href);
 for (const name of ['mode', 'theme', 'step'])
   if (asked.get(name)) piece.setAttribute(name, asked.get(name));`;
@@ -27,7 +28,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lesotho-2014'
+  `trusted-types ${slug}`
 ].join('; ');
 
 /**
@@ -53,9 +54,9 @@ export function sampleHost(headline: string, words: string, script: string): str
 <main>
 <h1>${t.sample}</h1>
 <p>${t.sampleBefore}</p>
-<lesotho-2014 title="${title}">
+<${slug} title="${title}">
 ${words.trim()}
-</lesotho-2014>
+</${slug}>
 <p>${t.sampleAfter}</p>
 </main>
 <script>${setUp}</script>

@@ -1,10 +1,12 @@
+import { slug } from 'virtual:story';
 import { folderOfAttribute } from './folder';
 import { framePicture } from './framePicture';
 import { inlinePicture } from './inlinePicture';
 import { openPiece } from './piece';
 import { buildShell, canBuildShell, type Shell } from './shell';
 
-export const name = 'lesotho-2014';
+/** The element's name in a host's page. */
+export const name = slug;
 
 /**
  * Defines the element.
@@ -12,7 +14,7 @@ export const name = 'lesotho-2014';
  */
 export function defineElement(home: string | null): void {
   /** The host's own words, and a picture that follows the reading of them where that is possible. */
-  class Lesotho2014 extends HTMLElement {
+  class StoryElement extends HTMLElement {
     static observedAttributes = ['src', 'mode'];
     /** The folders whose frames are followed; here for other copies of the script to see. */
     static followed = new Set<string>();
@@ -55,5 +57,5 @@ export function defineElement(home: string | null): void {
       this.#life = null;
     }
   }
-  customElements.define(name, Lesotho2014);
+  customElements.define(name, StoryElement);
 }

@@ -1,3 +1,4 @@
+import { slug } from 'virtual:story';
 import type { MountInline, InlineView } from './inline/types';
 import type { MakePicture } from './picture';
 import { scriptAddress } from './scriptAddress';
@@ -19,7 +20,7 @@ function fetchMount(home: string): Promise<MountInline> {
     script.integrity = __INLINE_INTEGRITY__;
     script.crossOrigin = 'anonymous';
     if (nonce) script.nonce = nonce;
-    script.addEventListener('lesotho-2014:inline', (event) =>
+    script.addEventListener(`${slug}:inline`, (event) =>
       done((event as CustomEvent<MountInline>).detail)
     );
     const end = (): void => {

@@ -1,3 +1,4 @@
+import { slug } from 'virtual:story';
 import { growthGuard, rateLimit } from '$lib/embed/limits';
 import { message, parse, themes } from '$lib/embed/protocol';
 import { isFrom, openChannel } from './channel';
@@ -22,7 +23,7 @@ const anyStep = { includes: (id: string) => /^[\w-]{1,64}$/.test(id) };
 const framesIn = (tree: ParentNode): HTMLIFrameElement[] =>
   [...tree.querySelectorAll('*')].flatMap((each) => {
     if (each instanceof HTMLIFrameElement) return each;
-    return each.shadowRoot && each.localName !== 'lesotho-2014' ? framesIn(each.shadowRoot) : [];
+    return each.shadowRoot && each.localName !== slug ? framesIn(each.shadowRoot) : [];
   });
 
 /**

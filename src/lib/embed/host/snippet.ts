@@ -2,6 +2,7 @@
  * What an editor copies into another page. Everything that is not ours to choose is escaped, so that no
  * title or address can end an attribute.
  */
+import { slug } from 'virtual:story';
 import { themes, type Theme } from '$lib/embed/protocol';
 
 /** Any page of ours in a frame. */
@@ -78,8 +79,8 @@ export function storySnippet({ origin, mode, theme, step, title, words }: WordsP
     attribute('theme', chosen) +
     attribute('step', step) +
     attribute('title', title);
-  return `<lesotho-2014 src="${escapeAttribute(folder(origin))}"${attributes}>
+  return `<${slug} src="${escapeAttribute(folder(origin))}"${attributes}>
 ${words.trim()}
-</lesotho-2014>
+</${slug}>
 <script async src="${escapeAttribute(`${folder(origin)}embed/embed.js`)}"></script>`;
 }

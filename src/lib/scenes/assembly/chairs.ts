@@ -3,12 +3,11 @@ import { electionYears } from '../../story/elections';
 import type { NationalResult } from '../../story/types';
 
 /**
- * The house as chairs. A chair is a constituency seat or a list seat for ever (80 and 40 by law), so
- * it keeps its identity through every arrangement and every election, and 120 marks are on the
+ * The house as chairs. A chair is a constituency seat or a list seat for ever, as many as the law has, so
+ * it keeps its identity through every arrangement and every election, and as many marks are on the
  * picture at any moment. From one election to the next a party keeps the chairs it still holds; the
  * ones it lost stand empty on their way to the parties that gained. They pass through one shared row
- * on the way, because nobody knows which seat went from whom to whom: 70 of the 80 constituency
- * winners of 2012 could not be sourced.
+ * on the way, because nobody knows which seat went from whom to whom as long as a winner could not be sourced.
  */
 export interface Holding {
   readonly constituency: readonly number[];
@@ -18,7 +17,7 @@ export interface Holding {
 /** Party id to its chairs. */
 export type House = ReadonlyMap<string, Holding>;
 
-/** Chairs 0 to 79 are constituency seats, 80 to 119 list seats: how many there are of the first. */
+/** The first chairs are constituency seats, those after them list seats: how many there are of the first. */
 export function constituencyChairs(national: readonly NationalResult[]): number {
   const [first] = electionYears(national);
   return sum(national, (row) => (row.election === first ? row.constituencySeats : 0));

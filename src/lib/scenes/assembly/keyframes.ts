@@ -6,7 +6,7 @@ import { cross } from './crossings';
 import { towersOf } from './towers';
 import type { AssemblyKeyframe } from './types';
 
-/** `{scene="assembly" arrangement="coalition-2012" highlight="abc" crossings="litsiba"}` as a keyframe. */
+/** `{scene="assembly" arrangement="coalition-2031" highlight="north" crossings="miller"}` as a keyframe. */
 export const keyframe: MakeKeyframe<AssemblyKeyframe> = (story, picture) => {
   const id = picture.attributes.arrangement ?? '';
   const rows = rowsOf(story, id);

@@ -18,7 +18,7 @@ export interface Stand {
   readonly right: number;
 }
 
-/** `ABC 30`, `others 11`, or the name of a member who left. */
+/** `NORTH 30`, `others 11`, or the name of a member who left. */
 export const titleOf = (group: Group): string =>
   group.left?.name ??
   `${group.parties.length === 1 ? group.parties[0]?.letters : t.others} ${group.seats}`;

@@ -17,7 +17,7 @@ const least = 100;
 /** Pixels: on a wider picture the towers would lose sight of each other. */
 const widest = 1080;
 
-/** The 120 seats in one viewport: towers on one floor, against the line that a majority passes. */
+/** The seats in one viewport: towers on one floor, against the line that a majority passes. */
 export function layout(keyframe: AssemblyKeyframe, viewport: Viewport): AssemblyGraph {
   const safeArea = safeAreaOf(viewport);
   const area = { ...safeArea, width: Math.min(safeArea.width, widest) };

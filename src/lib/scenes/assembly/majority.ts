@@ -11,7 +11,7 @@ import type { AssemblyGraph, AssemblyKeyframe } from './types';
 const margin = 6;
 
 /**
- * `61 of 120: a majority`, over the line: at its right end, at its left where that is taken, in short
+ * `3 of 5: a majority`, over the line: at its right end, at its left where that is taken, in short
  * where both are.
  */
 export function majorityText(

@@ -102,7 +102,7 @@ function shorten(items: readonly Item[], height: number, single: number) {
   }
 }
 
-/** `PFD 2, MFP 1 …` in one line. */
+/** `EAST 2, WEST 1 …` in one line. */
 const membersOf = ({ parties }: Group): string[] => [
   parties.map(({ letters, chairs }) => `${letters} ${chairs.length}`).join(', ')
 ];

@@ -12,7 +12,7 @@ export const words = {
   nowIndependent: 'now independent',
   /** Where the whole line does not fit. */
   majority: (seats: number) => `${seats}: a majority`,
-  /** `ABC for Koro-Koro, now with the DC; 12 May 2014` */
+  /** `NORTH for Old Bridge, now with the SOUTH; 14 May 2031` */
   left: (letters: string, constituency: string, now: string, when: string) =>
     `${letters} for ${constituency}, ${now}; ${when}`,
   derived: 'derived, not reported',

@@ -43,7 +43,7 @@ export function towersOf(story: Story, id: string, highlighted: readonly string[
 const untested = (rows: readonly ArrangementRow[]): string | null =>
   rows.find(({ status }) => status.startsWith('announced'))?.status ?? null;
 
-/** `dc-lcd-alliance` is `DC LCD alliance`, `government` is `Government`. */
+/** `north-south-alliance` is `NORTH SOUTH alliance`, `government` is `Government`. */
 function nameOf(story: Story, bloc: string): string {
   const parts = bloc.split('-').map((word) => (story.parties[word] ? word.toUpperCase() : word));
   const name = parts.join(' ');

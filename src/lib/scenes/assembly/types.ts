@@ -6,7 +6,7 @@ import type { TextLine } from '../../drawing/texts';
 /** One party's seats in a tower. */
 export interface PartySeats {
   readonly party: string;
-  /** Its letters as printed, `ABC`. */
+  /** Its letters as printed, `NORTH`. */
   readonly letters: string;
   /** Numbers of its chairs; see `chairs.ts`. */
   readonly chairs: readonly number[];
@@ -16,7 +16,7 @@ export interface PartySeats {
 export interface Left {
   /** The member's name in labels. */
   readonly name: string;
-  /** Where the member went: `to the DC`. */
+  /** Where the member went: `to the SOUTH`. */
   readonly now: string;
   /** The same with the party left, the constituency and the date, for pictures that have room. */
   readonly full: string;
@@ -65,7 +65,7 @@ export interface AssemblyKeyframe extends Editorial {
   readonly most: { readonly towers: number; readonly seats: number };
 }
 
-/** One of the 120 marks. */
+/** One of the marks, of which there is one a seat. */
 export interface Seat {
   readonly chair: number;
   /** Its middle, in pixels. */

@@ -12,7 +12,7 @@ function startOf(date: DateText): Date {
   const start = new Date(date);
   // 31 June is taken for 1 July.
   if (!shape.test(date) || Number.isNaN(+start) || !textOf(start).startsWith(date))
-    throw new RangeError(`“${date}” is not a day or a month; write 2014-08-30 or 2014-08`);
+    throw new RangeError(`“${date}” is not a day or a month; write 2031-05-14 or 2031-05`);
   return start;
 }
 
@@ -22,7 +22,7 @@ function startOf(date: DateText): Date {
  */
 export const dayNumber = (date: DateText): number => utcDay.count(epoch, startOf(date));
 
-/** The day of that number, `2014-08-30`. */
+/** The day of that number, `2031-05-14`. */
 export const dateText = (day: number): DateText => textOf(utcDay.offset(epoch, day));
 
 /** Days from the first to the second: 1 from one day to the next. */
@@ -38,7 +38,7 @@ const lastDay = (date: DateText): Date =>
   date.length === 10 ? startOf(date) : utcDay.offset(utcMonth.offset(startOf(date), 1), -1);
 
 /**
- * `2014-09`, `2014-09-04` or `2014-08/2014-10-17` as first and last day.
+ * `2031-05`, `2031-05-14` or `2031-04/2031-06-17` as first and last day.
  * @throws RangeError if it is none of these, or runs backwards
  */
 export function spanOf(text: string): Span {
@@ -46,7 +46,7 @@ export function spanOf(text: string): Span {
   const [first, last] = [startOf(from), lastDay(to)];
   if (rest.length > 0 || last < first)
     throw new RangeError(
-      `“${text}” is not a span of days; write 2014-08/2014-10-17, earlier first`
+      `“${text}” is not a span of days; write 2031-04/2031-06-17, earlier first`
     );
   return [textOf(first), textOf(last)];
 }

@@ -3,17 +3,15 @@ import { didYouMean } from '../../story/nearest';
 import type { DateText, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
 import { dateText, dayNumber, daysBetween, spanOf } from './days';
+import { kindsOf } from './kinds';
 import { orderIn, promisedBy, struckBy } from './promises';
 import type { CalendarKeyframe, Named, Span } from './types';
 
 const attributes =
   'scene from to focus until ordered highlight struck headline measure source'.split(' ');
-/** Kinds of rows in relations.csv that say when parliament could not sit. */
-const shuts = 'suspends';
-const ends = 'dissolves';
 
 /**
- * `{scene="calendar" from="2014-06" to="2015-03" focus="2014-09" until="2014-09-12" ordered="event-id"
+ * `{scene="calendar" from="2031-04" to="2032-01" focus="2031-06" until="2031-06-12" ordered="event-id"
  * highlight="deadline-id event-id" struck="deadline-id"}`. `from`, `to` and `focus` are days, months or, for `focus`, two of
  * them with a slash; `until` is the last day that has come; `struck` names promises
  * that were given up before their day. A promise of a month is shown where it is highlighted. The days of closing, of
@@ -36,7 +34,8 @@ export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
       );
   const ordered = picture.attributes.ordered?.trim();
   const highlighted = (picture.attributes.highlight ?? '').split(/\s+/).filter(Boolean);
-  const closed = periodOf(story, shuts);
+  const kinds = kindsOf();
+  const closed = periodOf(story, kinds.closed);
   const order = ordered ? eventOf(story, ordered).date : null;
   return {
     ...editorial(picture.attributes),
@@ -46,7 +45,9 @@ export const keyframe: MakeKeyframe<CalendarKeyframe> = (story, picture) => {
     ordered: order,
     orderedTo: orderedTo(story, order, closed[1], until),
     closed,
-    dissolved: story.relations.some(({ kind }) => kind === ends) ? periodOf(story, ends) : null,
+    dissolved: story.relations.some(({ kind }) => kind === kinds.dissolved)
+      ? periodOf(story, kinds.dissolved)
+      : null,
     promised: promisedBy(story, until, struckBy(story, picture)).filter(
       ({ id, due }) => isIn(span, due) && (due.length === 10 || highlighted.includes(id))
     ),
@@ -63,7 +64,7 @@ function read({ attributes: given }: Picture, name: string): Span {
   const text = given[name];
   if (text === undefined)
     throw new PictureError(
-      `the calendar needs ${name}="…", a day or a month: ${name}="2014-08-30"`
+      `the calendar needs ${name}="…", a day or a month: ${name}="2031-05-14"`
     );
   try {
     return spanOf(text);

@@ -2,6 +2,7 @@ import { didYouMean } from '../../story/nearest';
 import type { DateText, Deadline, Picture, Relation, Story } from '../../story/types';
 import { PictureError } from '../types';
 import { daysBetween, spanOf } from './days';
+import { kindsOf } from './kinds';
 import type { Promised } from './types';
 
 /** A deadline, and what had come of it by some day. */
@@ -12,7 +13,7 @@ export interface Standing {
 
 /** The row of relations.csv that says for how long parliament was ordered closed. */
 export const orderIn = ({ relations }: Pick<Story, 'relations'>): Relation | undefined =>
-  relations.find(({ kind }) => kind === 'orders closed');
+  relations.find(({ kind }) => kind === kindsOf().ordered);
 
 /**
  * What had been set by a day, and what had come of it.

@@ -1,3 +1,4 @@
+import { command } from 'virtual:story';
 import { editorial } from '../../drawing/heading';
 import { didYouMean } from '../../story/nearest';
 import type { Actor, Picture, Relation, Story } from '../../story/types';
@@ -7,17 +8,16 @@ import type { CommandKeyframe, Player, Tie } from './types';
 
 const attributes = 'scene at highlight kinds without headline measure source'.split(' ');
 /** What is shown unless an editor asks for other kinds: who commands, and who denies that. */
-const usual =
-  'commands, serves under, advises, appoints, dismisses, reinstates, refuses, breaks with, disarms, acts for, protects';
+const usual = command.kinds.join(', ');
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * `{scene="command" at="2014-08-29" highlight="kamoli kamoli-refuses" kinds="placed with"}`: what
+ * `{scene="command" at="2031-05-14" highlight="general general-refuses" kinds="placed with"}`: what
  * relations.csv says of that day. `highlight` names players, or relations, which light with both their ends;
  * where it names players only, the relations among them are highlighted. `kinds`, with commas, picks other
  * kinds of relation than the usual ones. `without` names players or relations that enter only in a later
  * step: the table knows days, and what came after what within one is told by the order of the steps.
- * Shown are the players that have a place in `places.ts`.
+ * Shown are the players that have a place in `story.yaml`.
  */
 export const keyframe: MakeKeyframe<CommandKeyframe> = (story, picture) => {
   for (const name of Object.keys(picture.attributes))
@@ -66,7 +66,7 @@ function dayOf({ attributes: { at } }: Picture): string {
   if (at && shape.test(at) && !Number.isNaN(noon) && new Date(noon).toISOString().startsWith(at))
     return at;
   throw new PictureError(
-    'the chart of command needs a day: at="2014-08-29"' +
+    'the chart of command needs a day: at="2031-05-14"' +
       (at === undefined ? '' : `, not at="${at}"`)
   );
 }
@@ -121,8 +121,9 @@ const playerOf = (actor: Actor | undefined, id: string, highlighted: boolean): P
   id,
   name: actor?.shortName ?? id,
   post: actor?.kind === 'person' ? postOf(actor.role) : null,
+  at: places[id] ?? [0, 0],
   highlighted
 });
 
-/** The post a role begins with: `Deputy prime minister` of `Deputy prime minister; leader of the LCD`. */
+/** The post a role begins with: `Minister` of `Minister; leader of a party`. */
 const postOf = (role: string): string => role.split(/[,;.]/, 1)[0] ?? role;

@@ -7,7 +7,6 @@ import type { Viewport } from '../../drawing/viewport';
 import { edgesOf } from './edges';
 import { setKey, keyHeight } from './key';
 import { placeLabels } from './labels';
-import { places } from './places';
 import type { CommandGraph, CommandKeyframe, Player } from './types';
 
 const bold: Face = { ...sans, weight: 650 };
@@ -114,7 +113,7 @@ function boxOf(player: Player, type: Type, area: Area): Area {
   const width =
     Math.max(...widths, post ? textWidth(post, type.post) : 0) * 1.05 + 2 * type.padding;
   const height = (names.length * type.name + (post ? type.post : 0)) * leading + 1.1 * type.padding;
-  const { x, y } = places[player.id] ?? { x: 0, y: 0 };
+  const [x, y] = player.at;
   return {
     x: area.x + within(x * area.width - width / 2, area.width - width),
     y: area.y + within(y * area.height - height / 2, area.height - height),

@@ -2,6 +2,7 @@ import type { Area } from '../../drawing/area';
 import type { Editorial } from '../../drawing/heading';
 import type { Mark } from '../../drawing/motion/join';
 import type { TextLine } from '../../drawing/texts';
+import type { Place } from './places';
 import type { Relation } from '../../story/types';
 
 export type Status = Relation['status'];
@@ -10,6 +11,8 @@ export type Status = Relation['status'];
 export interface Player {
   readonly id: string;
   readonly name: string;
+  /** The middle of its box, in parts of the picture's width and height from its top left. */
+  readonly at: Place;
   /** The post, for a person. */
   readonly post: string | null;
   readonly highlighted: boolean;

@@ -3,7 +3,7 @@ import type { Constituency, Picture, Story } from '../../story/types';
 import { PictureError, type MakeKeyframe } from '../types';
 import type { ConstituenciesKeyframe, District, Seat, Won } from './types';
 
-/** `{scene="constituencies" district="berea qachas-nek" highlight="abc"}`; both attributes may be missing. */
+/** `{scene="constituencies" district="old-bridge north-bank" highlight="north"}`; both attributes may be missing. */
 export const keyframe: MakeKeyframe<ConstituenciesKeyframe> = (story, picture) => {
   const { constituencies } = story;
   const names = [...new Set(constituencies.map(({ district }) => district))];
@@ -35,7 +35,7 @@ export const keyframe: MakeKeyframe<ConstituenciesKeyframe> = (story, picture) =
   };
 };
 
-/** `Qacha’s Nek` is `qachas-nek`. */
+/** `Miller’s Bank` is `millers-bank`. */
 const slug = (name: string): string =>
   name
     .toLowerCase()
@@ -59,7 +59,7 @@ function focusOf({ attributes }: Picture, names: readonly string[]): string[] {
 }
 
 /** @throws PictureError for a constituency without a cell */
-function seatOf({ tiles }: Story, { number, name, party2015, confidence }: Constituency): Seat {
+function seatOf({ tiles }: Story, { number, name, party, confidence }: Constituency): Seat {
   const tile = tiles.find((one) => one.number === number);
   if (!tile)
     throw new PictureError(
@@ -69,19 +69,19 @@ function seatOf({ tiles }: Story, { number, name, party2015, confidence }: Const
     number,
     column: tile.column,
     row: tile.row,
-    party: party2015,
+    party,
     certain: confidence === 'high'
   };
 }
 
 function wonOf({ parties }: Story, seats: readonly Constituency[]): Won[] {
-  const ids = [...new Set(seats.map(({ party2015 }) => party2015))];
+  const ids = [...new Set(seats.map(({ party }) => party))];
   return ids
     .map((party) => ({
       party,
       letters: party.toUpperCase(),
       mark: parties[party]?.mark ?? party.charAt(0).toUpperCase(),
-      seats: seats.filter(({ party2015 }) => party2015 === party).length
+      seats: seats.filter((seat) => seat.party === party).length
     }))
     .sort((a, b) => b.seats - a.seats);
 }
@@ -89,7 +89,7 @@ function wonOf({ parties }: Story, seats: readonly Constituency[]): Won[] {
 /** How much is known of the election before; `null` where all of it is. */
 function beforeOf({ constituencies, national }: Story): ConstituenciesKeyframe['before'] {
   const year = Math.min(...national.map(({ election }) => election));
-  const known = constituencies.filter(({ party2012 }) => party2012 !== null).length;
+  const known = constituencies.filter(({ partyBefore }) => partyBefore !== null).length;
   const unknown = constituencies.length - known;
   return unknown === 0 ? null : { year, known, unknown };
 }

@@ -43,7 +43,7 @@ export function footOf(camera: Camera, viewport: Viewport): Foot {
     right: x + width,
     bottom: y + height - (viewport.narrow ? 9 : 2),
     credit: wrapText(words.credit[level], room, small),
-    gap: detailAt(camera.k).streets > 0 ? words.mainStreets : null
+    gap: detailAt(camera.k).streets > 0 ? words.gap : null
   };
 }
 

@@ -1,3 +1,4 @@
+import { map } from 'virtual:story';
 import { toScreen, type Extent } from '../../drawing/map/camera';
 import type { Box } from '../../drawing/map/place';
 import type { Point } from '../../drawing/map/topology';
@@ -57,7 +58,7 @@ const isNear = ([x, y]: Point, places: readonly MapPlace[]): boolean =>
   );
 
 /** The country of the story, and most of what it covers. */
-const home = { id: 'lesotho', extent: views.country };
+const home = { id: map.country, extent: views.country };
 
 function onScreen([west, north, east, south]: Extent, { camera }: Sheet): Box {
   const [left, top] = toScreen(camera, [west, north]);

@@ -60,7 +60,7 @@ function extentFor(story: Story, wanted: MapAttributes): Extent {
   return all.map(Math.round) as unknown as Extent;
 }
 
-/** Seen from far off, Lesotho is one thing: where a picture reaches into it, it is shown whole. */
+/** Seen from far off, the country is one thing: where a picture reaches into it, it is shown whole. */
 function withCountry(extent: Extent): Extent {
   const [west, north, east, south] = views.country;
   const apart = extent[0] > east || extent[2] < west || extent[1] > south || extent[3] < north;

@@ -57,7 +57,7 @@ function atItsEnd(
     .toSorted((a, b) => inside(a) - inside(b));
 }
 
-/** The box around the country, its nearest side moved to a place near its border, as Maseru is. */
+/** The box around the country, its nearest side moved to a place near its border. */
 function homeFrom([x, y]: readonly [number, number], { camera }: Sheet): Box {
   const [west, north, east, south] = views.country;
   const [left, top] = toScreen(camera, [west, north]);

@@ -1,6 +1,6 @@
 import { groups } from 'd3';
 import { alike, along, arc, mirrored } from '../../drawing/map/arcs';
-import { lesotho } from '../../drawing/map/geometry';
+import { country } from '../../drawing/map/geometry';
 import { linesOf, unitOf, type Point } from '../../drawing/map/topology';
 import type { Movement, Story } from '../../story/types';
 import { PictureError } from '../types';
@@ -53,7 +53,7 @@ function movementLink(story: Story, group: readonly Movement[]): Link {
   return { id: group.map(({ id }) => id).join('+'), arc: bend, at, words: reported(group) };
 }
 
-/** “39 Namibian police” and “sent”; of several reports, each number with what it is worth, a line each. */
+/** “40 police” and “sent”; of several reports, each number with what it is worth, a line each. */
 function reported(group: readonly Movement[]): LabelLine[] {
   const [first, ...others] = group as [Movement];
   const { who } = first;
@@ -88,8 +88,8 @@ export function unknownOf(
   [from, to]: readonly [string, string]
 ): { id: string; at: Point } {
   const [a, b] = [pointOf(story, from), pointOf(story, to)];
-  const unit = unitOf(lesotho);
-  const border = linesOf(lesotho, 'outline').flat();
+  const unit = unitOf(country);
+  const border = linesOf(country, 'outline').flat();
   const met = border
     .slice(1)
     .map((q, i) => crossing(a, b, scaled(border[i] ?? q, unit), scaled(q, unit)))

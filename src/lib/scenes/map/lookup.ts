@@ -1,14 +1,12 @@
 import { project } from '../../drawing/map/projection.js';
 import type { Point } from '../../drawing/map/topology';
-import { lesotho, maseru, region } from '../../drawing/map/geometry';
+import { city, country, region } from '../../drawing/map/geometry';
 import { namesOf } from '../../drawing/map/topology';
 import type { Place, Story } from '../../story/types';
 import { PictureError } from '../types';
+import { reach } from '../../drawing/map/views';
 import { roomAt } from './shore';
 import type { GroundName, NameKind } from './types';
-
-/** Metres from Maseru beyond which the plane is not drawn. */
-const furthest = 2_600_000;
 
 /** @throws {PictureError} if there is no such place */
 export function placeOf(story: Story, id: string): Place {
@@ -23,7 +21,7 @@ export function placeOf(story: Story, id: string): Place {
 export function positionOf({ lat, lon }: Place): Point | null {
   if (lat === null || lon === null) return null;
   const [x, y] = project(lon, lat);
-  return Math.hypot(x, y) > furthest ? null : [Math.round(x), Math.round(y)];
+  return Math.hypot(x, y) > reach.furthest ? null : [Math.round(x), Math.round(y)];
 }
 
 /** @throws {PictureError} for a place that may not be a point */
@@ -32,7 +30,9 @@ export function pointOf(story: Story, id: string): Point {
   const point = positionOf(place);
   if (point) return point;
   if (place.lat !== null)
-    throw new PictureError(`“${id}” lies beyond southern Africa and cannot be drawn; leave it out`);
+    throw new PictureError(
+      `“${id}” lies further away than the maps reach and cannot be drawn; leave it out`
+    );
   throw new PictureError(
     place.area
       ? `“${id}” has no coordinates, so it is never a point; show area="${place.area}" instead`
@@ -50,7 +50,7 @@ interface NameRow {
 
 /** Every name of the ground, most important first. */
 export const groundNames: readonly GroundName[] = (() => {
-  const rows = [region, lesotho, maseru].flatMap((layer) => namesOf<NameRow>(layer));
+  const rows = [region, country, city].flatMap((layer) => namesOf<NameRow>(layer));
   const byId = new Map<string, (typeof rows)[number][]>();
   for (const row of rows) {
     const same = byId.get(row.properties.id);

@@ -1,10 +1,10 @@
 import { min, range } from 'd3';
-import { lesotho, maseru } from '../../drawing/map/geometry';
+import { city, country } from '../../drawing/map/geometry';
 import { interpolatePoint } from '../../drawing/motion/interpolate';
 import { linesOf, unitOf, type Layer, type Point } from '../../drawing/map/topology';
 import { shapeOf } from './groundLabels';
 
-/** Metres: no label reaches further from Maseru, and none could tell the points of a line apart. */
+/** Metres: no label reaches further from the origin, and none could tell the points of a line apart. */
 const reach = { from: 60_000, step: 60 };
 
 /** Points along the lines of an object, metres. */
@@ -21,7 +21,7 @@ const along = (layer: Layer, name: string): Point[] =>
     })
   );
 
-const border = [...along(maseru, 'border'), ...along(lesotho, 'outline')];
+const border = [...along(city, 'border'), ...along(country, 'outline')];
 
 /** Metres above and below a spot that hold no border, as far to both sides as the name's shape asks. */
 export function roomAt([x, y]: Point, name: string): number {

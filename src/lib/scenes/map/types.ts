@@ -69,7 +69,7 @@ export interface Link {
   readonly arc: Arc | null;
   /** Where its words belong. */
   readonly at: Point;
-  /** As reported, with the report's own qualifier: “39 Namibian police”, “sent”; none for a bare link. */
+  /** As reported, with the report's own qualifier: “40 police”, “sent”; none for a bare link. */
   readonly words: readonly LabelLine[];
 }
 

@@ -64,7 +64,7 @@ function title(
   width: number,
   type: Type
 ): TextLine[] {
-  const text = `${name}: ${words.bands[band].toLowerCase()}`;
+  const text = `${name}: ${words.band(band).toLowerCase()}`;
   const more = outlet === null ? '' : `  ${outlet}`;
   const room = width - textWidth(text, type.outlet, bold) * 1.05;
   const fits = more !== '' && textWidth(more, type.outlet) * 1.05 <= room;

@@ -9,11 +9,11 @@ import { bands, type Band, type Statement, type TestimonyKeyframe } from './type
 const attributes = 'scene said highlight headline measure source'.split(' ');
 
 /**
- * `{scene="testimony" said="q-thabane-enca c-coup/ramakhula" highlight="q-thabane-enca"}`: `said` lists the
+ * `{scene="testimony" said="q-minister-radio who-began/spokesman" highlight="q-minister-radio"}`: `said` lists the
  * statements made so far, in speaking order, all in answer to one question. A quotation goes by its id,
  * must have that question in its column `answers`, and stands in the band of its stance; a claim of
  * claims.csv goes by its question, a slash and a part of who made it, as in an address:
- * `c-coup/voice-of-america`. `highlight` are those whose words are shown, the most important first.
+ * `who-began/the-herald`. `highlight` are those whose words are shown, the most important first.
  */
 export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
   for (const name of Object.keys(picture.attributes))
@@ -23,6 +23,10 @@ export const keyframe: MakeKeyframe<TestimonyKeyframe> = (story, picture) => {
       );
   const said = list(picture, 'said');
   const highlighted = list(picture, 'highlight');
+  if (bands.length === 0)
+    throw new PictureError(
+      'the testimony needs to know which answers there are; write testimony in story.yaml'
+    );
   if (said.length === 0)
     throw new PictureError('the testimony needs said="…": ids of statements, in speaking order');
   const twice = said.find((id, i) => said.indexOf(id) < i);
@@ -65,7 +69,7 @@ function statementOf(story: Story, id: string): StatementRow {
   if (part) return claimed(story, id, question, part);
   throw new PictureError(
     `said: "${id}" is not in quotes.csv${didYouMean(id, Object.keys(story.quotes))}; ` +
-      'a claim is written as its question, a slash and its maker: c-coup/voice-of-america'
+      'a claim is written as its question, a slash and its maker: who-began/the-herald'
   );
 }
 
@@ -137,7 +141,7 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** `Ramakhula` of `Ramakhula Ramakhula, government spokesman`, by the actor of that name. */
+/** `Miller` of `Tom Miller, government spokesman`, by the actor of that name. */
 function makerOf({ actors }: Story, { who }: Claim): string {
   const [name = who] = who.split(',');
   return Object.values(actors).find((actor) => actor.name === name)?.shortName ?? name;

@@ -102,7 +102,7 @@ function headOf(
   if (!band) return [];
   const count = statements.filter((one) => one.band === band).length;
   const more = { text: `\u2002${count}`, weight: 400, tone: 'soft' as const };
-  return setLines([words.bands[band]], x, top, {
+  return setLines([words.band(band)], x, top, {
     key: `band:${band}`,
     size,
     face,

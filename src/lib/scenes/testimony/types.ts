@@ -1,11 +1,12 @@
+import { testimony } from 'virtual:story';
 import type { Area } from '../../drawing/area';
 import type { Editorial } from '../../drawing/heading';
 import type { Mark } from '../../drawing/motion/join';
 import type { TextLine } from '../../drawing/texts';
 
 /** The answers, in the order they stand from left to right. */
-export const bands = ['coup', 'unclear', 'not a coup'] as const;
-export type Band = (typeof bands)[number];
+export const bands: readonly string[] = testimony.bands.map(({ stance }) => stance);
+export type Band = string;
 
 export interface Statement {
   readonly id: string;

@@ -8,7 +8,7 @@ import type { ShareLine, TurnoutRow, VotesKeyframe } from './types';
 /** A party that never had this share, in percent, is counted among the others. */
 export const smallest = 4;
 
-/** `{scene="votes" focus="abc dc lcd" until="2012"}` as a keyframe; both attributes may be missing. */
+/** `{scene="votes" focus="north south" until="2031"}` as a keyframe; both attributes may be missing. */
 export const keyframe: MakeKeyframe<VotesKeyframe> = (story, picture) => {
   const years = electionYears(story.national);
   const [first, last] = [years.at(-2), years.at(-1)];

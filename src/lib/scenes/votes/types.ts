@@ -6,7 +6,7 @@ import type { TextLine } from '../../drawing/texts';
 /** A party's share at both elections, or that of all small ones together. */
 export interface ShareLine {
   readonly id: string;
-  /** `ABC`, or the word for the others. */
+  /** `NORTH`, or the word for the others. */
   readonly letters: string;
   readonly leader: string | null;
   /** Percent of the valid votes, one for each year; hundredths as the tables have them. */

@@ -61,7 +61,7 @@ function formsOf(words: string): readonly string[] {
 }
 
 /**
- * A title, and the titles in it, as `2014 Lesotho political crisis – Wikipedia` holds two. One word is
+ * A title, and the titles in it, as `The shut bridge – The Herald` holds two. One word is
  * none, and what a headline has in quotation marks is somebody's word and wants a row.
  */
 function titlesIn(title: string): readonly string[] {

@@ -104,7 +104,7 @@ function checkConstituencies({ constituencies, national }: Rows, totals: Totals)
   const last = electionYears(national.map(({ value }) => value)).at(-1);
   for (const { value, cells } of national) {
     if (value.election !== last) continue;
-    const won = constituencies.filter((seat) => seat.value.party2015 === value.party).length;
+    const won = constituencies.filter((seat) => seat.value.party === value.party).length;
     if (won === value.constituencySeats) continue;
     const found = `${value.constituencySeats} seats, but “${value.party}” won ${won} constituencies`;
     cells.report('constituency_seats', found, 'correct it here or in elections/constituencies.csv');

@@ -1,4 +1,5 @@
 import { dataFiles } from '$lib/article/dataFiles';
+import { storyDir } from '$lib/story/dir';
 import { error } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => dataFiles('data').map(({ path }) => ({ file: path }));
+export const entries: EntryGenerator = () =>
+  dataFiles(storyDir()).map(({ path }) => ({ file: path }));
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -16,9 +18,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export const GET: RequestHandler = ({ params }) => {
-  if (!dataFiles('data').some(({ path }) => path === params.file)) error(404);
+  if (!dataFiles(storyDir()).some(({ path }) => path === params.file)) error(404);
   const type = types[params.file.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';
-  return new Response(readFileSync(join('data', params.file)), {
+  return new Response(readFileSync(join(storyDir(), params.file)), {
     headers: { 'content-type': type }
   });
 };

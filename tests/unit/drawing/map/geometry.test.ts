@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { build } from '../../../../src/build/geo/geo.mjs';
-import { cityBorder } from '../../../../src/build/geo/lesotho.mjs';
+import { build } from '../../../../src/build/geo/layers.mjs';
+import { cityBorder } from '../../../../src/build/geo/border.mjs';
 import { area, toLine } from '../../../../src/build/geo/planar.mjs';
-import { lesotho, maseru, paths, region } from '$lib/drawing/map/geometry';
+import { city, country, paths, region } from '$lib/drawing/map/geometry';
 import { linesOf, unitOf, type Layer } from '$lib/drawing/map/topology';
 
 const file = (name: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../../../data/geo/${name}`, import.meta.url)), 'utf8');
+  readFileSync(fileURLToPath(new URL(`../../../../data/${name}`, import.meta.url)), 'utf8');
 
 test('npm run geo gives the bytes that are in data/geo', () => {
   for (const [name, text] of Object.entries(build())) expect(file(name) === text, name).toBe(true);
@@ -43,8 +43,8 @@ test('the city’s border, as drawn, is within 25 m of its source, both ways', (
 
 test('the country’s outline takes the city’s line where it has one', () => {
   const source = cityBorder();
-  const unit = unitOf(lesotho);
-  const outline = linesOf(lesotho, 'outline').flatMap((ring) =>
+  const unit = unitOf(country);
+  const outline = linesOf(country, 'outline').flatMap((ring) =>
     ring.map(([x, y]) => [x * unit, y * unit])
   );
   for (const end of [source[0] ?? [0, 0], source.at(-1) ?? [0, 0]])
@@ -54,10 +54,10 @@ test('the country’s outline takes the city’s line where it has one', () => {
 
 describe.each<[string, Layer, string, number]>([
   ['land', region, 'land', 300e6],
-  ['Africa', region, 'africa', 1e11],
-  ['Lesotho, far', lesotho, 'far', 30e9],
-  ['Lesotho', lesotho, 'outline', 30e9],
-  ['the ground of the city', maseru, 'ground', 1e9]
+  ['the continent', region, 'continent', 1e11],
+  ['the country, far', country, 'far', 30e9],
+  ['the country', country, 'outline', 30e9],
+  ['the ground of the city', city, 'ground', 1e9]
 ])('%s', (_, layer, name, least) => {
   const unit = unitOf(layer);
   const rings = linesOf(layer, name).map((ring) => ring.map(([x, y]) => [x * unit, y * unit]));
@@ -85,20 +85,20 @@ describe.each<[string, Layer, string, number]>([
 });
 
 test('Lesotho has about the size it has', () => {
-  const unit = unitOf(lesotho);
-  const [ring = []] = linesOf(lesotho, 'outline');
+  const unit = unitOf(country);
+  const [ring = []] = linesOf(country, 'outline');
   const size = area(ring.map(([x, y]) => [x * unit, y * unit])) / 1e6;
   // 30,355 km², Bureau of Statistics.
   expect(Math.abs(size / 30_355 - 1)).toBeLessThan(0.01);
 });
 
 test('lines shared by two objects are stored once', () => {
-  for (const layer of [region, lesotho, maseru]) {
+  for (const layer of [region, country, city]) {
     const seen = layer.arcs.map((arc) => JSON.stringify(arc));
     expect(new Set(seen).size).toBe(seen.length);
   }
   // Nor is any piece of one, in either direction.
-  for (const layer of [region, lesotho, maseru]) {
+  for (const layer of [region, country, city]) {
     const pieces = layer.arcs.flatMap((arc) => {
       let [x, y] = [0, 0];
       const points = arc.map(([dx = 0, dy = 0]) => `${(x += dx)} ${(y += dy)}`);
@@ -107,6 +107,6 @@ test('lines shared by two objects are stored once', () => {
     const twice = pieces.filter((piece, i) => pieces.indexOf(piece) !== i);
     expect(twice).toEqual([]);
   }
-  const used = (name: string) => JSON.stringify(lesotho.objects[name]?.arcs).match(/\d+/g) ?? [];
-  expect(used('outline')).toEqual(expect.arrayContaining(used('caledon')));
+  const used = (name: string) => JSON.stringify(country.objects[name]?.arcs).match(/\d+/g) ?? [];
+  expect(used('outline')).toEqual(expect.arrayContaining(used('border-river')));
 });

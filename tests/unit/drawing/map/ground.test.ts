@@ -2,7 +2,7 @@ import { polygonContains } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { toScreen, visible } from '$lib/drawing/map/camera';
 import { detailAt, dotSpacing } from '$lib/drawing/map/detail';
-import { lesothoSide, paths } from '$lib/drawing/map/geometry';
+import { countrySide, paths } from '$lib/drawing/map/geometry';
 import { keyframe } from '$lib/scenes/map/keyframes';
 import { layout } from '$lib/scenes/map/layout';
 import type { MapGraph, MapLabel } from '$lib/scenes/map/types';
@@ -30,7 +30,7 @@ const steps: readonly { id: string; draw: (viewport: Viewport) => MapGraph }[] =
   }))
 ];
 
-const side = lesothoSide() as [number, number][];
+const side = countrySide() as [number, number][];
 const dots = [
   ...(paths.find(({ id }) => id === 'geo-city-unmapped')?.d ?? '').matchAll(
     /M(-?\d+) (-?\d+)H(-?\d+)/g

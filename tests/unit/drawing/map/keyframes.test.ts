@@ -23,7 +23,7 @@ test.each<[Record<string, string>, RegExp]>([
   [{ focus: 'state-house' }, /no coordinates.*never a point; show area="central-maseru"/],
   [{ view: 'city', highlight: 'state-house' }, /never a point; show area="central-maseru"/],
   [{ view: 'city', highlight: 'koalabata' }, /never a point; say it in words/],
-  [{ focus: 'moscow' }, /beyond southern Africa/],
+  [{ focus: 'moscow' }, /further away than the maps reach/],
   [{ view: 'country', links: 'maseru-pretoria' }, /write from-place>to-place/],
   [{ view: 'country', links: 'maseru>us-embassy' }, /never a point/],
   [{ view: 'country', movements: 'nobody-came' }, /no movement “nobody-came”/],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toLine } from '../../../../src/build/geo/planar.mjs';
 import { dotSpacing } from '$lib/drawing/map/detail';
-import { maseru, paths } from '$lib/drawing/map/geometry';
+import { city as layer, paths } from '$lib/drawing/map/geometry';
 import { project } from '$lib/drawing/map/projection.js';
 import { linesOf } from '$lib/drawing/map/topology';
 import { unmapped } from '$lib/drawing/map/unmapped';
@@ -34,7 +34,7 @@ test('a square without streets is dotted all over, every second row half a step 
 const city = dots(paths.find(({ id }) => id === 'geo-city-unmapped')?.d ?? '');
 
 test('no dot of Maseru is within 450 m of a street at hand', () => {
-  const streets = [...linesOf(maseru, 'main'), ...linesOf(maseru, 'streets')];
+  const streets = [...linesOf(layer, 'main'), ...linesOf(layer, 'streets')];
   const near = city.filter((dot) => Math.abs(dot[0]) < 8000 && Math.abs(dot[1]) < 8000);
   expect(near.length).toBeGreaterThan(500);
   for (const dot of near)

@@ -1,12 +1,11 @@
-// Maseru: the border along the river, the main streets, the runway.
+// The city: the border along the river, the main streets, the runway.
 import { project } from '../../lib/drawing/map/projection.js';
-import { cityBorder } from './lesotho.mjs';
+import { cityBorder } from './border.mjs';
+import { city as settings } from './geometry.mjs';
 import { csv, features } from './sources.mjs';
 import { simplified } from './topology.mjs';
 
-/** How far the finer ground reaches beyond its line, metres: well inside South Africa and Lesotho. */
-const margin = { west: 12_000, east: 8_000 };
-const trunk = ['Kingsway', 'Mpilo Boulevard', 'Main North 1', 'Main South'];
+const { margin, trunk } = settings;
 
 /** The ground around the finer line: it covers the coarser one where the map is near enough. */
 function ground(border) {
@@ -23,9 +22,7 @@ function ground(border) {
 }
 
 function streets() {
-  const edges = features('maseru-streets.geojson').filter(
-    ({ properties }) => properties.kind === 'edge'
-  );
+  const edges = features(settings.streets).filter(({ properties }) => properties.kind === 'edge');
   const lines = (main) => ({
     type: 'MultiLineString',
     coordinates: edges
@@ -35,7 +32,7 @@ function streets() {
   return { main: lines(true), streets: lines(false) };
 }
 
-export function maseru() {
+export function city() {
   const border = cityBorder();
   const runways = csv('points.csv')
     .filter(({ kind }) => kind === 'runway')

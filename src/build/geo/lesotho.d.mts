@@ -1,2 +1,0 @@
-/** The border around Maseru as it comes from its source, from south-west to north-east; metres. */
-export function cityBorder(): [x: number, y: number][];

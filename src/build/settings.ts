@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { storyDir } from '../lib/story/dir.js';
+import { Folder } from '../lib/story/folder.ts';
+import { readStory } from '../lib/story/index.ts';
+import { Problems } from '../lib/story/problems.ts';
+import { readSettings, type Settings } from '../lib/story/settings/index.ts';
+
+/** A style sheet with the story's public name where `__SLUG__` stands for it. */
+export const withSlug = (css: string, slug: string): string => css.replaceAll('__SLUG__', slug);
+
+/**
+ * What `story.yaml` says, of the folder that `storyDir` gives.
+ * @throws {StoryError} naming every problem of that folder, not only of this file
+ */
+export function settingsOf(root: string): Settings {
+  const problems = new Problems();
+  const settings = readSettings(new Folder(root, problems), problems);
+  if (settings !== null) return settings;
+  readStory(root);
+  return problems.throwIfAny() as never;
+}
+
+/** Each setting an export of its own, so that a script carries only what it asks for. */
+const exportsOf = (settings: Settings): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
+
+const layersOf = ({ layers }: Settings, root: string): string =>
+  Object.entries(layers)
+    .map(
+      ([name, file]) => `export { default as ${name} } from ${JSON.stringify(join(root, file))};\n`
+    )
+    .join('');
+
+/**
+ * Gives the code what it has to know of the story: `virtual:story` and `virtual:layers`, and the
+ * story's public name in style sheets, where it stands as `__SLUG__`.
+ */
+export const storySettings: Plugin = {
+  name: 'story-settings',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'virtual:story' || id === 'virtual:layers' ? `\0${id}` : null),
+  load(id) {
+    if (id === '\0virtual:story') return exportsOf(settingsOf(storyDir()));
+    if (id === '\0virtual:layers') return layersOf(settingsOf(storyDir()), storyDir());
+    return null;
+  },
+  transform(code, id) {
+    if (!/\.css(\?|$)/.test(id) || !code.includes('__SLUG__')) return null;
+    return { code: withSlug(code, settingsOf(storyDir()).slug), map: null };
+  }
+};

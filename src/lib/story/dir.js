@@ -1,0 +1,8 @@
+import { resolve } from 'node:path';
+
+/**
+ * The folder that holds everything editorial, as an absolute path: `STORY_DIR` from the environment,
+ * else `data/` in the folder that the command runs in.
+ * @param {Readonly<Record<string, string | undefined>>} [env]
+ */
+export const storyDir = (env = process.env) => resolve(env.STORY_DIR || 'data');
