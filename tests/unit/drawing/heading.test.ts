@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { safeAreaOf } from '$lib/drawing/area';
-import { editorial, setHeading } from '$lib/drawing/heading';
+import { setHeading } from '$lib/drawing/heading';
 import { viewportFor } from '$lib/player/stage/viewport';
 import { story } from '../scenes/story';
 
 const written = story.chapters.flatMap(({ steps }) =>
   steps.flatMap(({ id, picture }) => {
-    const words = editorial(picture.attributes);
-    return words.source ? [[id, words] as const] : [];
+    const { headline = null, measure = null, source = null } = picture.attributes;
+    const words = { headline, measure, source };
+    return source ? [[id, words] as const] : [];
   })
 );
 

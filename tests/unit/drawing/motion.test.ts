@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dodge } from '$lib/drawing/dodge';
-import { editorial, setHeading } from '$lib/drawing/heading';
+import { setHeading } from '$lib/drawing/heading';
 import {
   interpolateMarks,
   interpolateTexts,
@@ -123,19 +123,11 @@ describe('dodge', () => {
 
 describe('a heading', () => {
   const area = { x: 10, y: 20, width: 340, height: 400 };
-  const words = editorial({
-    headline: 'Nobody has a majority',
-    measure: 'Seats, 2012',
-    source: 'Office'
-  });
+  const words = { headline: 'Nobody has a majority', measure: 'Seats, 2012', source: 'Office' };
 
-  test('reads only what an editor wrote', () => {
-    expect(editorial({ headline: ' ', scene: 'votes' })).toEqual({
-      headline: null,
-      measure: null,
-      source: null
-    });
-    expect(setHeading(editorial({}), area, 100)).toMatchObject({ texts: [], top: 0, bottom: 0 });
+  test('of no words takes no room', () => {
+    const none = { headline: null, measure: null, source: null };
+    expect(setHeading(none, area, 100)).toMatchObject({ texts: [], top: 0, bottom: 0 });
   });
 
   test.each([
