@@ -382,7 +382,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'front matter with an unknown key',
     [vote, 'title: The vote', 'title: The vote\ntitel: The vote'],
-    `${vote}:4 front matter titel: is not a known key — remove it or correct its name`
+    `${vote}:4 front matter titel: is not a known key (did you mean “title”?) — remove it or correct its name`
   ],
   [
     'no front matter',
