@@ -68,7 +68,7 @@ export function draftStory(
   const sources = readSources(folder, problems);
   const sourceIds = sources?.map(({ id }) => id) ?? null;
   const tables = readTables(folder, { 'sources.json': sourceIds }, problems);
-  const rows = readRows(tables, (path) => folder.label(path), problems);
+  const rows = readRows(tables, problems);
   const words = readWords(folder, problems);
   const editions = readEditions(folder, problems);
 
@@ -122,7 +122,7 @@ export function draftStory(
   if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows, sourceIds ?? []);
   if (complete('actors.csv') && complete('cases.csv')) checkCases(rows, today);
   if (complete('actors.csv') && complete('lives.csv')) checkLives(rows, today);
-  if (article !== null) {
+  if (article !== null && readable('places.csv')) {
     const chapters = words.chapters.map(({ id }) => id);
     checkNight(rows, article, chapters, unread, problems);
   }

@@ -150,17 +150,17 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a day that does not exist',
     ['quotes.csv', '2014-03-02', '2014-02-30'],
-    'quotes.csv:2 date: “2014-02-30” is not a day of the calendar — write an existing day as YYYY-MM-DD'
+    'quotes.csv:2 date: “2014-02-30” is not a day of the calendar — write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'
   ],
   [
     'a day that does not exist, where months are allowed',
     ['events.csv', 'ev-open,2014-03,', 'ev-open,2014-02-30,'],
-    'events.csv:3 date: “2014-02-30” is not a day of the calendar — correct it, or leave it empty if unknown'
+    'events.csv:3 date: “2014-02-30” is not a day of the calendar — write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'
   ],
   [
     'a year that is none',
     ['events.csv', 'ev-open,2014-03,', 'ev-open,201,'],
-    'events.csv:3 date: “201” is not a day of the calendar — correct it, or leave it empty if unknown'
+    'events.csv:3 date: “201” is not a day of the calendar — write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'
   ],
   [
     'a phrase of the night without a window',
@@ -362,7 +362,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
       'place,breakpoint,dx,dy,anchor\nbridge,narrow,6,-4,start',
       'place,breakpoint,dx,dy\nbridge,narrow,6,-4'
     ],
-    'labels.csv:1 anchor: the column is missing — add it, or take it out of datapackage.json'
+    'labels.csv:1 anchor: the column is missing — add it; its cells may be empty where nothing is known'
   ],
   [
     'a word that is not allowed',

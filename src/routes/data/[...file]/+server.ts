@@ -1,4 +1,5 @@
 import { dataFiles } from '$lib/article/dataFiles';
+import { publishedPackage } from '$lib/story/tables/publish';
 import { error } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +19,12 @@ const types: Readonly<Record<string, string>> = {
 export const GET: RequestHandler = ({ params }) => {
   if (!dataFiles('data').some(({ path }) => path === params.file)) error(404);
   const type = types[params.file.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';
-  return new Response(readFileSync(join('data', params.file)), {
+  // What the folder says of its tables is written out with what their schemas say of every column.
+  const body =
+    params.file === 'datapackage.json'
+      ? `${JSON.stringify(publishedPackage('data'), null, 2)}\n`
+      : readFileSync(join('data', params.file));
+  return new Response(body, {
     headers: { 'content-type': type }
   });
 };
