@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { withSlashes } from './paths.mjs';
@@ -9,8 +9,9 @@ const client = withSlashes(fileURLToPath(new URL('../client/guest/', import.meta
 
 /** What stands in each script, by the name of its file: one for each kind of embedded piece. */
 function sources(): Readonly<Record<string, string>> {
-  const folders = readdirSync(`${lib}scenes`, { withFileTypes: true });
-  const scenes = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const scenes = readdirSync(`${lib}scenes`).filter((name) =>
+    existsSync(`${lib}scenes/${name}/scene.ts`)
+  );
   return {
     early: `import '${client}early.ts';`,
     story: `import '${client}story.ts';`,

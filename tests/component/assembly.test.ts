@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { keyframe } from '$lib/scenes/assembly/keyframes';
+import { assembly as keyframe } from '../unit/scenes/keyframes';
 import scene from '$lib/scenes/assembly/scene';
 import { canonical } from '$lib/player/stage/viewport';
 import { picture, story } from '../unit/scenes/story';

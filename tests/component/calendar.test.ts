@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { safeAreaOf } from '$lib/drawing/area';
-import { keyframe } from '$lib/scenes/calendar/keyframes';
+import { calendar as keyframe } from '../unit/scenes/keyframes';
 import scene from '$lib/scenes/calendar/scene';
 import { canonical } from '$lib/player/stage/viewport';
 import { calendars } from '../unit/scenes/calendar.pictures';

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { keyframe } from '$lib/scenes/card/keyframes';
+import { card as keyframe } from '../unit/scenes/keyframes';
 import scene from '$lib/scenes/card/scene';
 import { canonical } from '$lib/player/stage/viewport';
 import { picture, story } from '../unit/scenes/story';

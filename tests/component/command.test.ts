@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { keyframe } from '$lib/scenes/command/keyframes';
+import { command as keyframe } from '../unit/scenes/keyframes';
 import scene from '$lib/scenes/command/scene';
 import { canonical } from '$lib/player/stage/viewport';
 import { commands } from '../unit/scenes/command.pictures';

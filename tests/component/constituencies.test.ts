@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { keyframe } from '$lib/scenes/constituencies/keyframes';
+import { constituencies as keyframe } from '../unit/scenes/keyframes';
 import scene from '$lib/scenes/constituencies/scene';
 import { canonical } from '$lib/player/stage/viewport';
 import { picture, story } from '../unit/scenes/story';

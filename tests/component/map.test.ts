@@ -4,7 +4,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Geometry from '../../src/lib/drawing/map/Geometry.svelte';
 import { dotSpacing } from '../../src/lib/drawing/map/detail';
-import { keyframe } from '../../src/lib/scenes/map/keyframes';
+import { map as keyframe } from '../unit/scenes/keyframes';
 import map from '../../src/lib/scenes/map/scene';
 import { canonical, viewportFor } from '../../src/lib/player/stage/viewport';
 import { readStory } from '../../src/lib/story/index';

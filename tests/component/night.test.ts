@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Geometry from '$lib/drawing/map/Geometry.svelte';
-import { keyframe } from '$lib/scenes/night/keyframes';
+import { night as keyframe } from '../unit/scenes/keyframes';
 import scene from '$lib/scenes/night/scene';
 import type { NightGraph } from '$lib/scenes/night/types';
 import { canonical } from '$lib/player/stage/viewport';

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { keyframe } from '$lib/scenes/testimony/keyframes';
+import { testimony as keyframe } from '../unit/scenes/keyframes';
 import scene from '$lib/scenes/testimony/scene';
 import { canonical } from '$lib/player/stage/viewport';
 import { picture, story } from '../unit/scenes/story';

@@ -34,7 +34,7 @@ const { newPersons } = await load('persons.ts');
 const { describe } = await load('problems.ts');
 
 const problems = new Problems();
-const story = draftStory(process.argv[2] ?? storyDir(), problems);
+const { story } = draftStory(process.argv[2] ?? storyDir(), problems);
 const { grade } = gradeMeter(story);
 const persons = newPersons(story);
 const count = wordCount(story);

@@ -1,4 +1,4 @@
-import { readStory } from '../../lib/story/index.ts';
+import { readPictured } from '../../lib/scenes/story.ts';
 import { manifestText, stepsIn } from '../../lib/story/manifest.ts';
 import { changesBetween, release } from '../../lib/story/release.ts';
 
@@ -15,7 +15,7 @@ export interface Release {
  * @throws {StoryError} where something is wrong in it, and an `Error` where the edition was released
  */
 export function nextEdition(root: string): Release {
-  const story = readStory(root);
+  const { story } = readPictured(root);
   const { edition } = story.meta;
   const manifest = release(story);
   if (manifest === null)

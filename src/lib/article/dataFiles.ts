@@ -1,26 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITIONS } from '../story/editions';
+import { publishedPackage } from '../story/tables/publish';
 
 /** A table that readers can download. */
 export interface DataFile {
   /** From `data/`, with forward slashes. */
   readonly path: string;
-  /** What it holds, from `datapackage.json`; empty where nothing is said. */
+  /** What it holds, as the Data Package says; empty where nothing is said. */
   readonly title: string;
 }
 
-interface Resource {
-  readonly path: string;
-  readonly title?: string;
-  readonly description?: string;
-}
-
-/** The tables that `datapackage.json` describes, the sources, the editions, and the description itself. */
+/** The tables of a data folder, its sources, editions and notes, and the description of them all. */
 export function dataFiles(root: string): readonly DataFile[] {
-  const { resources } = JSON.parse(readFileSync(join(root, 'datapackage.json'), 'utf8')) as {
-    resources: readonly Resource[];
-  };
+  const { resources } = publishedPackage(root);
   const files = resources
     .filter(({ path }) => /\.(csv|json)$/.test(path))
     .map(({ path, title, description }) => ({ path, title: title ?? description ?? '' }));

@@ -1,5 +1,6 @@
-import { stageData, type StageData } from '../scenes/build';
-import { readStory, readingMinutes, StoryError, wordCount } from '../story';
+import type { StageData } from '../scenes/build';
+import { readPictured } from '../scenes/story';
+import { readingMinutes, StoryError, wordCount } from '../story';
 import { storyDir } from '../story/dir';
 import { releaseProblem } from '../story/release';
 import type { Story } from '../story/types';
@@ -23,12 +24,12 @@ let edition: Edition | undefined;
  */
 export function readEdition(): Edition {
   if (edition !== undefined) return edition;
-  const story = readStory(storyDir());
+  const { story, stages } = readPictured(storyDir());
   const problem = releaseProblem(story);
   if (problem !== null) throw new StoryError([problem]);
   edition = {
     story,
-    stages: stageData(story),
+    stages,
     readingTime: readingMinutes(wordCount(story).total)
   };
   return edition;

@@ -12,12 +12,6 @@ export interface Editorial {
   readonly source: string | null;
 }
 
-/** Reads the editor's words from a picture's attributes. */
-export function editorial(attributes: Readonly<Record<string, string>>): Editorial {
-  const get = (name: string) => attributes[name]?.trim() || null;
-  return { headline: get('headline'), measure: get('measure'), source: get('source') };
-}
-
 /** Type sizes for a picture of this width, in pixels. */
 export function sizes(width: number) {
   if (width >= 640) return { headline: 30, measure: 15, label: 15, small: 13, number: 32 };

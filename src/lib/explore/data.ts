@@ -1,5 +1,6 @@
-import { parse } from '../scenes/map/attributes';
+import { attributesOf } from '../scenes/attributes/read';
 import { mapKeyframe } from '../scenes/map/keyframes';
+import { schema } from '../scenes/map/schema';
 import type { MapKeyframe } from '../scenes/map/types';
 import { stripOf } from '../scenes/night/marks';
 import { skyOf } from '../scenes/night/keyframes';
@@ -40,13 +41,12 @@ export function exploreData(story: Story): ExploreData | null {
       (precision ?? Infinity) < 500 &&
       Math.hypot(lat - home.lat, lon - home.lon) < 0.1
   );
-  const wanted = parse({
-    attributes: {
-      view: 'city',
-      label: near.map(({ id }) => id).join(' '),
-      ...(area ? { area } : {})
-    }
+  const wanted = attributesOf(schema, story, {
+    view: 'city',
+    label: near.map(({ id }) => id).join(' '),
+    ...(area ? { area } : {})
   });
+  if (wanted === null) throw new Error('the places of the night are not those of a map');
   return {
     map: mapKeyframe(story, wanted),
     strip: stripOf(story, night, skyOf(story, night), () => 'future'),

@@ -1,70 +1,88 @@
 import { Problems } from '../story/problems';
-import type { Story, Step } from '../story/types';
-import type { StageStep } from './types';
-import { PictureError, type MakeKeyframe } from './types';
+import { sceneNames, type Step, type Story } from '../story/types';
+import type { Report, SceneSchema } from './attributes/define';
+import { whole, type Known } from './attributes/known';
+import { readAttributes } from './attributes/read';
+import { PictureError, type MakeKeyframe, type StageStep } from './types';
 
-/** Keyframe makers by scene name. */
-export type Makers = Readonly<Record<string, MakeKeyframe<unknown>>>;
+/** What a scene is while the page is built. */
+export interface Maker {
+  readonly schema: SceneSchema;
+  // Each takes what its own schema gives.
+  readonly keyframe: MakeKeyframe<never, unknown>;
+}
 
-const modules = import.meta.glob<{ keyframe: MakeKeyframe<unknown> }>('./*/keyframes.ts', {
-  eager: true
-});
+/** Makers by the name of the scene. */
+export type Makers = Readonly<Record<string, Maker>>;
 
-/** Every scene that has a folder here: `scenes/<name>/keyframes.ts` with its `keyframe`. */
+const schemas = import.meta.glob<Pick<Maker, 'schema'>>('./*/schema.ts', { eager: true });
+const modules = import.meta.glob<Pick<Maker, 'keyframe'>>('./*/keyframes.ts', { eager: true });
+
+/** Every scene that has a folder here: `scenes/<name>/` with its `schema.ts` and its `keyframes.ts`. */
 export const makers: Makers = Object.fromEntries(
-  Object.entries(modules).map(([path, { keyframe }]) => [path.split('/')[1], keyframe])
+  Object.entries(modules).map(([path, { keyframe }]) => {
+    const name = path.split('/')[1] ?? '';
+    const found = schemas[`./${name}/schema.ts`];
+    if (!found) throw new Error(`src/lib/scenes/${name} has no schema.ts that exports its schema`);
+    return [name, { schema: found.schema, keyframe }];
+  })
 );
 
 /** The steps of every chapter, by chapter id, as its stage needs them. */
 export type StageData = Readonly<Record<string, readonly StageStep[]>>;
 
 /**
- * Turns every picture of the story into its keyframe.
- * @throws {StoryError} naming every picture that no scene can show, by file and line
+ * Turns every picture of a checked story into its keyframe.
+ * @throws {StoryError} naming everything that is wrong with any picture, by file and line
  */
 export function stageData(story: Story, from: Makers = makers): StageData {
   const problems = new Problems();
-  const chapters = story.chapters.map((chapter) => [
-    chapter.id,
-    chapter.steps.map((step) => ({
-      id: step.id,
-      scene: step.picture.scene,
-      keyframe: keyframeOf(story, step, from, problems)
-    }))
-  ]);
+  const stages = readPictures(whole(story), problems, from);
   problems.throwIfAny();
-  return Object.fromEntries(chapters) as StageData;
+  return stages;
 }
 
-function keyframeOf(story: Story, { id, picture }: Step, from: Makers, problems: Problems) {
-  const at = place(picture.at);
-  const make = from[picture.scene];
-  if (!make) {
-    const known = Object.keys(from).sort().join(', ');
-    problems.add(
-      at,
-      'scene',
-      `step "${id}" shows the scene "${picture.scene}", which cannot be drawn yet`,
-      `use one of these: ${known}`
-    );
+/**
+ * Reads every picture as its scene's schema says, and makes the keyframes of those that are right.
+ * @param problems takes what is wrong; then some keyframe is `null`
+ */
+export function readPictures(known: Known, problems: Problems, from: Makers = makers): StageData {
+  return Object.fromEntries(
+    known.story.chapters.map((chapter) => [
+      chapter.id,
+      chapter.steps.map((step) => ({
+        id: step.id,
+        scene: step.picture.scene,
+        keyframe: keyframeOf(known, step, from, reporter(step, problems))
+      }))
+    ])
+  );
+}
+
+function keyframeOf(known: Known, { picture }: Step, from: Makers, report: Report): unknown {
+  const { scene } = picture;
+  // A name that is no scene's has been reported where it was read.
+  if (!sceneNames.includes(scene)) return null;
+  const maker = from[scene];
+  if (!maker) {
+    const drawn = Object.keys(from).sort().join(', ');
+    report('scene', `the scene “${scene}” cannot be drawn yet`, `use one of these: ${drawn}`);
     return null;
   }
+  const attributes = readAttributes(maker.schema, picture.attributes, known, report);
+  if (attributes === null || !known.sound) return null;
   try {
-    return make(story, picture);
+    return maker.keyframe(known.story, attributes as never, picture);
   } catch (error) {
     if (!(error instanceof PictureError)) throw error;
-    problems.add(
-      at,
-      'picture',
-      `step "${id}": ${error.message}`,
-      `see what the scene "${picture.scene}" understands, in src/lib/scenes/${picture.scene}/keyframes.ts`
-    );
+    report(error.attribute, error.found, error.advice);
     return null;
   }
 }
 
-/** `data/story/01-name.md:12` as file and line. */
-function place(at: string): { file: string; line: number } {
-  const [, file = at, line = '1'] = /^(.*):(\d+)$/.exec(at) ?? [];
-  return { file, line: Number(line) };
+/** Puts what is wrong with a picture where it was written. */
+function reporter({ id, picture }: Step, problems: Problems): Report {
+  const [, file = picture.at, line = '1'] = /^(.*):(\d+)$/.exec(picture.at) ?? [];
+  return (attribute, found, advice) =>
+    problems.add({ file, line: Number(line) }, `step ${id} picture ${attribute}`, found, advice);
 }

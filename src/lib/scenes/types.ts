@@ -35,12 +35,31 @@ export interface Shared<Graph> {
   readonly View: Component<{ graph: readonly SharedMark[]; viewport: Viewport }>;
 }
 
-/** What a scene is at build time: a picture as an editor wrote it becomes a keyframe. */
-export type MakeKeyframe<Keyframe> = (story: Story, picture: Picture) => Keyframe;
+/**
+ * What a scene is at build time: a picture becomes a keyframe.
+ * @param attributes what the editor wrote, as the scene's schema reads it
+ * @param picture the same as it was written; its place in the story tells what came before it
+ * @throws {PictureError} where the tables do not hold what the picture needs
+ */
+export type MakeKeyframe<Attributes, Keyframe> = (
+  story: Story,
+  attributes: Attributes,
+  picture: Picture
+) => Keyframe;
 
-/** Thrown by `MakeKeyframe` for an attribute that means nothing; the build prints it with its place. */
+/** Thrown by `MakeKeyframe` for what only shows when the picture is made; the build prints it with its place. */
 export class PictureError extends Error {
   override name = 'PictureError';
+  readonly attribute: string;
+  readonly found: string;
+  readonly advice: string;
+
+  constructor(attribute: string, found: string, advice: string) {
+    super(`${attribute}: ${found} — ${advice}`);
+    this.attribute = attribute;
+    this.found = found;
+    this.advice = advice;
+  }
 }
 
 /** One step as its stage knows it: made at build time, sent to the browser as JSON. */

@@ -1,11 +1,8 @@
 import { isDay, isInstant, isMonth } from './dates.ts';
-import type { Field } from './schema.ts';
+import type { Fault, Field } from './schema.ts';
 
 /** What a cell holds once it is read; `null` is unknown or none, never a default. */
 export type Value = string | number | boolean | readonly string[] | null;
-
-/** What is wrong with a cell: what was found, and what to do. */
-export type Fault = readonly [found: string, advice: string];
 
 export type Cast =
   { readonly value: Value; readonly fault?: undefined } | { readonly fault: Fault };
@@ -104,15 +101,19 @@ function checkBounds(value: Exclude<Value, null>, field: Field): Fault | null {
       typeof value === 'number' ? [value, Number(bound)] : [String(value), String(bound)];
     return a < b ? -1 : a > b ? 1 : 0;
   };
-  const outside = (bound: string): Fault => [
+  const outside = (bound: string, name: keyof Field['constraints']): Fault => [
     `${String(value)} is outside ${bound}`,
-    'correct the number, or the bound in datapackage.json'
+    field.added?.includes(name) || field.isOwn
+      ? 'correct the number, or the bound in datapackage.json'
+      : 'correct the number'
   ];
-  if (minimum !== undefined && order(minimum) < 0) return outside(`a minimum of ${minimum}`);
-  if (maximum !== undefined && order(maximum) > 0) return outside(`a maximum of ${maximum}`);
+  if (minimum !== undefined && order(minimum) < 0)
+    return outside(`a minimum of ${minimum}`, 'minimum');
+  if (maximum !== undefined && order(maximum) > 0)
+    return outside(`a maximum of ${maximum}`, 'maximum');
   if (exclusiveMinimum !== undefined && order(exclusiveMinimum) <= 0)
-    return outside(`“more than ${exclusiveMinimum}”`);
+    return outside(`“more than ${exclusiveMinimum}”`, 'exclusiveMinimum');
   if (exclusiveMaximum !== undefined && order(exclusiveMaximum) >= 0)
-    return outside(`“less than ${exclusiveMaximum}”`);
+    return outside(`“less than ${exclusiveMaximum}”`, 'exclusiveMaximum');
   return null;
 }

@@ -17,7 +17,6 @@ import { checkIntervals } from './rules/intervals.ts';
 import { checkLives } from './rules/lives.ts';
 import { checkMentions } from './rules/mentions.ts';
 import { checkMoved } from './rules/moved.ts';
-import { checkPictures } from './rules/pictures.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkQuotations } from './rules/quotations.ts';
 import { checkSeats } from './rules/seats.ts';
@@ -33,7 +32,7 @@ export { describe, Problems, StoryError, type Problem } from './problems.ts';
 export { readingMinutes, wordCount, WORDS_PER_MINUTE, type WordCount } from './words.ts';
 
 /**
- * Reads and checks everything editorial.
+ * Reads and checks everything editorial but what pictures say of themselves: each scene knows its own.
  * @param root the data folder
  * @param today the day of the build, from which the age of a report is counted
  * @returns the story, frozen to its leaves, with what an editor should look at in `warnings`
@@ -41,9 +40,20 @@ export { readingMinutes, wordCount, WORDS_PER_MINUTE, type WordCount } from './w
  */
 export function readStory(root: string, today: DateText = dayOfBuild()): Story {
   const problems = new Problems();
-  const story = draftStory(root, problems, today);
+  const { story } = draftStory(root, problems, today);
   problems.throwIfAny();
   return deepFreeze(story);
+}
+
+/** A story as far as it could be read, and how far that is. */
+export interface Draft {
+  readonly story: Story;
+  /** Ids in lines that could not be read: that has been said, and nothing more is asked of them. */
+  readonly unread: ReadonlySet<string>;
+  /** Whether a table, by its path in the data folder, is read as it was written. */
+  readonly readable: (path: string) => boolean;
+  /** Whether nothing was found wrong outside the chapters, so that what depends on it can be asked. */
+  readonly sound: boolean;
 }
 
 /**
@@ -54,14 +64,14 @@ export function draftStory(
   root: string,
   problems: Problems,
   today: DateText = dayOfBuild()
-): Story {
+): Draft {
   const folder = new Folder(root, problems);
   const settings = readSettings(folder, problems);
   const article = readArticle(folder, problems);
   const sources = readSources(folder, problems);
   const sourceIds = sources?.map(({ id }) => id) ?? null;
   const tables = readTables(folder, { 'sources.json': sourceIds }, problems);
-  const rows = readRows(tables, (path) => folder.label(path), problems);
+  const rows = readRows(tables, problems);
   const words = readWords(folder, problems);
   const editions = readEditions(folder, problems);
 
@@ -116,7 +126,7 @@ export function draftStory(
   if (settings !== null) checkSettings(settings, story, folder, complete, problems);
   if (complete('actors.csv') && complete('cases.csv')) checkCases(rows, today);
   if (complete('actors.csv') && complete('lives.csv')) checkLives(rows, today);
-  if (article !== null) {
+  if (article !== null && readable('places.csv')) {
     const chapters = words.chapters.map(({ id }) => id);
     checkNight(rows, article, chapters, unread, problems);
   }
@@ -140,8 +150,10 @@ export function draftStory(
   checkMentions(mentions, story, unread, problems);
   const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
   if (complete('quotes.csv') && sources !== null) checkQuotations(said, story, problems);
-  if (pictureTables.every(readable)) checkPictures(story, unread, problems);
-  return story;
+  const told = folder.label('story/');
+  const sound = problems.list.every(({ file }) => file.startsWith(told));
+  // A table that the folder does not have is read as it is: empty.
+  return { story, unread, readable: (path) => tables.get(path)?.readable !== false, sound };
 }
 
 const stories = new Map<string, Story>();
@@ -157,14 +169,6 @@ const electionTables = [
   'elections/national.csv',
   'elections/turnout.csv',
   'elections/constituencies.csv',
-  'elections/arrangements.csv'
-];
-const pictureTables = [
-  'places.csv',
-  'movements.csv',
-  'events.csv',
-  'quotes.csv',
-  'parties.csv',
   'elections/arrangements.csv'
 ];
 const noMeta = {

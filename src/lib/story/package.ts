@@ -1,14 +1,26 @@
 import type { Folder } from './folder.ts';
 import { checkForeignKeys, keysOf, type KeySet } from './keys.ts';
 import type { Problems } from './problems.ts';
-import { readDataPackage, type Resource } from './schema.ts';
+import { readDataPackage, type TableSchema } from './schema.ts';
 import { readTable, type Table } from './table.ts';
+import { tables as definitions } from './tables/index.ts';
+import { withAdditions } from './tables/merge.ts';
+import { resourceName, schemaOf, type TableDefinition } from './tables/table.ts';
 
-/** Every table that `datapackage.json` describes, by its path in the data folder. */
+/** Every table of a data folder, by its path there. */
 export type Tables = ReadonlyMap<string, Table>;
 
+/** A file that foreign keys may name. */
+interface Named {
+  readonly name: string;
+  readonly path: string;
+  /** Absent for what is no table. */
+  readonly schema?: TableSchema;
+}
+
 /**
- * Reads every CSV table as `datapackage.json` describes it, and checks what they refer to.
+ * Reads every table as its schema says, with what `datapackage.json` adds to it, and those that it
+ * alone describes; and checks what they refer to.
  * @param others ids of resources that are not tables, by path: the sources
  */
 export function readTables(
@@ -16,21 +28,18 @@ export function readTables(
   others: Readonly<Record<string, readonly string[] | null>>,
   problems: Problems
 ): Tables {
-  const resources = readDataPackage(folder, problems);
   const at = { file: folder.label('datapackage.json'), line: 1 };
+  const resources = resourcesIn(folder, problems);
   const tables = new Map<string, Table>();
-  for (const { name, path, schema } of resources) {
-    if (typeof path !== 'string' || !path.endsWith('.csv')) continue;
-    if (schema === undefined) {
-      problems.add(at, name, `the table ${path} has no schema`, 'describe its fields');
-      continue;
-    }
+  for (const { path, schema } of resources) {
+    if (schema === undefined) continue;
     const text = folder.read(path);
-    if (text !== null) tables.set(path, readTable(text, folder.label(path), schema, problems));
+    const file = folder.label(path);
+    const unread = { file, rows: [], malformed: [], readable: false };
+    tables.set(path, text === null ? unread : readTable(text, file, schema, problems));
   }
-
   for (const resource of resources) {
-    const table = tables.get(String(resource.path));
+    const table = tables.get(resource.path);
     if (!table || !resource.schema) continue;
     const known = (name: string, fields: readonly string[]): KeySet | null => {
       const target = name === '' ? resource : resources.find((other) => other.name === name);
@@ -43,10 +52,35 @@ export function readTables(
   }
   return tables;
 
-  function keySet({ path }: Resource, fields: readonly string[]): KeySet | null {
-    const table = tables.get(String(path));
+  function keySet({ path }: Named, fields: readonly string[]): KeySet | null {
+    const table = tables.get(path);
     if (table) return table.readable ? keysOf(table, fields) : null;
-    const ids = others[String(path)];
-    return ids ? { file: folder.label(String(path)), keys: new Set(ids) } : null;
+    const ids = others[path];
+    return ids ? { file: folder.label(path), keys: new Set(ids) } : null;
   }
+}
+
+/** The tables of the story, those that only its description knows, and its other files. */
+function resourcesIn(folder: Folder, problems: Problems): readonly Named[] {
+  const at = { file: folder.label('datapackage.json'), line: 1 };
+  const described = readDataPackage(folder, problems);
+  const known: readonly TableDefinition[] = Object.values(definitions);
+  const tables = known
+    .filter(({ path, mayBeAbsent }) => mayBeAbsent !== true || folder.has(path))
+    .map((definition): Named => {
+      const { path } = definition;
+      const more = described.find((resource) => resource.path === path);
+      const schema = withAdditions(schemaOf(definition), more?.schema, (field, ...problem) =>
+        problems.add(at, `${path} ${field}`, ...problem)
+      );
+      return { name: resourceName(definition), path, schema };
+    });
+  const own = described.flatMap(({ name, path, schema }): readonly Named[] => {
+    if (typeof path !== 'string' || known.some((table) => table.path === path)) return [];
+    if (!path.endsWith('.csv')) return [{ name, path }];
+    if (schema) return [{ name, path, schema }];
+    problems.add(at, name, `the table ${path} has no schema`, 'describe its fields');
+    return [];
+  });
+  return [...tables, ...own];
 }

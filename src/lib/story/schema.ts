@@ -40,6 +40,7 @@ const constraints = z.strictObject({
 const field = z.looseObject({
   name: z.string(),
   type: z.enum(fieldTypes).default('any'),
+  description: z.string().optional(),
   delimiter: z.string().min(1).default(','),
   itemType: z.enum(fieldTypes).default('string'),
   trueValues: z.array(z.string()).default(['true', 'True', 'TRUE', '1']),
@@ -67,13 +68,34 @@ const resource = z.looseObject({
   schema: schema.optional()
 });
 
-const dataPackage = z.looseObject({ resources: z.array(resource) });
+export const dataPackage = z.looseObject({ resources: z.array(resource) });
 
-export type Field = z.infer<typeof field>;
-export type TableSchema = z.infer<typeof schema>;
+/** What is wrong with a cell: what was found, and what to do. */
+export type Fault = readonly [found: string, advice: string];
+
+export type FieldType = (typeof fieldTypes)[number];
+export type Constraints = z.infer<typeof constraints>;
+export type Field = z.infer<typeof field> & {
+  /** What Table Schema cannot say: what is wrong with a cell, or `null`. */
+  readonly fault?: (text: string) => Fault | null;
+  /** The constraints that a story's description added. */
+  readonly added?: readonly string[];
+  /** True for a column that only that description knows. */
+  readonly isOwn?: boolean;
+};
+export interface TableSchema {
+  readonly fields: readonly Field[];
+  readonly missingValues: readonly string[];
+  readonly primaryKey: readonly string[];
+  readonly uniqueKeys: readonly (readonly string[])[];
+  readonly foreignKeys: readonly {
+    readonly fields: readonly string[];
+    readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+  }[];
+}
 export type Resource = z.infer<typeof resource>;
 
-/** Reads `datapackage.json`: the one schema of every table. Empty (and a problem) if unreadable. */
+/** Reads `datapackage.json`: what a story adds to its tables. Empty (and a problem) if unreadable. */
 export function readDataPackage(folder: Folder, problems: Problems): readonly Resource[] {
   return readJson(folder, 'datapackage.json', dataPackage, problems)?.resources ?? [];
 }

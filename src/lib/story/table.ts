@@ -31,10 +31,13 @@ export function readTable(
     return { file, rows: [], malformed, readable: false };
   }
   const rows = records.map((record) => readRow(record, header, file, schema, problems));
-  for (const field of schema.fields) {
-    if (field.constraints.unique) checkUnique(rows, [field.name], problems);
-  }
-  for (const key of [schema.primaryKey, ...schema.uniqueKeys]) checkUnique(rows, key, problems);
+  const uniques = schema.fields.flatMap(({ name, constraints }) =>
+    constraints.unique ? [[name]] : []
+  );
+  // A column that is unique and the key besides is asked once.
+  const keys = [...uniques, schema.primaryKey, ...schema.uniqueKeys];
+  for (const key of new Map(keys.map((names) => [names.join(), names])).values())
+    checkUnique(rows, key, problems);
   return { file, rows, malformed, readable: true };
 }
 
@@ -47,12 +50,16 @@ function checkHeader(
   if (header.length === 0) return false;
   const at = { file, line: 1 };
   const known = schema.fields.map((field) => field.name);
-  const missing = known.filter((name) => !header.includes(name));
+  const absent = schema.fields.filter(({ name }) => !header.includes(name));
+  const missing = absent.map(({ name }) => name);
   const extra = header.filter(
     (name, index) => !known.includes(name) || header.indexOf(name) < index
   );
-  for (const name of missing) {
-    problems.add(at, name, 'the column is missing', 'add it, or take it out of datapackage.json');
+  for (const { name, isOwn } of absent) {
+    const advice = isOwn
+      ? 'add it, or take it out of datapackage.json'
+      : 'add it; its cells may be empty where nothing is known';
+    problems.add(at, name, 'the column is missing', advice);
   }
   for (const name of extra) {
     const found = `“${name}” is no column of this table${didYouMean(name, missing)}`;
@@ -89,7 +96,8 @@ function readRow(
       report(...cast.fault);
       continue;
     }
-    const fault = cast.value === null ? null : checkCell(cast.value, field);
+    const fault =
+      cast.value === null ? null : (field.fault?.(text) ?? checkCell(cast.value, field));
     if (fault) report(...fault);
     cells[name] = cast.value;
   }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { safeAreaOf } from '$lib/drawing/area';
-import { editorial, setHeading } from '$lib/drawing/heading';
+import { setHeading } from '$lib/drawing/heading';
 import { viewportFor } from '$lib/player/stage/viewport';
 import { story } from '../scenes/story';
 
 const written = story.chapters.flatMap(({ steps }) =>
   steps.flatMap(({ id, picture }) => {
-    const words = editorial(picture.attributes);
-    return words.source ? [[id, words] as const] : [];
+    const { headline = null, measure = null, source = null } = picture.attributes;
+    const words = { headline, measure, source };
+    return source ? [[id, words] as const] : [];
   })
 );
 
@@ -37,19 +38,11 @@ test('what does not fit is left out in the order source, measure, headline', () 
 
 describe('a heading', () => {
   const area = { x: 10, y: 20, width: 340, height: 400 };
-  const words = editorial({
-    headline: 'Nobody has a majority',
-    measure: 'Seats, 2012',
-    source: 'Office'
-  });
+  const words = { headline: 'Nobody has a majority', measure: 'Seats, 2012', source: 'Office' };
 
-  test('reads only what an editor wrote', () => {
-    expect(editorial({ headline: ' ', scene: 'votes' })).toEqual({
-      headline: null,
-      measure: null,
-      source: null
-    });
-    expect(setHeading(editorial({}), area, 100)).toMatchObject({ texts: [], top: 0, bottom: 0 });
+  test('of no words takes no room', () => {
+    const none = { headline: null, measure: null, source: null };
+    expect(setHeading(none, area, 100)).toMatchObject({ texts: [], top: 0, bottom: 0 });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyframe } from '$lib/scenes/assembly/keyframes';
+import { assembly as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/assembly/layout';
 import { words } from '$lib/scenes/assembly/strings';
 import { interpolate } from '$lib/scenes/assembly/interpolate';
@@ -97,9 +97,13 @@ describe('who stands where', () => {
     {
       crossings: 'monyake thabane',
       arrangement: 'coalition-2012',
-      message: /crossings="thabane".*monyake litsiba/
+      message: /crossings: unknown crossing “thabane” — correct it, or add it to elections/
     },
-    { crossings: 'monyake', arrangement: 'blocs-2015', message: /"monyake" needs .* two blocs/ }
+    {
+      crossings: 'monyake',
+      arrangement: 'blocs-2015',
+      message: /crossings: the two sides of “monyake” do not stand in two blocs/
+    }
   ])('crossings="$crossings" in $arrangement is refused', ({ crossings, arrangement, message }) => {
     const draw = () => make(crossings, arrangement);
     expect(draw).toThrow(PictureError);

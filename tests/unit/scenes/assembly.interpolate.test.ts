@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyframe } from '$lib/scenes/assembly/keyframes';
+import { assembly as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/assembly/layout';
 import { interpolate } from '$lib/scenes/assembly/interpolate';
 import { viewports } from './boxes';

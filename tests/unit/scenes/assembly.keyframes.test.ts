@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { houseOf } from '$lib/scenes/assembly/chairs';
-import { keyframe } from '$lib/scenes/assembly/keyframes';
+import { assembly as keyframe } from './keyframes';
 import { PictureError } from '$lib/scenes/types';
 import { picture, story } from './story';
 
@@ -107,14 +107,16 @@ describe('chairs from one election to the next', () => {
 });
 
 describe('what means nothing', () => {
-  test('an unknown arrangement is refused, with those there are', () => {
+  test('an unknown arrangement is refused, with the nearest there is', () => {
     expect(() => make('coalition-2014')).toThrow(PictureError);
-    expect(() => make('coalition-2014')).toThrow(/"coalition-2014".*coalition-2012, alliance-2014/);
+    expect(() => make('coalition-2014')).toThrow(
+      /unknown arrangement “coalition-2014” .did you mean “coalition-2012”/
+    );
   });
 
   test('a party without a seat there cannot be highlighted', () => {
     expect(() => make('coalition-2012', { highlight: 'abc rcl' })).toThrow(
-      /highlight="rcl".*abc lcd bnp/
+      /highlight: “rcl” has no seat .*abc lcd bnp/
     );
   });
 

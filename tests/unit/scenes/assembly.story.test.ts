@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as constituencies from '$lib/scenes/constituencies/keyframes';
-import * as assembly from '$lib/scenes/assembly/keyframes';
+import { assembly, constituencies, votes } from './keyframes';
 import { layout } from '$lib/scenes/assembly/layout';
 import { interpolate } from '$lib/scenes/assembly/interpolate';
-import * as votes from '$lib/scenes/votes/keyframes';
 import type { Picture } from '$lib/story/types';
 import { viewports } from './boxes';
 import { picturesOf, story } from './story';
@@ -36,7 +34,7 @@ const years = [...new Set(story.national.map(({ election }) => election)), 2014]
 
 describe('what is written about a picture agrees with the data', () => {
   test.each(picturesOf('assembly'))('%s', (_, shown) => {
-    const made = assembly.keyframe(story, shown);
+    const made = assembly(story, shown);
     const year = Number(
       story.arrangements.find((r) => r.arrangement === made.arrangement)?.date.slice(0, 4)
     );
@@ -59,12 +57,12 @@ describe('what is written about a picture agrees with the data', () => {
   });
 
   test.each(picturesOf('votes'))('%s', (_, shown) => {
-    const shares = votes.keyframe(story, shown).lines.flatMap((line) => line.shares);
+    const shares = votes(story, shown).lines.flatMap((line) => line.shares);
     expect(numbersIn(shown).filter((n) => ![...years, ...shares].includes(n))).toEqual([]);
   });
 
   test.each(picturesOf('constituencies'))('%s', (_, shown) => {
-    const { districts } = constituencies.keyframe(story, shown);
+    const { districts } = constituencies(story, shown);
     const seats = districts.map((district) => district.seats.length);
     const won = districts.flatMap((district) => district.won.map((row) => row.seats));
     const all = [...years, ...seats, ...won, seats.reduce((a, b) => a + b, 0)];
@@ -82,7 +80,7 @@ const partyNumbers = ({ alt, attributes }: Picture): [string, number][] =>
 
 describe('a number beside a party’s letters is that party’s', () => {
   test.each(picturesOf('assembly'))('%s', (_, shown) => {
-    const { towers } = assembly.keyframe(story, shown);
+    const { towers } = assembly(story, shown);
     const seats = new Map(
       towers.flatMap(({ groups }) =>
         groups.flatMap((group) => group.parties.map((one) => [one.party, group.seats] as const))
@@ -96,7 +94,7 @@ describe('a number beside a party’s letters is that party’s', () => {
     const pictures = picturesOf('votes');
     expect(pictures.length).toBeGreaterThan(0);
     for (const [, shown] of pictures) {
-      const { lines } = votes.keyframe(story, shown);
+      const { lines } = votes(story, shown);
       const ways = /the ([A-Z]{2,5}) (?:rises |falls )?from (\d+\.\d+) to (\d+\.\d+)/gi;
       const told = [...shown.alt.matchAll(ways)];
       expect(told.length).toBeGreaterThan(0);
@@ -109,7 +107,7 @@ describe('a number beside a party’s letters is that party’s', () => {
 
   test('a district that a headline or a sentence gives to one party is that party’s', () => {
     for (const [, shown] of picturesOf('constituencies')) {
-      const { districts } = constituencies.keyframe(story, shown);
+      const { districts } = constituencies(story, shown);
       for (const { highlighted, name, won } of districts)
         if (highlighted)
           expect([name, (won[0]?.seats ?? 0) > (won[1]?.seats ?? 0)]).toEqual([name, true]);
@@ -140,7 +138,7 @@ describe.each(viewports)('between neighbouring steps at %s', (_, viewport) => {
     '%s and %s',
     (...[, , a, b]) => {
       const [from, to] = [a, b].map(({ picture }) =>
-        layout(assembly.keyframe(story, picture), viewport)
+        layout(assembly(story, picture), viewport)
       ) as [ReturnType<typeof layout>, ReturnType<typeof layout>];
       const at = interpolate(from, to);
       const moments = Array.from({ length: 51 }, (_, i) => at(i / 50));

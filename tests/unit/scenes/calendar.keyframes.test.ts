@@ -7,13 +7,13 @@ import {
   spanOf,
   weekdayOf
 } from '$lib/scenes/calendar/days';
-import { keyframe } from '$lib/scenes/calendar/keyframes';
+import { calendar as keyframe } from './keyframes';
 import { PictureError } from '$lib/scenes/types';
 import { picture, story } from './story';
 
 const year = { from: '2014-06', to: '2015-03' };
 const make = (attributes: Record<string, string>) =>
-  keyframe(story, picture('calendar', { scene: 'calendar', ...year, ...attributes }));
+  keyframe(story, picture('calendar', { ...year, ...attributes }));
 
 describe('days', () => {
   test.each([
@@ -126,23 +126,41 @@ describe('what is known on a day', () => {
 describe('what cannot be drawn', () => {
   const until = '2014-08-14';
   test.each<{ attributes: Record<string, string>; message: RegExp }>([
-    { attributes: {}, message: /needs until=/ },
-    { attributes: { until: '14 August' }, message: /until="14 August".*write 2031-05-14/ },
+    { attributes: {}, message: /until: is missing — write until="/ },
+    {
+      attributes: { until: '14 August' },
+      message: /until: “14 August” is not a day or a month — .*YYYY-MM-DD/
+    },
     { attributes: { until: '2014-02-30' }, message: /2014-02-30/ },
-    { attributes: { until: '2016-01-01' }, message: /until="2016-01-01" lies outside/ },
-    { attributes: { until, focus: '2014-05' }, message: /focus="2014-05" lies outside/ },
-    { attributes: { until, focuss: '2014-09' }, message: /no “focuss”.*did you mean “focus”/ },
+    {
+      attributes: { until: '2016-01-01' },
+      message: /until: 2016-01-01 lies outside the calendar, which runs from/
+    },
+    {
+      attributes: { until, focus: '2014-05' },
+      message: /focus: 2014-05-01 to 2014-05-31 lies outside/
+    },
+    {
+      attributes: { until, focuss: '2014-09' },
+      message: /unknown attribute “focuss”.*did you mean “focus”/
+    },
     {
       attributes: { until, highlight: 'reopen-agust' },
-      message: /"reopen-agust".*did you mean “reopen-august”/
+      message: /“reopen-agust” .did you mean “reopen-august”/
     },
     {
       attributes: { until, highlight: 'ev-2012-05-26-election' },
-      message: /2012-05-26, outside/
+      message: /2012-05-26 and lies outside/
     },
     { attributes: { until, highlight: 'ev-2014-10-russia' }, message: /has no day/ },
-    { attributes: { until, ordered: 'ev-nothing' }, message: /"ev-nothing" is not in events.csv/ },
-    { attributes: { until, struck: 'reopen-august' }, message: /not a deadline that was put off/ }
+    {
+      attributes: { until, ordered: 'ev-nothing' },
+      message: /ordered: unknown event “ev-nothing”/
+    },
+    {
+      attributes: { until, struck: 'reopen-august' },
+      message: /unknown deadline that was put off, “reopen-august”/
+    }
   ])('$attributes', ({ attributes, message }) => {
     expect(() => make(attributes)).toThrow(PictureError);
     expect(() => make(attributes)).toThrow(message);
@@ -152,11 +170,11 @@ describe('what cannot be drawn', () => {
     const unknown = { set: '2014-06-20', due: '2014-07-01', outcome: 'not known' as const };
     const deadlines = [{ id: 'report', label: 'Report', sources: [], ...unknown }];
     const made = (more: Record<string, string>) => {
-      const given = picture('calendar', { scene: 'calendar', ...year, until, ...more });
+      const given = picture('calendar', { ...year, until, ...more });
       return keyframe({ ...story, deadlines }, given);
     };
     expect(() => made({ highlight: 'report' })).toThrow(PictureError);
-    expect(() => made({ highlight: 'report' })).toThrow(/is not known; take it out/);
+    expect(() => made({ highlight: 'report' })).toThrow(/is not known — take it out/);
     expect(made({}).promised).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { safeAreaOf } from '$lib/drawing/area';
 import { formatDate, formatDay, formatSpan } from '$lib/i18n/format';
 import { interpolate } from '$lib/scenes/calendar/interpolate';
-import { keyframe } from '$lib/scenes/calendar/keyframes';
+import { calendar as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
 import { countClosed, setKey } from '$lib/scenes/calendar/legend';
 import { setMonths } from '$lib/scenes/calendar/months';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/calendar/interpolate';
-import { keyframe } from '$lib/scenes/calendar/keyframes';
+import { calendar as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
 import { setKey } from '$lib/scenes/calendar/legend';
 import { dayNumbers, dots } from '$lib/scenes/calendar/numbers';

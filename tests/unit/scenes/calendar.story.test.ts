@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/calendar/interpolate';
 import { daysBetween } from '$lib/scenes/calendar/days';
-import { keyframe } from '$lib/scenes/calendar/keyframes';
+import { calendar as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
 import { outlineOf, square } from '$lib/scenes/calendar/ribbon';
 import { canonical } from '$lib/player/stage/viewport';

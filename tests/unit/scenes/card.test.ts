@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateParts } from '$lib/scenes/card/dates';
-import { keyframe } from '$lib/scenes/card/keyframes';
+import { card as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/card/layout';
 import { pageHeight, shorten, type Part } from '$lib/scenes/card/page';
 import type { CardKeyframe } from '$lib/scenes/card/types';
@@ -62,9 +62,19 @@ describe('what a card says', () => {
 
   test.each([
     { attributes: {}, message: 'one event or one quote' },
-    { attributes: { event: 'ev-x', quote: 'q-x' }, message: 'one event or one quote' },
-    { attributes: { event: 'ev-x' }, message: '"ev-x" is not in events.csv' },
-    { attributes: { quote: 'q-x' }, message: '"q-x" is not in quotes.csv' }
+    { attributes: { event: 'ev-x', quote: 'q-x' }, message: 'unknown quote “q-x”' },
+    {
+      attributes: { event: 'ev-2014-01-27-bombs', quote: 'q-masupha' },
+      message: 'a card shows not both'
+    },
+    {
+      attributes: { event: 'ev-x' },
+      message: 'unknown event “ev-x” — correct it, or add it to events.csv'
+    },
+    {
+      attributes: { quote: 'q-x' },
+      message: 'unknown quote “q-x” — correct it, or add it to quotes.csv'
+    }
   ])('$attributes is refused', ({ attributes, message }) => {
     const make = () => keyframe(story, picture('card', attributes as Record<string, string>));
     expect(make).toThrow(PictureError);

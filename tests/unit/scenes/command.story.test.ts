@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/command/interpolate';
-import { keyframe } from '$lib/scenes/command/keyframes';
+import { command as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/command/layout';
 import { canonical } from '$lib/player/stage/viewport';
 import { picturesOf, story } from './story';

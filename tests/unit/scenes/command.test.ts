@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/command/interpolate';
 import { sampleWidth } from '$lib/scenes/command/key';
-import { keyframe } from '$lib/scenes/command/keyframes';
+import { command as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/command/layout';
 import { crosses } from '$lib/scenes/command/lines';
 import { places } from '$lib/scenes/command/places';
@@ -89,29 +89,29 @@ describe('what holds on a day', () => {
 describe('what cannot be drawn', () => {
   const at = '2014-08-31';
   test.each<{ attributes: Record<string, string>; message: RegExp }>([
-    { attributes: {}, message: /needs a day/ },
-    { attributes: { at: '31 August' }, message: /not at="31 August"/ },
-    { attributes: { at: '2014-02-30' }, message: /not at="2014-02-30"/ },
-    { attributes: { at: '2014-08-29T20:00' }, message: /needs a day.*not at="2014-08-29T20:00"/ },
+    { attributes: {}, message: /at: is missing — write at="/ },
+    { attributes: { at: '31 August' }, message: /“31 August” is not a day/ },
+    { attributes: { at: '2014-02-30' }, message: /“2014-02-30” is not a day/ },
+    { attributes: { at: '2014-08-29T20:00' }, message: /“2014-08-29T20:00” is not a day/ },
     { attributes: { at: '1999-01-01' }, message: /on 1999-01-01 no relation/ },
-    { attributes: { at, highlight: 'kamolli' }, message: /"kamolli".*did you mean “kamoli”/ },
+    { attributes: { at, highlight: 'kamolli' }, message: /“kamolli” .did you mean “kamoli”/ },
     {
       attributes: { at, highlight: 'saps' },
-      message: /"saps" is not in the picture on 2014-08-31/
+      message: /“saps” is not in the picture on 2014-08-31/
     },
-    { attributes: { at, without: 'phoko' }, message: /"phoko".*did you mean “phooko”/ },
+    { attributes: { at, without: 'phoko' }, message: /“phoko” .did you mean “phooko”/ },
     {
       attributes: { at, without: 'saps', highlight: 'saps' },
-      message: /"saps" is not in the picture/
+      message: /“saps” is not in the picture/
     },
     { attributes: { at, without: 'phooko-ministre' }, message: /did you mean “phooko-minister”/ },
     {
       attributes: { at, without: 'kamoli-army' },
-      message: /"kamoli-army" has no place.*take it out/
+      message: /“kamoli-army” has no place.*take it out/
     },
     { attributes: { at: '2014-09-28' }, message: /“phooko” and “nampol” stand in one place/ },
     { attributes: { at, kinds: 'comands' }, message: /“comands”.*did you mean “commands”/ },
-    { attributes: { at, until: '2' }, message: /knows no “until”/ }
+    { attributes: { at, until: '2' }, message: /unknown attribute “until”/ }
   ])('$attributes', ({ attributes, message }) => {
     expect(() => make(attributes)).toThrow(PictureError);
     expect(() => make(attributes)).toThrow(message);

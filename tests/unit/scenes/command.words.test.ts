@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordBox } from '$lib/scenes/command/candidates';
 import { setKey } from '$lib/scenes/command/key';
-import { keyframe } from '$lib/scenes/command/keyframes';
+import { command as keyframe } from './keyframes';
 import { leastSeen, placeLabels } from '$lib/scenes/command/labels';
 import { layout } from '$lib/scenes/command/layout';
 import { along, crosses, head, join, leave, path, seen } from '$lib/scenes/command/lines';

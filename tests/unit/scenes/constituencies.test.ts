@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/constituencies/interpolate';
-import { keyframe } from '$lib/scenes/constituencies/keyframes';
+import { constituencies as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/constituencies/layout';
 import { berths, outline } from '$lib/scenes/constituencies/outline';
 import { PictureError } from '$lib/scenes/types';
@@ -114,11 +114,11 @@ describe('what is said', () => {
   test.each<{ attributes: Record<string, string>; message: RegExp }>([
     {
       attributes: { district: 'berea gauteng' },
-      message: /district="gauteng".*butha-buthe leribe/
+      message: /unknown district “gauteng”.*butha-buthe leribe/
     },
     {
       attributes: { highlight: 'pfd' },
-      message: /highlight="pfd" won no constituency; write some of: abc dc/
+      message: /highlight: “pfd” won no constituency — write some of: abc dc/
     }
   ])('$attributes is refused', ({ attributes, message }) => {
     expect(() => make(attributes)).toThrow(PictureError);

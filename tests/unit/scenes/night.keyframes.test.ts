@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyframe, skyOf } from '$lib/scenes/night/keyframes';
+import { skyOf } from '$lib/scenes/night/keyframes';
+import { night as keyframe } from './keyframes';
 import { minuteOfHour } from '$lib/scenes/night/marks';
 import { lightAt } from '$lib/scenes/night/sky';
 import type { NightKeyframe } from '$lib/scenes/night/types';
@@ -134,19 +135,29 @@ describe('what means nothing is refused, with advice', () => {
       'an unknown event',
       { ...city, shows: 'ev-2014-08-30-radios' },
       story,
-      /“ev-2014-08-30-radios” is not in data\/night\.csv.*did you mean “ev-2014-08-30-radio”/
+      /unknown event “ev-2014-08-30-radios” .did you mean “ev-2014-08-30-radio”.*night\.csv/
     ],
-    ['an hour that is none', { ...city, sun: '25:00' }, story, /sun="25:00": write an hour, HH:MM/],
-    ['a bare hour', { ...city, sun: '3' }, story, /sun="3": write an hour, HH:MM/],
-    ['a place that is no point', { ...city, label: 'koalabata' }, story, /in words instead/],
+    [
+      'an hour that is none',
+      { ...city, sun: '25:00' },
+      story,
+      /sun: “25:00” is not an hour — write it as HH:MM/
+    ],
+    ['a bare hour', { ...city, sun: '3' }, story, /sun: “3” is not an hour — write it as HH:MM/],
+    [
+      'a place that is no point',
+      { ...city, label: 'koalabata' },
+      story,
+      /label: “koalabata” has no coordinate/
+    ],
     [
       'a place of the area as a point',
       { ...city, highlight: 'state-house' },
       story,
       /central-maseru/
     ],
-    ['an attribute of another scene', { ...city, seats: '61' }, story, /has no attribute “seats”/],
-    ['a night without hours', city, without, /data\/article\.yaml/],
+    ['an attribute of another scene', { ...city, seats: '61' }, story, /unknown attribute “seats”/],
+    ['a night without hours', city, without, /add night: .* to article\.yaml/],
     ['a sun over a place unknown', city, sunless, /“koalabata” cannot be reckoned/]
   ])('%s', (_, attributes, past, message) => {
     const make = () => keyframe(past, picture('night', attributes));

@@ -1,4 +1,4 @@
-import { keyframe } from '$lib/scenes/night/keyframes';
+import { night as keyframe } from './keyframes';
 import { viewportFor } from '$lib/player/stage/viewport';
 import { viewports as usual } from './boxes';
 import { picturesOf, story } from './story';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/testimony/interpolate';
-import { keyframe } from '$lib/scenes/testimony/keyframes';
+import { testimony as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/testimony/layout';
 import { bands } from '$lib/scenes/testimony/types';
 import { canonical } from '$lib/player/stage/viewport';

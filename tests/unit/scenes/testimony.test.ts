@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/testimony/interpolate';
-import { keyframe } from '$lib/scenes/testimony/keyframes';
+import { testimony as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/testimony/layout';
 import { bands } from '$lib/scenes/testimony/types';
 import { PictureError } from '$lib/scenes/types';
@@ -56,21 +56,24 @@ describe('what was said', () => {
 describe('what cannot be drawn', () => {
   const said = 'q-thabane-enca q-metsing-nocoup';
   test.each<{ attributes: Record<string, string>; message: RegExp }>([
-    { attributes: {}, message: /needs said=/ },
+    { attributes: {}, message: /said: is missing — write said="/ },
     { attributes: { said: 'q-tabane-enca' }, message: /did you mean “q-thabane-enca”/ },
-    { attributes: { said: 'q-siwa' }, message: /“answers” in quotes.csv is empty; take it out/ },
-    { attributes: { said: `${said} q-jammed` }, message: /"q-jammed" answers no question/ },
-    { attributes: { said: 'q-thabane-pray' }, message: /"q-thabane-pray" answers no question/ },
+    { attributes: { said: 'q-siwa' }, message: /“answers” in quotes.csv is empty — take it out/ },
+    { attributes: { said: `${said} q-jammed` }, message: /“q-jammed” answers no question/ },
+    { attributes: { said: 'q-thabane-pray' }, message: /“q-thabane-pray” answers no question/ },
     { attributes: { said: `${said} q-thabane-enca` }, message: /stands twice/ },
     {
       attributes: { said, highlight: 'q-metsing-still' },
-      message: /highlight: "q-metsing-still" is not in said/
+      message: /highlight: “q-metsing-still” is not in said/
     },
     { attributes: { said: 'c-coup/nobody' }, message: /no claim.*c-coup\/voice-of-america/ },
     { attributes: { said: 'c-coup/ntoi' }, message: /more than one claim.*witness-in-2024/ },
     { attributes: { said: 'c-troops/soldiers' }, message: /no claim/ },
-    { attributes: { said: 'c-deaths/afp' }, message: /position “one, named”; the bands are coup/ },
-    { attributes: { said, until: '3' }, message: /knows no “until”/ }
+    {
+      attributes: { said: 'c-deaths/afp' },
+      message: /position “one, named” — take it out; the bands are coup/
+    },
+    { attributes: { said, until: '3' }, message: /unknown attribute “until”/ }
   ])('$attributes', ({ attributes, message }) => {
     expect(() => make(attributes)).toThrow(PictureError);
     expect(() => make(attributes)).toThrow(message);

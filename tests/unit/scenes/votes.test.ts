@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/votes/interpolate';
-import { keyframe } from '$lib/scenes/votes/keyframes';
+import { votes as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/votes/layout';
 import { PictureError } from '$lib/scenes/types';
 import { viewports, outside, overlaps, textBox } from './boxes';
@@ -36,8 +36,8 @@ describe('what is drawn', () => {
   });
 
   test.each<{ attributes: Record<string, string>; message: RegExp }>([
-    { attributes: { focus: 'abc pfd' }, message: /focus="pfd".*dc abc lcd bnp others/ },
-    { attributes: { until: '2013' }, message: /until="2013".*2012 or 2015/ }
+    { attributes: { focus: 'abc pfd' }, message: /unknown line “pfd”.*dc abc lcd bnp others/ },
+    { attributes: { until: '2013' }, message: /unknown election “2013”.*2012 or 2015/ }
   ])('$attributes is refused', ({ attributes, message }) => {
     expect(() => make(attributes)).toThrow(PictureError);
     expect(() => make(attributes)).toThrow(message);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { referenceForms } from '$lib/story/figures.ts';
-import { errorOf, withFolder, type Edit } from './folders.ts';
+import { errorOf, problemsOf, withFolder, type Edit } from './folders.ts';
 
 const bridge = 'story/00-the-bridge.md';
 const vote = 'story/01-the-vote.md';
@@ -30,7 +30,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'an unknown place in a picture',
     [bridge, 'label="town"', 'label="twon"'],
-    `${bridge}:9 step bridge-shut picture label: unknown place “twon” — correct it, or add it to places.csv`
+    `${bridge}:9 step bridge-shut picture label: unknown place “twon” (did you mean “town”?) — correct it, or add it to places.csv`
   ],
   [
     'an unknown scene',
@@ -150,17 +150,17 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a day that does not exist',
     ['quotes.csv', '2014-03-02', '2014-02-30'],
-    'quotes.csv:2 date: “2014-02-30” is not a day of the calendar — write an existing day as YYYY-MM-DD'
+    'quotes.csv:2 date: “2014-02-30” is not a day of the calendar — write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'
   ],
   [
     'a day that does not exist, where months are allowed',
     ['events.csv', 'ev-open,2014-03,', 'ev-open,2014-02-30,'],
-    'events.csv:3 date: “2014-02-30” is not a day of the calendar — correct it, or leave it empty if unknown'
+    'events.csv:3 date: “2014-02-30” is not a day of the calendar — write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'
   ],
   [
     'a year that is none',
     ['events.csv', 'ev-open,2014-03,', 'ev-open,201,'],
-    'events.csv:3 date: “201” is not a day of the calendar — correct it, or leave it empty if unknown'
+    'events.csv:3 date: “201” is not a day of the calendar — write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'
   ],
   [
     'a phrase of the night without a window',
@@ -220,7 +220,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a place without coordinates in focus',
     [bridge, 'focus="bridge town"', 'focus="bridge barracks"'],
-    `${bridge}:9 step bridge-shut picture focus: “barracks” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
+    `${bridge}:9 step bridge-shut picture focus: “barracks” has no coordinate in places.csv — show area="old-quarter" instead; without a coordinate a place is never a point`
   ],
   [
     'a place without coordinates, and of no area, highlighted',
@@ -235,7 +235,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a line to a place without coordinates',
     [bridge, 'town>bridge', 'town>barracks'],
-    `${bridge}:9 step bridge-shut picture links: “barracks” has no coordinate in places.csv — name a place with a coordinate; without one it is never a point`
+    `${bridge}:9 step bridge-shut picture links: “barracks” has no coordinate in places.csv — show area="old-quarter" instead; without a coordinate a place is never a point`
   ],
   [
     'half a coordinate',
@@ -362,7 +362,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
       'place,breakpoint,dx,dy,anchor\nbridge,narrow,6,-4,start',
       'place,breakpoint,dx,dy\nbridge,narrow,6,-4'
     ],
-    'labels.csv:1 anchor: the column is missing — add it, or take it out of datapackage.json'
+    'labels.csv:1 anchor: the column is missing — add it; its cells may be empty where nothing is known'
   ],
   [
     'a word that is not allowed',
@@ -382,7 +382,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'front matter with an unknown key',
     [vote, 'title: The vote', 'title: The vote\ntitel: The vote'],
-    `${vote}:4 front matter titel: is not a known key — remove it or correct its name`
+    `${vote}:4 front matter titel: is not a known key (did you mean “title”?) — remove it or correct its name`
   ],
   [
     'no front matter',
@@ -539,6 +539,25 @@ test('five errors are reported in one run, and nothing else', () => {
       `data/${vote}:7 step one-seat picture`
     ]);
   });
+});
+
+test('tables and the pictures of several scenes are reported in one run', () => {
+  const edits: readonly Edit[] = [
+    ['events.csv', 'herald,high', 'herald,sure'],
+    [bridge, 'label="town"', 'lable="town" light2="x"'],
+    [bridge, 'quote="q-northing"', 'quote="q-northin" qoute="q-northing"'],
+    [vote, 'arrangement="blocs-2015"', 'arangement="blocs-2015"']
+  ];
+  expect(
+    problemsOf(...edits).map(({ line, field, found }) => `${line} ${field}: ${found}`)
+  ).toEqual([
+    '2 confidence: “sure” is not one of the words allowed here',
+    '9 step bridge-shut picture lable: unknown attribute “lable” (did you mean “label”?)',
+    '9 step bridge-shut picture light2: unknown attribute “light2” (did you mean “light”?)',
+    '22 step two-clocks picture qoute: unknown attribute “qoute” (did you mean “quote”?)',
+    '22 step two-clocks picture quote: unknown quote “q-northin” (did you mean “q-northing”?)',
+    '7 step one-seat picture arangement: unknown attribute “arangement” (did you mean “arrangement”?)'
+  ]);
 });
 
 test('one unreadable row is one problem, though other rows refer to it', () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { readStory, StoryError, type Problem } from '$lib/story/index.ts';
+import { readPictured } from '$lib/scenes/story.ts';
+import { StoryError, type Problem } from '$lib/story/index.ts';
 
 export const valid = fileURLToPath(new URL('../../fixtures/story/valid', import.meta.url));
 export const real = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -32,7 +33,7 @@ export function withFolder<T>(edits: readonly Edit[], use: (root: string) => T):
 /** Reads a folder that must not be readable, and gives its error. */
 export function errorOf(root: string, today?: string): StoryError {
   try {
-    readStory(root, today);
+    readPictured(root, today);
   } catch (error) {
     if (error instanceof StoryError) return error;
     throw error;

@@ -125,7 +125,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a month that does not exist',
     ['cases.csv', 'keys,2014-04,', 'keys,2014-13,'],
-    'cases.csv:2 charged_on: “2014-13” is not a day, a month or a year — correct it, or leave it empty if unknown'
+    'cases.csv:2 charged_on: “2014-13” is not a day of the calendar — write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'
   ],
   [
     'an unknown person',

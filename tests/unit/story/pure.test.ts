@@ -138,7 +138,9 @@ table('editDistance', editDistance, [
   { args: ['', 'abc'], expected: 3 },
   { args: ['map', 'map'], expected: 0 },
   { args: ['mapp', 'map'], expected: 1 },
-  { args: ['twon', 'town'], expected: 2 }
+  { args: ['twon', 'town'], expected: 1 },
+  { args: ['lable', 'label'], expected: 1 },
+  { args: ['north', 'thorn'], expected: 4 }
 ]);
 
 table('didYouMean', didYouMean, [

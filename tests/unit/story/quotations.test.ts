@@ -108,8 +108,8 @@ describe('every place where words stand is looked at', () => {
     ['step bridge-shut dateline', [bridge, '1 March 2014, about 03:00', 'A “mile” on']],
     ['step bridge-shut picture', [bridge, 'the town is dark', 'the town is “mile”']],
     [
-      'step two-clocks picture caption',
-      [bridge, 'scene="card"', 'scene="card" caption="A “mile”"']
+      'step one-seat picture headline',
+      ['story/01-the-vote.md', 'highlight="south"', 'highlight="south" headline="A “mile”"']
     ],
     ['step one-seat', ['story/01-the-vote.md', 'What comes next', 'A “mile”']],
     ['front matter title', [bridge, 'title: The bridge', 'title: A “mile”']],

@@ -2,7 +2,7 @@ import { tables as t } from '../../i18n';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { electionYears } from '../../story/elections';
 import type { NationalResult, Story } from '../../story/types';
-import { smallest } from '../../scenes/votes/keyframes';
+import { smallest } from '../../scenes/votes/parties';
 import { number, share, text } from './cells';
 import type { Cell, DataTable } from './types';
 

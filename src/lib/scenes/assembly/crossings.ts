@@ -22,14 +22,18 @@ export function cross(
   const to = crossing.to === null ? towers.at(-1) : towers.find((one) => holds(one, crossing.to));
   if (!from || !to || from === to)
     throw new PictureError(
-      `crossings="${crossing.id}" needs an arrangement in which the two sides stand in two blocs`
+      'crossings',
+      `the two sides of “${crossing.id}” do not stand in two blocs`,
+      'choose an arrangement in which they do, or take it out'
     );
   const home = from.groups.find(({ id }) => id === crossing.from);
   const party = home?.parties[0];
   const chair = party?.chairs.findLast((one) => one < constituencies);
   if (!home || !party || chair === undefined)
     throw new PictureError(
-      `crossings="${crossing.id}" leaves ${crossing.from}, which has no constituency seat`
+      'crossings',
+      `“${crossing.id}” leaves ${crossing.from}, which has no constituency seat`,
+      'correct elections/crossings.csv, or take it out'
     );
   const without = (group: Group): Group =>
     group === home

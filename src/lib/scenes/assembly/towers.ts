@@ -87,8 +87,9 @@ function partySeats({ arrangement, party, seats }: ArrangementRow, house: House)
   const chairs = [...constituency, ...list];
   if (chairs.length !== seats)
     throw new PictureError(
-      `arrangement "${arrangement}" gives ${party} ${seats} seats, but it was elected to ${chairs.length}; ` +
-        'make elections/arrangements.csv and elections/national.csv agree'
+      'arrangement',
+      `“${arrangement}” gives ${party} ${seats} seats, but it was elected to ${chairs.length}`,
+      'make elections/arrangements.csv and elections/national.csv agree'
     );
   return { party, letters: party.toUpperCase(), chairs };
 }

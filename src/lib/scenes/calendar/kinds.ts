@@ -8,6 +8,8 @@ import { PictureError } from '../types';
 export function kindsOf(): NonNullable<typeof calendar> {
   if (calendar) return calendar;
   throw new PictureError(
-    'the calendar needs to know which kinds of relations close parliament; write calendar in story.yaml'
+    'scene',
+    'the calendar needs to know which kinds of relations close parliament',
+    'write calendar in story.yaml'
   );
 }

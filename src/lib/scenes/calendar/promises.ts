@@ -1,6 +1,4 @@
-import { didYouMean } from '../../story/nearest';
-import type { DateText, Deadline, Picture, Relation, Story } from '../../story/types';
-import { PictureError } from '../types';
+import type { DateText, Deadline, Relation, Story } from '../../story/types';
 import { daysBetween, spanOf } from './days';
 import { kindsOf } from './kinds';
 import type { Promised } from './types';
@@ -36,18 +34,3 @@ export const promisedBy = (story: Story, until: DateText, struck: readonly strin
   setBy(story, until, struck).flatMap(({ deadline: { id, due, outcome: end }, outcome }) =>
     outcome === 'not known' || end === 'not known' ? [] : [{ id, due, outcome }]
   );
-
-/**
- * The promises that an editor says were given up by then.
- * @throws PictureError for what is no promise, or one that was not put off
- */
-export function struckBy({ deadlines }: Story, { attributes: given }: Picture): string[] {
-  const ids = (given.struck ?? '').split(/\s+/).filter(Boolean);
-  const known = deadlines.filter(({ outcome }) => outcome === 'put off').map(({ id }) => id);
-  for (const id of ids)
-    if (!known.includes(id))
-      throw new PictureError(
-        `struck: "${id}" is not a deadline that was put off${didYouMean(id, known)}; those are ${known.join(', ')}`
-      );
-  return ids;
-}

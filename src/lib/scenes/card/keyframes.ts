@@ -4,27 +4,20 @@ import type { Quote, Story, StoryEvent } from '../../story/types';
 import { voices } from '../../story/voices';
 import { PictureError, type MakeKeyframe } from '../types';
 import { dateParts } from './dates';
+import type { CardAttributes } from './schema';
 import { words } from './strings';
 import type { CardKeyframe, EventCard, QuoteCard, Report } from './types';
 
 /** What the table says where it has no phrase of its own; hours stand with their reports. */
 const plainDay = /^(day|in the month|reported hour)$/;
 
-/** `{scene="card" event="ev-…"}` or `{scene="card" quote="q-…"}` as a keyframe. */
-export const keyframe: MakeKeyframe<CardKeyframe> = (story, { attributes }) => {
-  const { event, quote } = attributes;
-  if ((event === undefined) === (quote === undefined))
-    throw new PictureError(
-      'a card shows one event or one quote; write event="ev-…" or quote="q-…"'
-    );
-  if (quote !== undefined) {
-    const found = story.quotes[quote];
-    if (!found) throw new PictureError(`quote "${quote}" is not in quotes.csv; correct the id`);
-    return quoteCard(story, found);
-  }
-  const found = story.events[event ?? ''];
-  if (!found) throw new PictureError(`event "${event}" is not in events.csv; correct the id`);
-  return eventCard(story, found);
+/** The page of an event or of a quotation. */
+export const keyframe: MakeKeyframe<CardAttributes, CardKeyframe> = (story, attributes) => {
+  const quote = story.quotes[attributes.quote ?? ''];
+  if (quote) return quoteCard(story, quote);
+  const event = story.events[attributes.event ?? ''];
+  if (event) return eventCard(story, event);
+  throw new PictureError('event', 'a card shows one event or one quote', 'write event= or quote=');
 };
 
 function eventCard(story: Story, event: StoryEvent): EventCard {

@@ -1,26 +1,22 @@
-import { editorial } from '../../drawing/heading';
-import type { Constituency, Picture, Story } from '../../story/types';
+import type { Constituency, Story } from '../../story/types';
+import { headingOf } from '../attributes/heading';
 import { PictureError, type MakeKeyframe } from '../types';
+import { districtId, districtsOf } from './districts';
+import type { ConstituenciesAttributes } from './schema';
 import type { ConstituenciesKeyframe, District, Seat, Won } from './types';
 
-/** `{scene="constituencies" district="old-bridge north-bank" highlight="north"}`; both attributes may be missing. */
-export const keyframe: MakeKeyframe<ConstituenciesKeyframe> = (story, picture) => {
+/** Every constituency in its district, those asked for in front. */
+export const keyframe: MakeKeyframe<ConstituenciesAttributes, ConstituenciesKeyframe> = (
+  story,
+  attributes
+) => {
   const { constituencies } = story;
-  const names = [...new Set(constituencies.map(({ district }) => district))];
-  const focus = focusOf(picture, names);
-  const won = wonOf(story, constituencies);
-  const highlighted = (picture.attributes.highlight ?? '').split(/\s+/).filter(Boolean);
-  const parties = won.map(({ party }) => party);
-  for (const party of highlighted)
-    if (!parties.includes(party))
-      throw new PictureError(
-        `highlight="${party}" won no constituency; write some of: ${parties.join(' ')}`
-      );
+  const focus = attributes.district ?? [];
   return {
-    ...editorial(picture.attributes),
-    districts: names.map((name): District => {
+    ...headingOf(attributes),
+    districts: districtsOf(story).map((name): District => {
       const seats = constituencies.filter(({ district }) => district === name);
-      const id = slug(name);
+      const id = districtId(name);
       return {
         id,
         name,
@@ -29,41 +25,20 @@ export const keyframe: MakeKeyframe<ConstituenciesKeyframe> = (story, picture) =
         highlighted: focus.length === 0 || focus.includes(id)
       };
     }),
-    won,
-    highlighted,
+    won: wonOf(story, constituencies),
+    highlighted: attributes.highlight,
     before: beforeOf(story)
   };
 };
-
-/** `Miller’s Bank` is `millers-bank`. */
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^a-z]+/g, '-');
-
-/** @throws PictureError for a district that is not in the table */
-function focusOf({ attributes }: Picture, names: readonly string[]): string[] {
-  const text = attributes.district?.trim() ?? '';
-  // One district may be written as it is printed, with its spaces.
-  const written = names.includes(text) ? [text] : text.split(/[\s;]+/).filter(Boolean);
-  const known = names.map(slug);
-  return written.map((name) => {
-    const id = slug(name);
-    if (!known.includes(id))
-      throw new PictureError(
-        `district="${name}" is not in elections/constituencies.csv; write some of: ${known.join(' ')}`
-      );
-    return id;
-  });
-}
 
 /** @throws PictureError for a constituency without a cell */
 function seatOf({ tiles }: Story, { number, name, party, confidence }: Constituency): Seat {
   const tile = tiles.find((one) => one.number === number);
   if (!tile)
     throw new PictureError(
-      `constituency ${number}, ${name}, has no cell; add a row to elections/tiles.csv`
+      'scene',
+      `constituency ${number}, ${name}, has no cell`,
+      'add a row to elections/tiles.csv'
     );
   return {
     number,

@@ -21,7 +21,9 @@ export function areaOf(
     .toSorted((a, b) => Number(b.highlighted) - Number(a.highlighted));
   if (place.precision === null || members.length === 0)
     throw new PictureError(
-      `“${id}” is no shared area: it needs a precision in data/places.csv, and places whose column area names it`
+      'area',
+      `“${id}” is no shared area`,
+      'give it a precision in places.csv, and name it in the column area of the places in it'
     );
   return { id, name: place.name, at, radius: place.precision, members };
 }

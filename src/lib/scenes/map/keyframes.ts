@@ -3,10 +3,10 @@ import { nearest, reach, views } from '../../drawing/map/views';
 import type { Point } from '../../drawing/map/topology';
 import type { Story } from '../../story/types';
 import type { MakeKeyframe } from '../types';
-import { parse, type MapAttributes } from './attributes';
 import { areaOf } from './area';
 import { linksOf, unknownOf } from './links';
 import { groundNames, placeOf, pointOf, positionOf } from './lookup';
+import type { MapAttributes } from './schema';
 import type { GroundName, MapKeyframe, MapPlace, NameKind, Role } from './types';
 
 /** The widest a place's uncertainty may look when the camera comes near, in pixels. */
@@ -16,14 +16,11 @@ const scales = { town: 0.002, city: 0.0008 };
 /** Kinds of place that are towns: their point is a middle, not a position. */
 const towns = ['capital city', 'city', 'town'];
 
-/**
- * A map picture as a keyframe: places, links and names looked up and projected.
- * @throws {PictureError} for anything unknown, and for a place without coordinates used as a point
- */
-export const keyframe: MakeKeyframe<MapKeyframe> = (story, picture) =>
-  mapKeyframe(story, parse(picture));
+/** Places, links and names, looked up and projected. */
+export const keyframe: MakeKeyframe<MapAttributes, MapKeyframe> = (story, attributes) =>
+  mapKeyframe(story, attributes);
 
-/** The same from attributes already taken apart. */
+/** The same for a scene that holds a map. */
 export function mapKeyframe(story: Story, wanted: MapAttributes): MapKeyframe {
   const extent = extentFor(story, wanted);
   return {
@@ -34,15 +31,15 @@ export function mapKeyframe(story: Story, wanted: MapAttributes): MapKeyframe {
     names: namesFor(story, wanted, extent),
     links: linksOf(story, wanted),
     unknown: wanted.unknown.map((pair) => unknownOf(story, pair)),
-    area: areaOf(story, wanted.area, wanted.highlighted)
+    area: areaOf(story, wanted.area, wanted.highlight)
   };
 }
 
 /** The view with everything in it that the picture points at. */
 function extentFor(story: Story, wanted: MapAttributes): Extent {
-  const { view, focus, highlighted, label, links, unknown, area } = wanted;
+  const { view, focus, highlight, label, links, unknown, area } = wanted;
   const named = [
-    ...highlighted,
+    ...highlight,
     ...label,
     ...[...links, ...unknown, ...movementEnds(story, wanted)].flat()
   ];
@@ -50,7 +47,7 @@ function extentFor(story: Story, wanted: MapAttributes): Extent {
     ...focus.map((id) => pointOf(story, id)),
     ...named.map((id) => positionOf(placeOf(story, id))).filter((point) => point !== null)
   ];
-  const shared = areaOf(story, area, highlighted);
+  const shared = areaOf(story, area, highlight);
   const extents = [
     view ? views[view] : null,
     extentOf(points),
@@ -90,14 +87,10 @@ function placesOf(story: Story, wanted: MapAttributes, extent: Extent): MapPlace
   const roles = new Map<string, Role>();
   const give = (ids: readonly string[], role: Role): void =>
     ids.forEach((id) => roles.has(id) || roles.set(id, role));
-  give(wanted.highlighted, 'highlighted');
+  give(wanted.highlight, 'highlighted');
   give([...wanted.label, ...wanted.bound, ...ends, ...wanted.focus], 'named');
   give(baseTowns(story, extent), 'base');
-  return [...roles].flatMap(([id, role]) => {
-    const place = mapPlace(story, id, role);
-    if (!place) checkWords(story, id, wanted);
-    return place ?? [];
-  });
+  return [...roles].flatMap(([id, role]) => mapPlace(story, id, role) ?? []);
 }
 
 /** A place in its role, or `null` where no source gives coordinates. */
@@ -122,16 +115,6 @@ const movementEnds = (story: Story, { movements }: MapAttributes) =>
     .filter(({ id }) => movements.includes(id))
     .map(({ from, to }) => [from, to] as const)
     .map((pair) => pair.filter((id) => story.places[id] && positionOf(placeOf(story, id))));
-
-/**
- * A place without a point may be in the shared area, or a name of the ground.
- * @throws {PictureError} for any other
- */
-function checkWords(story: Story, id: string, { area }: MapAttributes): void {
-  if (groundNames.some((name) => name.id === id)) return;
-  if (area !== null && story.places[id]?.area === area) return;
-  pointOf(story, id);
-}
 
 function baseTowns(story: Story, extent: Extent): string[] {
   const size = sizeOf(extent);
@@ -164,13 +147,9 @@ const cityKinds: readonly NameKind[] = [
   'gap'
 ];
 
-function namesFor(
-  story: Story,
-  { label, highlighted }: MapAttributes,
-  extent: Extent
-): GroundName[] {
+function namesFor(story: Story, { label, highlight }: MapAttributes, extent: Extent): GroundName[] {
   const city = sizeOf(extent) < reach.city;
-  const asked = [...label, ...highlighted];
+  const asked = [...label, ...highlight];
   return groundNames
     .filter(({ kind }) => cityKinds.includes(kind) === city)
     .flatMap((name) => {

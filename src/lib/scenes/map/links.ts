@@ -4,8 +4,8 @@ import { country } from '../../drawing/map/geometry';
 import { linesOf, unitOf, type Point } from '../../drawing/map/topology';
 import type { Movement, Story } from '../../story/types';
 import { PictureError } from '../types';
-import type { MapAttributes } from './attributes';
 import { placeOf, pointOf, positionOf } from './lookup';
+import type { MapAttributes } from './schema';
 import { words } from './strings';
 import type { LabelLine, LabelStyle, Link } from './types';
 
@@ -38,7 +38,11 @@ const middle = (bend: ReturnType<typeof arc>): Point => {
 function movementOf(story: Story, id: string): Movement {
   const movement = story.movements.find((row) => row.id === id);
   if (movement) return movement;
-  throw new PictureError(`there is no movement “${id}”; add it to data/movements.csv`);
+  throw new PictureError(
+    'movements',
+    `unknown movement “${id}”`,
+    'correct it, or add it to movements.csv'
+  );
 }
 
 /**

@@ -12,9 +12,7 @@ import type { GroundName, NameKind } from './types';
 export function placeOf(story: Story, id: string): Place {
   const place = story.places[id];
   if (place) return place;
-  throw new PictureError(
-    `there is no place “${id}”; add it to data/places.csv or use an id from it`
-  );
+  throw new PictureError('focus', `unknown place “${id}”`, 'correct it, or add it to places.csv');
 }
 
 /** Metres of a place on the plane, or `null` where no source gives coordinates. */
@@ -24,21 +22,36 @@ export function positionOf({ lat, lon }: Place): Point | null {
   return Math.hypot(x, y) > reach.furthest ? null : [Math.round(x), Math.round(y)];
 }
 
+const far = 'lies beyond southern Africa and cannot be drawn';
+
+/**
+ * What is wrong with a place as a mark of the map, and what to do; `null` where nothing is. A place
+ * without a point may be in the shared area shown, or a name of the ground.
+ */
+export function whyUndrawn(
+  story: Story,
+  id: string,
+  area: string | null
+): readonly [found: string, advice: string] | null {
+  const place = story.places[id];
+  if (!place || positionOf(place)) return null;
+  if (groundNames.some((name) => name.id === id)) return null;
+  if (area !== null && place.area === area) return null;
+  if (place.lat !== null) return [`“${id}” ${far}`, 'leave it out'];
+  return [
+    `“${id}” has no coordinates, so it is never a point`,
+    place.area ? `show area="${place.area}" instead` : 'say it in words instead'
+  ];
+}
+
 /** @throws {PictureError} for a place that may not be a point */
 export function pointOf(story: Story, id: string): Point {
-  const place = placeOf(story, id);
-  const point = positionOf(place);
+  const point = positionOf(placeOf(story, id));
   if (point) return point;
-  if (place.lat !== null)
-    throw new PictureError(
-      `“${id}” lies further away than the maps reach and cannot be drawn; leave it out`
-    );
-  throw new PictureError(
-    place.area
-      ? `“${id}” has no coordinates, so it is never a point; show area="${place.area}" instead`
-      : `“${id}” has no coordinates, so it is never a point; say it in words instead`
-  );
+  throw new PictureError('focus', ...(whyUndrawn(story, id, null) ?? unplaced(id)));
 }
+
+const unplaced = (id: string) => [`“${id}” is no point`, 'name a place with a coordinate'] as const;
 
 interface NameRow {
   readonly id: string;

@@ -1,38 +1,37 @@
-import { editorial } from '../../drawing/heading';
 import { electionYears } from '../../story/elections';
-import type { NationalResult, Picture, Story } from '../../story/types';
+import type { NationalResult, Story } from '../../story/types';
+import { headingOf } from '../attributes/heading';
 import { PictureError, type MakeKeyframe } from '../types';
+import { others, partiesWithLine } from './parties';
+import type { VotesAttributes } from './schema';
 import { words } from './strings';
 import type { ShareLine, TurnoutRow, VotesKeyframe } from './types';
 
-/** A party that never had this share, in percent, is counted among the others. */
-export const smallest = 4;
-
-/** `{scene="votes" focus="north south" until="2031"}` as a keyframe; both attributes may be missing. */
-export const keyframe: MakeKeyframe<VotesKeyframe> = (story, picture) => {
+/** The last two elections, up to the first or to the second. */
+export const keyframe: MakeKeyframe<VotesAttributes, VotesKeyframe> = (story, attributes) => {
   const years = electionYears(story.national);
   const [first, last] = [years.at(-2), years.at(-1)];
   if (first === undefined || last === undefined)
-    throw new PictureError('elections/national.csv needs two elections for this scene');
-  const lines = linesOf(story, [first, last]);
-  const focus = focusOf(picture, lines);
+    throw new PictureError(
+      'scene',
+      'elections/national.csv has not two elections',
+      'add the other, or show another scene'
+    );
+  const { focus, until } = attributes;
   return {
-    ...editorial(picture.attributes),
+    ...headingOf(attributes),
     years: [first, last],
-    lines: lines.map((line) => ({
+    lines: linesOf(story, [first, last]).map((line) => ({
       ...line,
       highlighted: focus.length === 0 || focus.includes(line.id)
     })),
     turnout: turnoutOf(story),
-    grown: grownIn(picture, [first, last])
+    grown: until === null || until === String(last)
   };
 };
 
 function linesOf({ national, parties }: Story, years: readonly [number, number]): ShareLine[] {
-  const most = (party: string) =>
-    Math.max(0, ...national.filter((row) => row.party === party).map((row) => row.share ?? 0));
-  const ids = [...new Set(national.map((row) => row.party))];
-  const large = ids.filter((id) => id !== 'others' && most(id) >= smallest);
+  const large = partiesWithLine({ national });
   const shareOf = (counts: (row: NationalResult) => boolean): [number, number] =>
     years.map((year) => {
       const rows = national.filter((row) => row.election === year && counts(row));
@@ -48,30 +47,13 @@ function linesOf({ national, parties }: Story, years: readonly [number, number])
       highlighted: true
     })),
     {
-      id: 'others',
+      id: others,
       letters: words.others,
       leader: null,
       shares: shareOf((row) => !large.includes(row.party)),
       highlighted: true
     }
   ];
-}
-
-/** @throws PictureError for a party that has no line of its own */
-function focusOf(picture: Picture, lines: readonly ShareLine[]): string[] {
-  const focus = (picture.attributes.focus ?? '').split(/\s+/).filter(Boolean);
-  const ids = lines.map(({ id }) => id);
-  for (const id of focus)
-    if (!ids.includes(id))
-      throw new PictureError(`focus="${id}" has no line here; write some of: ${ids.join(' ')}`);
-  return focus;
-}
-
-function grownIn({ attributes }: Picture, years: readonly [number, number]): boolean {
-  const until = attributes.until ?? String(years[1]);
-  if (!years.map(String).includes(until))
-    throw new PictureError(`until="${until}" is no election here; write ${years.join(' or ')}`);
-  return until === String(years[1]);
 }
 
 /** Only years of which all that is drawn is known. */

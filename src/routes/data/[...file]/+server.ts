@@ -1,5 +1,6 @@
 import { dataFiles } from '$lib/article/dataFiles';
 import { storyDir } from '$lib/story/dir';
+import { publishedPackage } from '$lib/story/tables/publish';
 import { error } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,12 @@ const types: Readonly<Record<string, string>> = {
 export const GET: RequestHandler = ({ params }) => {
   if (!dataFiles(storyDir()).some(({ path }) => path === params.file)) error(404);
   const type = types[params.file.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';
-  return new Response(readFileSync(join(storyDir(), params.file)), {
+  // What the folder says of its tables is written out with what their schemas say of every column.
+  const body =
+    params.file === 'datapackage.json'
+      ? `${JSON.stringify(publishedPackage(storyDir()), null, 2)}\n`
+      : readFileSync(join(storyDir(), params.file));
+  return new Response(body, {
     headers: { 'content-type': type }
   });
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toScreen, visible } from '$lib/drawing/map/camera';
 import { detailAt, dotSpacing } from '$lib/drawing/map/detail';
 import { countrySide, paths } from '$lib/drawing/map/geometry';
-import { keyframe } from '$lib/scenes/map/keyframes';
+import { map as keyframe } from '../../scenes/keyframes';
 import { layout } from '$lib/scenes/map/layout';
 import type { MapGraph, MapLabel } from '$lib/scenes/map/types';
 import { layout as layoutNight } from '$lib/scenes/night/layout';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { keyframe } from '$lib/scenes/map/keyframes';
+import { map as keyframe } from '../../scenes/keyframes';
 import { PictureError } from '$lib/scenes/types';
 import { readStory } from '$lib/story/index.ts';
 import type { Picture } from '$lib/story/types';
@@ -15,19 +15,25 @@ const picture = (attributes: Record<string, string>): Picture => ({
 const make = (attributes: Record<string, string>) => keyframe(story, picture(attributes));
 
 test.each<[Record<string, string>, RegExp]>([
-  [{}, /needs view=.* or focus=/],
-  [{ view: 'moon' }, /view="moon": write one of region, country, city/],
-  [{ view: 'city', light: 'noon' }, /light="noon": write one of night, first-light, dawn, day, /],
-  [{ view: 'city', colour: 'red' }, /no attribute “colour”; it has view, focus/],
-  [{ focus: 'atlantis' }, /no place “atlantis”; add it to data\/places.csv/],
-  [{ focus: 'state-house' }, /no coordinates.*never a point; show area="central-maseru"/],
-  [{ view: 'city', highlight: 'state-house' }, /never a point; show area="central-maseru"/],
-  [{ view: 'city', highlight: 'koalabata' }, /never a point; say it in words/],
-  [{ focus: 'moscow' }, /further away than the maps reach/],
-  [{ view: 'country', links: 'maseru-pretoria' }, /write from-place>to-place/],
+  [{}, /view: is missing, and so is focus — write view=.* or focus=/],
+  [{ view: 'moon' }, /view: “moon” is not known here — write one of: region, country, city/],
+  [
+    { view: 'city', light: 'noon' },
+    /light: “noon” .* write one of: night, first-light, dawn, day, /
+  ],
+  [{ view: 'city', colour: 'red' }, /unknown attribute “colour”.*the attributes are view, focus/],
+  [{ focus: 'atlantis' }, /focus: unknown place “atlantis” — correct it, or add it to places.csv/],
+  [{ focus: 'state-house' }, /no coordinate.*show area="central-maseru" instead; .* never a point/],
+  [{ view: 'city', highlight: 'state-house' }, /never a point — show area="central-maseru"/],
+  [{ view: 'city', highlight: 'koalabata' }, /no coordinate.*never a point/],
+  [{ focus: 'moscow' }, /beyond southern Africa/],
+  [
+    { view: 'country', links: 'maseru-pretoria' },
+    /“maseru-pretoria” is not from>to — write it as from>to/
+  ],
   [{ view: 'country', links: 'maseru>us-embassy' }, /never a point/],
-  [{ view: 'country', movements: 'nobody-came' }, /no movement “nobody-came”/],
-  [{ view: 'city', area: 'police-hq' }, /no shared area/]
+  [{ view: 'country', movements: 'nobody-came' }, /movements: unknown movement “nobody-came”/],
+  [{ view: 'city', area: 'police-hq' }, /unknown area “police-hq”/]
 ])('%o is refused with advice', (attributes, message) => {
   expect(() => make(attributes)).toThrow(PictureError);
   expect(() => make(attributes)).toThrow(message);

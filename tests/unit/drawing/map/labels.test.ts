@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { toScreen } from '$lib/drawing/map/camera';
-import { keyframe } from '$lib/scenes/map/keyframes';
+import { map as keyframe } from '../../scenes/keyframes';
 import { interpolate } from '$lib/scenes/map/interpolate';
 import { layout } from '$lib/scenes/map/layout';
 import { settings } from '$lib/scenes/map/type';

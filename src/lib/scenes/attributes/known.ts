@@ -1,0 +1,20 @@
+import type { Story } from '../../story/types';
+
+/** What the story offers to the attributes of its pictures, as far as it could be read. */
+export interface Known {
+  readonly story: Story;
+  /** Ids in lines that could not be read: that has been said, and nothing more is asked of them. */
+  readonly unread: ReadonlySet<string>;
+  /** Whether a table, by its path in the data folder, stands as it was written. */
+  readonly readable: (path: string) => boolean;
+  /** Whether nothing was found wrong outside the chapters, so that what pictures make of it can be asked. */
+  readonly sound: boolean;
+}
+
+/** A story in which nothing is wrong. */
+export const whole = (story: Story): Known => ({
+  story,
+  unread: new Set(),
+  readable: () => true,
+  sound: true
+});

@@ -1,0 +1,111 @@
+import { didYouMean } from '../../story/nearest';
+import type { Claim, Quote, Story } from '../../story/types';
+import { kind, type Kind } from '../attributes/kind';
+import type { Known } from '../attributes/known';
+import type { Report } from '../attributes/define';
+import { bands, type Band } from './types';
+
+/** What a statement is in the tables, and where it stands in the picture. */
+export type Row = { readonly band: Band; readonly question: string } & (
+  | { readonly quote: Quote; readonly claim?: undefined }
+  | { readonly claim: Claim; readonly quote?: undefined }
+);
+
+type Why = readonly [found: string, advice: string];
+
+/**
+ * A quotation goes by its id and must have a question in its column `answers`; a claim goes by its
+ * question, a slash and a part of who made it, as in an address. What is wrong with an id comes
+ * instead of its row.
+ */
+export function rowOf(story: Story, id: string): Row | Why {
+  const quote = story.quotes[id];
+  if (quote) return quoted(quote);
+  const [question = '', part] = id.split('/');
+  if (part) return claimed(story, id, question, part);
+  return [
+    `unknown quote “${id}”${didYouMean(id, Object.keys(story.quotes))}`,
+    'correct it, or add it to quotes.csv; a claim is written as its question, a slash and its maker'
+  ];
+}
+
+/** A statement by its id. */
+export const statement = ({ story, unread, readable }: Known): Kind<string> =>
+  kind('a quotation of quotes.csv, or question/maker of claims.csv', (id, fault) => {
+    const row = rowOf(story, id);
+    const asked = readable('quotes.csv') && readable('claims.csv') && !unread.has(id);
+    return isWhy(row) && asked ? fault(...row) : id;
+  });
+
+const isWhy = (row: Row | Why): row is Why => Array.isArray(row);
+
+/** Nothing is said twice, what is highlighted is said, and all of it answers one question. */
+export function checkStatements(
+  { said, highlight }: { readonly said: readonly string[]; readonly highlight: readonly string[] },
+  { story }: Known,
+  report: Report
+): void {
+  const twice = said.find((id, i) => said.indexOf(id) < i);
+  if (twice) report('said', `“${twice}” stands twice`, 'take one out');
+  for (const id of highlight)
+    if (!said.includes(id))
+      report('highlight', `“${id}” is not in said${didYouMean(id, said)}`, 'add it there');
+  const questions = said.map((id) => {
+    const row = rowOf(story, id);
+    return isWhy(row) ? null : row.question;
+  });
+  const [first] = questions;
+  const other = questions.findIndex((question) => question !== first);
+  if (other > 0)
+    report(
+      'said',
+      `“${said[other]}” answers “${questions[other]}”, the first of them “${first}”`,
+      'take it out'
+    );
+}
+
+function quoted(quote: Quote): Row | Why {
+  const { id, stance, answers } = quote;
+  const band = bandOf(stance);
+  if (!answers)
+    return [
+      `“${id}” answers no question: its column “answers” in quotes.csv is empty`,
+      'take it out'
+    ];
+  if (!band)
+    return [
+      `“${id}” has the stance “${stance}” in quotes.csv and so gives no answer`,
+      'take it out'
+    ];
+  return { band, question: answers, quote };
+}
+
+function claimed({ claims }: Story, id: string, question: string, part: string): Row | Why {
+  const rows = claims.filter((claim) => claim.question === question);
+  const [claim, ...others] = rows.filter(({ who }) => slug(who).includes(part));
+  if (!claim || others.length > 0) {
+    const known = rows.map(({ who }) => `${question}/${slug(who)}`);
+    const all = [...new Set(claims.map((row) => `${row.question}/…`))];
+    return [
+      `“${id}” names ${claim ? 'more than one claim' : 'no claim'} of claims.csv`,
+      `write a part of one of: ${(known.length > 0 ? known : all).join(', ')}`
+    ];
+  }
+  const band = bandOf(claim.position);
+  if (!band)
+    return [
+      `“${id}” takes the position “${claim.position}”`,
+      `take it out; the bands are ${bands.join(', ')}`
+    ];
+  return { band, question, claim };
+}
+
+const bandOf = (stance: string): Band | undefined => bands.find((band) => band === stance);
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
