@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readStory, StoryError } from '$lib/story/index.ts';
+import { readPictured } from '$lib/scenes/story.ts';
+import { StoryError } from '$lib/story/index.ts';
 import { withFolder } from './folders.ts';
 
 const tables = [
@@ -14,6 +15,8 @@ const tables = [
   'cases.csv',
   'lives.csv',
   'corrections.csv',
+  'night.csv',
+  'quotes.csv',
   'moved.csv',
   'elections/national.csv',
   'elections/arrangements.csv'
@@ -76,7 +79,7 @@ test.each([
             const whole = readFileSync(path, 'utf8');
             try {
               writeFileSync(path, changes.reduce(mutate, whole));
-              readStory(root);
+              readPictured(root);
             } catch (error) {
               if (!(error instanceof StoryError)) throw error;
               expect(error.problems.length).toBeGreaterThan(0);
