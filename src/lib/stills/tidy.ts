@@ -33,7 +33,7 @@ export function tidy(element: Element): void {
 }
 
 /** The short name of the nth id: a, b, … z, a1, b1 … */
-const nth = (n: number): string =>
+export const nth = (n: number): string =>
   String.fromCharCode(97 + (n % 26)) + (n < 26 ? '' : String(Math.floor(n / 26)));
 
 /**

@@ -8,7 +8,7 @@ import { allScenes } from '$lib/player/stage/views';
 import { flushSync, mount, unmount } from 'svelte';
 import { edition, moved, steps } from 'virtual:steps';
 import { wideFrom } from '../layout';
-import { answerScheme, pictureSheet } from './sheet';
+import { pictureSheet } from './sheet';
 import { timeOf } from './timeOf';
 import type { MountInline } from './types';
 import { watchCorrections } from './watchCorrections';
@@ -23,10 +23,10 @@ export const mountInline =
     const root = stage.getRootNode() as ShadowRoot;
     const life = new AbortController();
     const sheet = pictureSheet();
-    answerScheme(sheet, theme);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     const live = document.createElement('div');
     live.className = 'live';
+    live.dataset.theme = theme;
     stage.append(live);
 
     const measure = (): Viewport => {
@@ -63,7 +63,9 @@ export const mountInline =
         if (next !== time) show((time = next), viewport);
         return next !== target;
       },
-      theme: (next) => answerScheme(sheet, next),
+      theme(next) {
+        live.dataset.theme = next;
+      },
       resized() {
         const next = measure();
         if (next.width === viewport.width && next.height === viewport.height) return;
