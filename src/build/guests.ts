@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { finishedGeometry } from './geometry';
 import { chunksOf, scripts, target } from './vite';
 
 const lib = fileURLToPath(new URL('../lib/', import.meta.url));
@@ -50,7 +51,7 @@ export async function guestScript(name: string): Promise<string | null> {
   const { plugins, ...shared } = scripts();
   const result = await build({
     ...shared,
-    plugins: [entry(id, source), plugins],
+    plugins: [entry(id, source), finishedGeometry, plugins],
     build: {
       write: false,
       modulePreload: false,

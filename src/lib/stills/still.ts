@@ -81,9 +81,10 @@ function draw({ scene, keyframe }: Picture, page: readonly StyleRule[], sheet: S
   const { width, height, viewport, over, words } = sheet;
   const graph = scene.layout(keyframe, viewport);
   const { head, body } = render(scene.View, { props: { graph, viewport }, idPrefix: 's' });
-  const light = /data-light="([\w-]+)"/.exec(body)?.[1] ?? 'day';
+  // Around the picture there is its own light; around one that has none, the page's.
+  const [light = ''] = /data-light="[\w-]+"/.exec(body) ?? [];
   const document = parseMarkup(
-    `<html><svg data-light="${light}"><defs>${sharedDefs}</defs>` +
+    `<html><svg ${light}><defs>${sharedDefs}</defs>` +
       `<rect width="${width}" height="${height}" fill="var(--paper)"/>${body}${over}</svg></html>`
   );
   applyStyles(document, [...page, ...componentRules(shared.head + head)]);

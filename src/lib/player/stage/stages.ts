@@ -2,8 +2,8 @@ import { follow } from '../reading/follow';
 import type { Moment } from '../reading/moment';
 import type { Viewport } from '../../drawing/viewport';
 import { viewportFor, type Layout } from './viewport';
-import type { LiveStage } from './live';
 import { loadStage } from './loadStage';
+import type { Picture } from './picture.svelte';
 import { stageMoment } from './time';
 
 /** How far from the window a chapter may be for its stage to be alive. */
@@ -22,7 +22,7 @@ interface Options {
 class StageRoot {
   private readonly ids: readonly (string | undefined)[];
   private readonly scenes: readonly string[];
-  private live: LiveStage | null = null;
+  private picture: Picture | null = null;
   private loading = false;
   private near = false;
   private viewport: Viewport | null = null;
@@ -49,7 +49,7 @@ class StageRoot {
   /** The room has changed; drawn anew at the next update. */
   resized(): void {
     this.viewport = null;
-    if (this.live && this.near) this.options.refresh();
+    if (this.picture && this.near) this.options.refresh();
   }
 
   /** Shows the moment, or a frame's worth of the way to it. Returns whether more is to come. */
@@ -57,7 +57,7 @@ class StageRoot {
     const reduced = this.options.reduced();
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced);
     this.label(step);
-    if (!this.live || !this.near) return false;
+    if (!this.picture || !this.near) return false;
     const viewport = this.viewport ?? this.measure();
     const next = this.viewport ? follow(this.time, time, elapsed, reduced) : time;
     if (next !== this.time || viewport !== this.viewport) this.show(next, viewport);
@@ -69,9 +69,10 @@ class StageRoot {
   /** A picture that cannot be drawn is a mistake of ours; it must not stop the other stages. */
   private show(time: number, viewport: Viewport): void {
     try {
-      this.live?.show(time, viewport);
+      this.picture?.show(time, viewport);
+      this.root.dataset.live = '';
     } catch (error) {
-      this.live = null;
+      this.picture = null;
       this.loading = true;
       this.unroll(true);
       reportError(error);
@@ -97,10 +98,10 @@ class StageRoot {
   }
 
   private async load(): Promise<void> {
-    if (this.live || this.loading) return;
+    if (this.picture || this.loading) return;
     this.loading = true;
     try {
-      this.live = await loadStage(this.root);
+      this.picture = await loadStage(this.root);
       this.unroll(false);
       this.options.refresh();
     } catch (error) {

@@ -1,11 +1,8 @@
-import Geometry from '$lib/drawing/map/Geometry.svelte';
 import { follow } from '$lib/player/reading/follow';
 import type { Viewport } from '$lib/drawing/viewport';
 import { viewportFor } from '$lib/player/stage/viewport';
-import { createStageProps } from '$lib/player/stage/stageProps.svelte';
-import Stage from '$lib/player/stage/Stage.svelte';
+import { livePicture } from '$lib/player/stage/picture.svelte';
 import { allScenes } from '$lib/player/stage/views';
-import { flushSync, mount, unmount } from 'svelte';
 import { edition, moved, steps } from 'virtual:steps';
 import { wideFrom } from '../layout';
 import { pictureSheet } from './sheet';
@@ -36,19 +33,15 @@ export const mountInline =
     let time = 0;
     let viewport = measure();
     let started = false;
-    const { props, show } = createStageProps(steps, allScenes, { time, viewport });
-    const parts: ReturnType<typeof mount>[] = [];
+    const { show, ...picture } = livePicture(live, steps, allScenes);
     const free = (): void => {
       life.abort();
-      for (const part of parts) void unmount(part);
+      picture.free();
       live.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     };
     try {
-      // In the same tree as the pictures that use it.
-      parts.push(mount(Geometry, { target: live }));
-      parts.push(mount(Stage, { target: live, props }));
-      flushSync();
+      show(time, viewport);
     } catch (error) {
       free();
       throw error;
