@@ -2,7 +2,7 @@ import { correctionsFile } from '$lib/embed/lastCorrecting';
 import { earlierStills } from '$lib/stills/earlier';
 import { readStory } from '$lib/story';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
 import { scrollThrough, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { shownStills } from './support/stills.ts';
@@ -120,10 +120,13 @@ test.for([
   { colorScheme: 'light', hash: '', fill: 'rgb(246, 241, 230)' },
   { colorScheme: 'dark', hash: '', fill: 'rgb(20, 22, 27)' },
   { colorScheme: 'light', hash: '#dark', fill: 'rgb(20, 22, 27)' }
-] as const)('a still in a $colorScheme scheme “$hash” is $fill', async (asked, { open }) => {
+] as const)('a still in a $colorScheme scheme “$hash” is $fill', async (asked, { browser }) => {
   const { colorScheme, hash, fill } = asked;
-  const page = await open({ path: `stills/stage/two-generals.svg${hash}`, colorScheme });
-  expect(await page.locator('rect').first().evaluate((e) => getComputedStyle(e).fill)).toBe(fill);
+  const page = await browser.newPage({ colorScheme });
+  await page.goto(`${inject('site')}stills/stage/two-generals.svg${hash}`);
+  const ground = page.locator('rect').first();
+  expect(await ground.evaluate((rect) => getComputedStyle(rect).fill)).toBe(fill);
+  await page.close();
 });
 
 describe('on the page', () => {

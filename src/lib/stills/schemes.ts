@@ -1,6 +1,9 @@
 import type { Element } from 'domhandler';
-import { nth } from './tidy';
 import { elementsOf } from './tree';
+
+/** The name of the nth class: a, b, … z, a1, b1 … */
+const nth = (n: number): string =>
+  String.fromCharCode(97 + (n % 26)) + (n < 26 ? '' : String(Math.floor(n / 26)));
 
 const pair = /^light-dark\(([^,]+),([^,]+)\)$/;
 

@@ -7,14 +7,13 @@ import type { Viewport } from '../drawing/viewport';
 import { applyStyles } from './css/cascade';
 import type { StyleRule } from './css/sheet';
 import { foot, type Signature } from './foot';
-import { gatherTexts } from './gather';
 import { plainLettering, setWidths } from './lettering';
 import { flatten } from './shapes/flatten';
 import { placeGradients } from './shapes/gradients';
 import { splitSchemes } from './schemes';
 import { keepStrokes } from './shapes/strokes';
 import { componentRules } from './styles';
-import { dropUnused, shortenIds, tidy } from './tidy';
+import { tidy } from './tidy';
 import { childElements, elementsOf, escaped, parseMarkup, writeMarkup } from './tree';
 
 /** A scene's picture at one moment. */
@@ -95,17 +94,20 @@ function draw({ scene, keyframe }: Picture, page: readonly StyleRule[], sheet: S
   placeGradients(root);
   keepStrokes(root);
   plainLettering(root);
-  tidy(root);
-  dropUnused(root);
-  tidy(root);
-  shortenIds(root);
-  gatherTexts(root);
-  setWidths(root);
-  const style = splitSchemes(root);
-  const start =
-    `<svg xmlns="http://www.w3.org/2000/svg"${style && ' id="dark"'} role="img"` +
-    ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
-  return `${start}${words}${style && `<style>${style}</style>`}${root.children.map(writeMarkup).join('')}</svg>\n`;
+  root.attribs = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    role: 'img',
+    width: String(width),
+    height: String(height),
+    viewBox: `0 0 ${width} ${height}`
+  };
+  const [still] = elementsOf(parseMarkup(tidy(writeMarkup(root))));
+  if (!still) throw new Error(`of the scene “${scene.name}” nothing is left`);
+  setWidths(still);
+  const style = splitSchemes(still);
+  if (style) still.attribs['id'] = 'dark';
+  const before = `${words}${style && `<style>${style}</style>`}`;
+  return `${writeMarkup(still).replace('>', `>${before}`)}\n`;
 }
 
 /** The view's own `<svg>` fills the viewport exactly, so it is but a group of the still's. */

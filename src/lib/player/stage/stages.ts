@@ -9,6 +9,8 @@ import { stageMoment } from './time';
 /** How far from the window a chapter may be for its stage to be alive. */
 const approach = '150% 0px';
 
+const observes = 'IntersectionObserver' in window;
+
 interface Options {
   /** All steps of the page, in reading order. */
   readonly steps: readonly HTMLElement[];
@@ -36,6 +38,14 @@ class StageRoot {
   ) {
     this.ids = steps.map((step) => step.dataset.step);
     this.scenes = root.dataset.scenes?.split(' ') ?? [];
+    // A still that has not come waits for whoever is here before the living picture is.
+    const still = root.querySelector<HTMLImageElement>('.still > img');
+    if (observes && still?.naturalWidth === 0) root.dataset.far = '';
+  }
+
+  /** Says that some of the chapter is in the window. */
+  setSeen(): void {
+    delete this.root.dataset.far;
   }
 
   /** Says whether the chapter is near; a stage that is still a still is brought to life then. */
@@ -124,8 +134,8 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
     if (section && first >= 0) stages.set(section, new StageRoot(root, first, steps, options));
   }
 
-  if ('IntersectionObserver' in window) {
-    const observer = new IntersectionObserver(
+  if (observes) {
+    const near = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           stages.get(target)?.setNear(isIntersecting);
@@ -134,7 +144,14 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
       },
       { rootMargin: approach }
     );
-    for (const section of stages.keys()) observer.observe(section);
+    const seen = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) stages.get(target)?.setSeen();
+    });
+    for (const section of stages.keys()) {
+      near.observe(section);
+      seen.observe(section);
+    }
   } else {
     for (const stage of stages.values()) stage.setNear(true);
   }
