@@ -60,7 +60,7 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
     rules: {
-      // Islands and source notes place markup that the build itself has made.
+      // Embedded pieces and data blocks place markup that the build itself has made.
       'svelte/no-at-html-tags': 'off',
       // The story is one page of plain relative links; Kit's router does not ship.
       'svelte/no-navigation-without-resolve': 'off'

@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import { withoutMarkers } from '$lib/player/stage/markers';
+import { withoutMarkers } from '$lib/article/withoutMarkers';
 import type { Handle } from '@sveltejs/kit';
 
 /** Reloads a page when its sources change: Kit gives it only to those that have its own scripts. */

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { generated } from '../lib/player/stage/manifest';
+import { finishedGeometry } from './geometry';
 import { chunksOf, scripts, target } from './vite';
 
 /** The folder that the entries' scripts come to. */
@@ -12,8 +13,10 @@ const outDir = `${generated}/client/islands`;
  * @returns how many there are
  */
 export async function buildClient(): Promise<number> {
+  const { plugins, ...shared } = scripts();
   const result = await build({
-    ...scripts(),
+    ...shared,
+    plugins: [finishedGeometry, plugins],
     build: {
       outDir,
       emptyOutDir: true,

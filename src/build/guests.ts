@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { geometryScript, sharedGeometry } from './geometry';
 import { withSlashes } from './paths.mjs';
 import { chunksOf, scripts, target } from './vite';
 
@@ -31,7 +32,7 @@ function sources(): Readonly<Record<string, string>> {
 }
 
 /** The names of all guest scripts. */
-export const guestNames = (): readonly string[] => Object.keys(sources());
+export const guestNames = (): readonly string[] => [...Object.keys(sources()), 'geometry'];
 
 /** An entry that stands in no file. */
 const entry = (id: string, code: string): Plugin => ({
@@ -46,13 +47,14 @@ const entry = (id: string, code: string): Plugin => ({
  * @returns its code, or `null` where there is no such piece
  */
 export async function guestScript(name: string): Promise<string | null> {
+  if (name === 'geometry') return geometryScript;
   const source = sources()[name];
   if (source === undefined) return null;
   const id = `guest:${name}`;
   const { plugins, ...shared } = scripts();
   const result = await build({
     ...shared,
-    plugins: [entry(id, source), plugins],
+    plugins: [entry(id, source), sharedGeometry, plugins],
     build: {
       write: false,
       modulePreload: false,

@@ -60,9 +60,12 @@ describe.each(pieces(story))('the piece %s', (scene) => {
       expect(body).toContain(`href="https://news.example/#${step.id}" target="_blank"`);
     });
   });
-  test('stands with its first picture drawn, hidden from those who hear it', () => {
-    expect(body).toMatch(/<div class="picture" data-part="picture" aria-hidden="true">/);
-    expect(body.match(/<svg[^>]* viewBox="0 0 360 380"/g)?.length).toBeGreaterThan(0);
+  test('stands with its first picture, asked for at once, hidden from those who hear it', () => {
+    const [place = ''] =
+      /<div class="picture" data-part="picture" aria-hidden="true">.*?<\/div>/s.exec(body) ?? [];
+    expect(place).toContain(`src="https://news.example/stills/stage/scene-${scene}-tall.svg"`);
+    expect(place).toContain(`srcset="https://news.example/stills/stage/scene-${scene}.svg"`);
+    expect(place).toContain('width="360" height="380" alt="" loading="eager" fetchpriority="high"');
   });
   test('has a title of its own, and no style attribute', () => {
     expect(text).toContain(embed.scenes[scene]);
@@ -141,11 +144,13 @@ describe('the pictures alone', () => {
       headline: story.meta.headline,
       keyframes,
       moved: { was: 'now' },
+      chapter: 'opening',
       corrected: { edition: 7, ...places }
     }
   });
-  test('stand with the first step drawn for both shapes, hidden from those who hear it', () => {
-    expect(body.match(/data-variant="(narrow|wide)"/g)).toHaveLength(2);
+  test('stand with the first step’s still in both shapes, hidden from those who hear it', () => {
+    expect(body).toContain('src="https://news.example/stills/stage/opening-tall.svg"');
+    expect(body).toContain('srcset="https://news.example/stills/stage/opening.svg"');
     expect(body).toMatch(/data-part="picture" aria-hidden="true"/);
     expect(body).not.toMatch(/ style=/);
   });
@@ -205,6 +210,7 @@ describe('a piece knows its edition', () => {
     render(Graphic, {
       props: {
         headline: '',
+        chapter: 'opening',
         keyframes: keyframes.slice(0, 1),
         moved: {},
         corrected: { edition, ...places }

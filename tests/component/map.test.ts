@@ -51,7 +51,10 @@ describe('a map', () => {
         new RegExp(`^\\s*<svg[^>]*viewBox="0 0 ${viewport.width} ${viewport.height}"`)
       );
       expect(html).toContain(`data-light="${attributes['light'] ?? 'day'}"`);
-      expect(html).not.toMatch(/ style=| id=|NaN|undefined/);
+      // What a map has for itself has a name of its own: another map may stand in the same page.
+      expect(html).not.toMatch(/ style=| id="(?!known-\w)|NaN|undefined/);
+      for (const [, id] of html.matchAll(/url\(#(known-[^)]*)/g))
+        expect(html).toContain(`id="${id}"`);
       const used = [...html.matchAll(/(?:href="#|url\(#)(geo-[a-z-]+)/g)].map(([, id]) => id);
       expect(used.length).toBeGreaterThan(3);
       for (const id of used) expect(geometry).toContain(`id="${id}"`);

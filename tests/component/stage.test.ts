@@ -3,10 +3,10 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { AnyScene } from '../../src/lib/player/stage/timeline';
 import { canonical } from '../../src/lib/player/stage/viewport';
-import Island from '../../src/lib/player/stage/Island.svelte';
 import SharedMarks from '../../src/lib/drawing/motion/SharedMarks.svelte';
 import Stage from '../../src/lib/player/stage/Stage.svelte';
 import Step from '../../src/lib/player/stage/Step.svelte';
+import StillStage from '../../src/lib/player/stage/StillStage.svelte';
 import type { StageStep } from '../../src/lib/scenes/types';
 import Dummy from './StageDummy.svelte';
 
@@ -57,15 +57,34 @@ test('Stage draws the marks that two scenes share on their way', () => {
   );
 });
 
-describe('Island', () => {
-  const { body } = render(Island, {
-    props: { chapter: 'seats', steps, scenes, keyframes: 'keyframes/seats.json' }
+describe('StillStage', () => {
+  const props = { chapter: 'seats', steps, keyframes: 'keyframes/seats.json', stills: './stills/' };
+  const { body } = render(StillStage, { props });
+  const image = (html: string) => /<img[^>]*>/.exec(html)?.[0] ?? '';
+
+  test('stands in the page with the first picture as a file, for both window shapes', () => {
+    expect(image(body)).toContain('src="./stills/stage/seats-tall.svg" width="360" height="640"');
+    expect(body).toMatch(
+      /<source media="\(min-width: 900px\)[^"]*" srcset=".\/stills\/stage\/seats.svg"/
+    );
+    expect(body).not.toContain('<svg');
   });
 
-  test('stands in the page with the first picture, for both window shapes', () => {
-    expect(text(body)).toEqual(['first in 360', 'first in 1280']);
-    expect(body).toContain('data-variant="narrow"');
-    expect(body).toContain('data-variant="wide"');
+  test('asks for the dark one where the reader’s scheme is dark', () => {
+    const dark = '(prefers-color-scheme: dark)';
+    const sources = [...body.matchAll(/<source media="(.*?)" srcset="(.*?)"/g)];
+    const asked = sources.filter(([, , file]) => file!.endsWith('#dark'));
+    expect(asked).toHaveLength(2);
+    for (const [, media] of asked)
+      for (const query of media!.split(', ')) expect(query).toContain(dark);
+    expect(sources.indexOf(asked[1]!)).toBeLessThan(sources.length - 1);
+  });
+
+  test('is asked for when the reader comes near, and at once where it is the first', () => {
+    expect(image(body)).toContain('loading="lazy"');
+    expect(image(render(StillStage, { props: { ...props, first: true } }).body)).toContain(
+      'loading="eager"'
+    );
   });
 
   test('says what it shows', () => {
@@ -75,13 +94,16 @@ describe('Island', () => {
     expect(body).toContain('data-scenes="map map assembly"');
   });
 
-  test('is hidden from assistive technology', () => {
-    expect(body).toMatch(/<div class="stage"[^>]*aria-hidden="true"/);
+  test('stops the build where a scene is not at hand', () => {
+    const moon = [{ ...steps[0]!, scene: 'moon' }] as unknown as StageStep[];
+    expect(() => render(StillStage, { props: { ...props, steps: moon } }).body).toThrow(
+      '“moon”, a scene not at hand'
+    );
   });
 
-  test('has each picture’s ids once', () => {
-    const ids = [...body.matchAll(/ id="(.*?)"/g)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(2);
+  test('is hidden from assistive technology', () => {
+    expect(body).toMatch(/<div class="stage"[^>]*aria-hidden="true"/);
+    expect(image(body)).toContain('alt=""');
   });
 
   test('says where its keyframes are, and does not carry them twice', () => {

@@ -51,7 +51,11 @@ describe('what the page weighs', () => {
       () => performance.getEntriesByName('first-contentful-paint').length > 0
     );
     expect(await page.locator('h1').isVisible()).toBe(true);
-    expect(await page.locator('[data-stage] svg:visible').first().isVisible()).toBe(true);
+    const still = page.locator('[data-stage] > .still > img').first();
+    await expect
+      .poll(() => still.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+    expect(await still.isVisible()).toBe(true);
     const blocking = await page.$$eval('script[src]', (scripts) =>
       scripts
         .filter(

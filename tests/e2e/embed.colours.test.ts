@@ -24,7 +24,7 @@ const colours = (page: Page, mode: (typeof modes)[number], id: string) =>
       const shadow = card.parentElement?.shadowRoot;
       const live = shadow?.querySelector('.live');
       const dark = inline
-        ? live && getComputedStyle(live).getPropertyValue('--ink').trim() === '#ece6d9'
+        ? live && getComputedStyle(live).color === 'rgb(236, 230, 217)'
         : shadow?.querySelector('iframe')?.style.colorScheme === 'dark';
       return { card: backgroundColor, text: color, dark };
     },

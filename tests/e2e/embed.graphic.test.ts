@@ -35,14 +35,16 @@ const ready = async ({ page }: Hosted) =>
 const say = (page: Page, said: unknown) =>
   page.evaluate((each) => (window as unknown as { say(said: unknown): void }).say(each), said);
 const shown = (frame: Frame) => frame.evaluate(() => document.documentElement.dataset.step);
-const live = '[data-part="picture"] > .still:only-child > .layer > svg';
+const live = '[data-part="picture"] > .layer:only-child > svg';
 
 describe('the pictures alone, in a sandbox', () => {
   test('stand with the first step drawn, before any host has answered', async ({ host }) => {
     const { guest: frame } = await host({ guest, script: '' });
-    const still = frame.locator('[data-variant]:visible');
-    await expect.poll(() => still.count()).toBe(1);
-    expect(await still.locator('svg').first().isVisible()).toBe(true);
+    const still = frame.locator('[data-part="picture"] > .still:only-child > img');
+    await expect
+      .poll(() => still.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+    expect(await still.isVisible()).toBe(true);
     expect(await shown(frame)).toBeUndefined();
   });
 

@@ -33,7 +33,7 @@ describe.for(scenes)('%s, in a sandbox, from a server without CORS headers', (sc
       context: { viewport: { width: 320, height: 640 } },
       before: (page) => page.addInitScript(axe.source)
     });
-    await guest.waitForSelector('[data-part="picture"] > .still:only-child svg');
+    await guest.waitForSelector('[data-part="picture"] > .layer:only-child svg');
     expect(await stepped(guest)).toHaveLength(1);
     const over = await guest.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
@@ -60,7 +60,7 @@ describe('a stepper', () => {
           guest: `embed/scene/${scene}/`,
           context: { viewport: { width, height: 900 } }
         });
-        await frame.waitForSelector('[data-part="picture"] > .still:only-child svg');
+        await frame.waitForSelector('[data-part="picture"] > .layer:only-child svg');
         const first = await stepped(frame);
         const heights = await frame.evaluate(() => {
           const content = document.querySelector('[data-part="content"]')!;

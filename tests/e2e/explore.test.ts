@@ -90,7 +90,7 @@ describe('the night can be explored', () => {
     expect(await page.locator('#explore button, #explore input').count()).toBe(0);
     // Nor the bar they would stand on.
     expect(await page.locator('#explore .controls').isVisible()).toBe(false);
-    expect(await page.locator('#explore .picture > svg:visible').count()).toBe(1);
+    expect(await page.locator('#explore .picture > .still > img:visible').count()).toBe(1);
     expect(await page.getByRole('img', { name: 'Map of Maseru' }).count()).toBe(1);
   });
 
@@ -103,7 +103,7 @@ describe('the night can be explored', () => {
     });
     await page.evaluate(() => document.getElementById('explore')!.scrollIntoView());
     await page.waitForSelector('[data-stage="thirty-august"][data-live]');
-    expect(await page.locator('#explore .picture > svg:visible').count()).toBe(1);
+    expect(await page.locator('#explore .picture > .still > img:visible').count()).toBe(1);
     expect(await page.locator('#explore table tbody').count()).toBe(20);
   });
 

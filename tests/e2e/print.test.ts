@@ -21,6 +21,8 @@ describe('on paper', () => {
       });
       // Printed as the reader finds it: nothing was scrolled to, and no image has been asked for.
       const pdf = await page.pdf({ format: 'A4' });
+      // A printing browser asks for every image, those of the hidden stages too.
+      await page.waitForLoadState('networkidle');
       const ids = await stepIds(page);
       expect(ids.filter((id) => !came.has(`${id}-tall.svg`))).toEqual([]);
       const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? [];

@@ -39,7 +39,7 @@ async function shown(page: Page, id: string) {
     );
     const scene = stage?.dataset.scenes?.split(' ')[number];
     const drawn = () =>
-      [...(stage?.querySelectorAll('svg *') ?? [])].some((element) => {
+      [...(stage?.querySelectorAll('svg *, .still > img') ?? [])].some((element) => {
         const { width, height } = element.getBoundingClientRect();
         return width + height > 0;
       });

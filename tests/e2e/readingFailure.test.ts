@@ -105,7 +105,7 @@ describe('when a part of the script', () => {
     await page.goto(host.url);
     await page.waitForLoadState('networkidle');
     expect(await wordsOf(page)).toBe(words);
-    expect(await page.locator('[data-stage] svg:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-stage] > .still > img:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('[data-live]').count()).toBe(0);
 
     // The reading position is told all the same.

@@ -2,7 +2,7 @@ import { correctionsFile } from '$lib/embed/lastCorrecting';
 import { earlierStills } from '$lib/stills/earlier';
 import { readStory } from '$lib/story';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
 import { scrollThrough, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { shownStills } from './support/stills.ts';
@@ -30,27 +30,59 @@ describe('the stills', () => {
     );
     // Those of ids that are none any more are the same pictures under their old names.
     const copies = earlierStills(new Map(named.map((name) => [name, name])), story);
-    const others = ['index.json', correctionsFile];
+    const others = ['index.json', correctionsFile, 'stage'];
     expect(readdirSync(folder).sort()).toEqual([...named, ...copies.keys(), ...others].sort());
     const bytes = (name: string) => readFileSync(`${folder}/${name}`);
     for (const [copy, name] of copies) expect(bytes(copy).equals(bytes(name)), copy).toBe(true);
+  });
+
+  test('are there for every place that a living picture takes, in both shapes', () => {
+    const places = [
+      ...story.chapters.map(({ id }) => id),
+      ...new Set(steps.map(({ picture }) => `scene-${picture.scene}`)),
+      'explore'
+    ];
+    expect(readdirSync(`${folder}/stage`).sort()).toEqual(
+      places.flatMap((place) => [`${place}.svg`, `${place}-tall.svg`]).sort()
+    );
   });
 
   const files = index.flatMap(({ id, alt, title, wide, tall }) =>
     [wide, tall].map(({ svg, png }) => ({ id, alt, title, svg, png }))
   );
 
+  const all = [
+    ...files.map(({ svg }) => svg.path),
+    ...readdirSync(`${folder}/stage`).map((name) => `stage/${name}`)
+  ];
+
   test('as SVG need nothing around them', () => {
     const foreign =
-      /var\(|color-mix|currentcolor|\s(class|style|on\w+)="|<(style|script|use|image|foreignObject)\b|href=|https?:(?!\/\/www\.w3\.org\/2000\/svg")/i;
-    const found = files.flatMap(({ svg }) => foreign.exec(read(svg.path))?.[0] ?? []);
+      /var\(|color-mix|currentcolor|\s(style|on\w+)="|<(script|use|image|foreignObject)\b|href=|@import|https?:(?!\/\/www\.w3\.org\/2000\/svg")/i;
+    const found = all.flatMap((path) => foreign.exec(read(path))?.[0] ?? []);
     expect(found).toEqual([]);
-    const lost = files.flatMap(({ svg }) => {
-      const text = read(svg.path);
+    const lost = all.flatMap((path) => {
+      const text = read(path);
       const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
       return [...text.matchAll(/url\(#([^)]+)\)/g)].filter(([, id]) => !ids.has(id));
     });
     expect(lost).toEqual([]);
+  });
+
+  test('as SVG are light without a style sheet, and have both schemes in one', () => {
+    for (const path of all) {
+      const text = read(path);
+      const [, style = ''] = /<style>(.*?)<\/style>/.exec(text) ?? [];
+      expect(text.replace(style, '')).not.toContain('light-dark(');
+      // Nothing but colours, and only where both can be said; else the attributes hold.
+      if (style)
+        expect(style).toMatch(
+          /^@supports\(color:light-dark\(red,red\)\)\{:root\{color-scheme:light dark\}:root:target\{color-scheme:dark\}(\.\w+\{((fill|stroke|stop-color):light-dark\(#\w+,#\w+\);?)+\})+\}$/
+        );
+    }
+    const night = all.filter((path) => !read(path).includes('<style>'));
+    expect(night.length).toBeGreaterThan(4);
+    expect(night.length).toBeLessThan(all.length / 2);
   });
 
   test('as SVG say their size, what they show, and whose map it is', () => {
@@ -84,6 +116,19 @@ describe('the stills', () => {
   });
 });
 
+test.for([
+  { colorScheme: 'light', hash: '', fill: 'rgb(246, 241, 230)' },
+  { colorScheme: 'dark', hash: '', fill: 'rgb(20, 22, 27)' },
+  { colorScheme: 'light', hash: '#dark', fill: 'rgb(20, 22, 27)' }
+] as const)('a still in a $colorScheme scheme “$hash” is $fill', async (asked, { browser }) => {
+  const { colorScheme, hash, fill } = asked;
+  const page = await browser.newPage({ colorScheme });
+  await page.goto(`${inject('site')}stills/stage/two-generals.svg${hash}`);
+  const ground = page.locator('rect').first();
+  expect(await ground.evaluate((rect) => getComputedStyle(rect).fill)).toBe(fill);
+  await page.close();
+});
+
 describe('on the page', () => {
   test.for([
     { width: 320, shape: 'tall' },
@@ -115,13 +160,17 @@ describe('on the page', () => {
     expect(shown.map(({ step }) => step)).toEqual(await stepIds(page));
   });
 
-  test('while scripts run no still is shown or asked for', async ({ open }) => {
+  test('while scripts run only the first still of a chapter is asked for', async ({ open }) => {
     const asked: string[] = [];
     const page = await open({
       before: (each) => each.on('request', (request) => void asked.push(request.url()))
     });
     await scrollThrough(page);
-    expect(asked.filter((url) => url.includes('/stills/'))).toEqual([]);
+    const stills = asked.filter((url) => url.includes('/stills/'));
+    const place = /\/stills\/stage\/([\w-]+?)(-tall)?\.svg(#dark)?$/;
+    const places = [...story.chapters.map(({ id }) => id), 'explore'];
+    expect(stills.filter((url) => !places.includes(place.exec(url)?.[1] ?? ''))).toEqual([]);
+    expect(new Set(stills).size).toBe(stills.length);
     expect(await page.locator('.step > img:visible').count()).toBe(0);
   });
 });

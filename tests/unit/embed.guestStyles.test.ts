@@ -1,56 +1,50 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localFaces, webFaces } from '$lib/embed/guest/faces';
-import { forcedTheme } from '$lib/embed/guest/forcedTheme';
+import { lightWhereUnknown } from '../../src/build/schemes';
 
-const site = `
-  :root, [data-light='day'] { --paper: #fff; --ink: #000 }
-  .map { --sea: navy }
-  @media screen and (prefers-color-scheme: dark) { :root, [data-light='day'] { --paper: #111 } }
-  @media (prefers-color-scheme: light) { .map[data-light='day'] { --sea: aqua } }
-  @media print { :root { --paper: #fff } }
-`;
+const tokens = readFileSync('src/lib/article/tokens.css', 'utf8');
 
-describe('a theme against the reader’s own scheme', () => {
-  const css = forcedTheme(site);
-  const under = (theme: string) =>
-    css.split('\n').filter((line) => line.startsWith(`:root[data-theme=${theme}]`));
-
-  test('has the values that its scheme asks for', () => {
-    expect(under('dark')).toContain(
-      ':root[data-theme=dark],:root[data-theme=dark] [data-light="day"]{--paper:#111}'
+test('a theme is the scheme of the root, on a screen whose colours are not forced', () => {
+  for (const theme of ['light', 'dark'])
+    expect(tokens).toMatch(
+      new RegExp(
+        `@media screen and \\(forced-colors: none\\) \\{[^@]*:root\\[data-theme='${theme}'\\] \\{\\s*color-scheme: ${theme};\\s*\\}`
+      )
     );
-    expect(under('light')).toContain(':root[data-theme=light] .map[data-light="day"]{--sea:aqua}');
+});
+
+test('no style of the site asks for the reader’s scheme but by `color-scheme`: a theme could not answer', () => {
+  const files = readdirSync('src/lib', { recursive: true, encoding: 'utf8' });
+  const asking = files.filter((file) => {
+    if (!/\.(css|svelte)$/.test(file)) return false;
+    const text = readFileSync(`src/lib/${file}`, 'utf8');
+    const style = file.endsWith('.css') ? text : (/<style>.*<\/style>/s.exec(text)?.[0] ?? '');
+    return style.includes('prefers-color-scheme');
   });
-  test('takes back what the other scheme asks for', () => {
-    expect(under('light')).toContain(
-      ':root[data-theme=light],:root[data-theme=light] [data-light="day"]{--paper:#fff}'
-    );
-    expect(under('dark')).toContain(':root[data-theme=dark] .map[data-light="day"]{--sea:navy}');
+  expect(asking).toEqual([]);
+});
+
+describe('where `light-dark()` is not known', () => {
+  const css = lightWhereUnknown(
+    `:root { color: red; --a: light-dark(#fff, #000); --b: light-dark(mix(var(--a), #111), #222) }
+    @media print { :root { --a: #fff } } .x { --c: light-dark(light-dark(red, lime), blue) }`
+  );
+  test('each colour is the light one, right behind its rule', () => {
+    expect(css).toContain('#222) }\n@supports not (color: light-dark(red, red)) {:root{');
+    expect(css).toMatch(/\{:root\{--a: *#fff;--b: *mix\(var\(--a\), *#111\) *\}\}/);
+    expect(css).toMatch(/\{\.x\{--c: *red *\}\}/);
   });
-  test('sets what the browser itself draws, and leaves forced colours and paper alone', () => {
-    expect(under('dark')).toContain(':root[data-theme=dark]{color-scheme:dark}');
-    expect(css).toMatch(/^@media screen and \(forced-colors:none\)\{/);
-  });
-  test('says so where there is nothing to take back to', () => {
-    const asks = '@media (prefers-color-scheme: dark) { .a { --b: 1 } }';
-    expect(() => forcedTheme(asks)).toThrow(/--b has no value for \.a/);
-  });
-  test('covers every colour of the site', () => {
-    const tokens = readFileSync('src/lib/article/tokens.css', 'utf8');
-    const names = [...new Set(tokens.match(/--(paper|card|land|mark|accent)[\w-]*(?=:)/g))];
-    const forced = forcedTheme(tokens);
-    // Once for each theme; twice what the dark scheme's pictures of day set anew.
-    const again = /\}\s*\[data-light='day'\] \{(.*?)\}/s.exec(tokens)?.[1] ?? '';
-    for (const name of names)
-      expect(forced.split(`${name}:`).length, name).toBe(again.includes(`${name}:`) ? 5 : 3);
-  });
-  test('a picture of day has in each theme what it has in that scheme', () => {
-    const forced = forcedTheme(readFileSync('src/lib/article/tokens.css', 'utf8')).split('\n');
-    const last = (theme: string) =>
-      forced.findLast((line) => line.includes(`${theme}] [data-light="day"]{`)) ?? '';
-    expect(last('dark')).toContain('--land:#434850');
-    expect(last('light')).toContain('--land:#fbf8f1');
+  test('every colour of the site has one', () => {
+    const plain = lightWhereUnknown(tokens).replace(/@supports not .*/g, '');
+    expect(plain.replace(/\s+/g, '')).toBe(tokens.replace(/\s+/g, ''));
+    const both = tokens.match(/--[\w-]+(?=:\s*light-dark)/g) ?? [];
+    const light = lightWhereUnknown(tokens)
+      .match(/@supports not .*/g)
+      ?.join('')
+      .match(/--[\w-]+(?=:)/g);
+    expect(both.length).toBeGreaterThan(20);
+    expect(light).toEqual(both);
   });
 });
 

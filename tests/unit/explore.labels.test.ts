@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exploreData } from '$lib/explore/data';
-import { exploreViewport, stills } from '$lib/explore/viewport';
+import { exploreViewport, stillViewports } from '$lib/explore/viewport';
 import { nightAt } from '$lib/explore/keyframe';
 import { toScreen } from '$lib/drawing/map/camera';
 import { overlaps, type Box } from '$lib/drawing/map/place';
@@ -25,7 +25,7 @@ const sizes: readonly (readonly [number, number])[] = [
   [676, 672]
 ];
 const viewports = [
-  ...Object.values(stills),
+  ...Object.values(stillViewports),
   ...sizes.map(([width, height]) => exploreViewport(width, height))
 ];
 /** Every hour, with and without phrases. */

@@ -1,4 +1,5 @@
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { schemes } from '../schemes';
 import { base, chunksOf, target } from '../vite';
 
 /** Stands in the code for the style sheets that its modules import. */
@@ -28,7 +29,7 @@ export async function bundle(
 ): Promise<string> {
   const result = await build({
     ...base,
-    plugins: [base.plugins, plugins, stylesInScript()],
+    plugins: [base.plugins, schemes, plugins, stylesInScript()],
     define,
     build: {
       write: false,

@@ -1,7 +1,6 @@
 // What the story puts into the scripts that other pages load, worked out once, so that a page has only to draw.
 import type { Edition } from '../../lib/article/edition';
 import { partyColours } from '../../lib/article/partyColours';
-import { paths } from '../../lib/drawing/map/geometry';
 import { lastCorrecting } from '../../lib/story/corrections';
 import { movedAmong } from '../../lib/story/moved';
 
@@ -22,8 +21,6 @@ export function contentsOf({ story, stages }: Edition) {
     /** The last edition that corrected an earlier one. */
     lastCorrecting: lastCorrecting(story),
     /** The parties' colours as a style sheet. */
-    parties: partyColours(Object.values(story.parties)),
-    /** The maps' geometry as finished paths. */
-    paths
+    parties: partyColours(Object.values(story.parties))
   };
 }

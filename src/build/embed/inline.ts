@@ -1,4 +1,5 @@
 import type { Plugin, PluginOption } from 'vite';
+import { finishedGeometry } from '../geometry';
 import { components, pureCalls } from '../vite';
 import type { Contents } from './contents';
 
@@ -29,26 +30,20 @@ const withoutGlobals = (): Plugin => ({
  * What makes the scenes one script for other people's pages: their data within it, templates that need
  * no markup to be parsed, and nothing global.
  */
-export function inlinePlugins({ steps, moved, edition, parties, paths }: Contents): PluginOption[] {
+export function inlinePlugins({ steps, moved, edition, parties }: Contents): PluginOption[] {
   const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   const modules: Readonly<Record<string, string>> = {
     'virtual:steps': `export const steps = ${json(steps)}, moved = ${json(moved)}, edition = ${edition};`,
-    'virtual:parties.css': parties,
-    // The geometry as finished paths rather than as the files and the code that they are made from.
-    'virtual:geometry': `export const paths = ${json(paths)};`
+    'virtual:parties.css': parties
   };
   return [
     {
       name: 'contents',
       enforce: 'pre',
-      resolveId(id, importer) {
-        if (id in modules) return `\0${id}`;
-        return id === './geometry' && /\/Geometry\.svelte/.test(importer ?? '')
-          ? '\0virtual:geometry'
-          : null;
-      },
+      resolveId: (id) => (id in modules ? `\0${id}` : null),
       load: (id) => modules[id.slice(1)] ?? null
     },
+    finishedGeometry,
     pureCalls,
     withoutGlobals(),
     components({ discloseVersion: false, fragments: 'tree' })

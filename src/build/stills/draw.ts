@@ -1,14 +1,15 @@
 import type { Edition } from '../../lib/article/edition';
 import { canvases, type Shape } from '../../lib/drawing/canvas';
-import { stillName } from '../../lib/drawing/stillName';
+import { placeStillName, stillName } from '../../lib/drawing/stillName';
 import { correctionsFile, correctionsImage } from '../../lib/embed/lastCorrecting';
 import { embed } from '../../lib/i18n';
 import { indexOf, stillSteps } from '../../lib/stills/catalogue';
 import { earlierStills } from '../../lib/stills/earlier';
 import { lastCorrecting } from '../../lib/story/corrections';
-import { stillOf } from '../../lib/stills/still';
+import { placeholderOf, stillOf } from '../../lib/stills/still';
 import { pageRules } from '../../lib/stills/styles';
 import { fontFiles } from './fonts';
+import { places } from './places';
 import { pngOf } from './png';
 
 /** What was rasterised before is kept here, by its content. */
@@ -21,7 +22,8 @@ const shapes = Object.keys(canvases) as Shape[];
 export type Draw = () => Promise<string | Uint8Array>;
 
 /**
- * Every step of the story as files, SVG and PNG, by name. The same story gives the same bytes.
+ * Every step of the story as files, SVG and PNG, by name, and as SVG what stands where a living
+ * picture will. The same story gives the same bytes.
  * Nothing is drawn before it is asked for, and nothing twice.
  */
 export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
@@ -51,6 +53,12 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
         once(async () => pngOf(await svg(), width * density, await fonts(), cache))
       );
     }
+  for (const { place, viewports, ...picture } of places(edition))
+    for (const shape of shapes)
+      files.set(
+        `${placeStillName(place, shape)}.svg`,
+        once(async () => placeholderOf(picture, viewports[shape], page))
+      );
   return new Map([...files, ...earlierStills(files, edition.story)]);
 }
 

@@ -1,4 +1,4 @@
-import { Element, isText, type ChildNode } from 'domhandler';
+import { Element, isTag, isText, type ChildNode } from 'domhandler';
 import {
   elementsOf,
   inheritedBy,
@@ -60,6 +60,7 @@ function halosFirst(text: Element): void {
  */
 export function forRasteriser(svg: string): string {
   const document = parseMarkup(svg);
+  withoutStyle(document.children.find(isTag));
   const all = elementsOf(document);
   const lettering = all.filter(({ name }) => name === 'text' || name === 'tspan');
   for (const element of lettering) {
@@ -77,6 +78,15 @@ export function forRasteriser(svg: string): string {
     if (names[first]) attribs['font-family'] = names[first][0];
   }
   return document.children.map(writeMarkup).join('');
+}
+
+/** Its colours are those in the attributes. */
+function withoutStyle(root?: Element): void {
+  if (!root) return;
+  setChildren(
+    root,
+    root.children.filter((child) => !isTag(child) || child.name !== 'style')
+  );
 }
 
 const textOf = (element: Element): Element =>

@@ -1,14 +1,15 @@
 // Runs before the first paint of an embedded piece, so that nothing jumps: its colours, and one step
 // at a time instead of all, unless the script that moves the steps did not come to life.
 import { readTheme } from '../../lib/embed/guest/address';
-import { applyTheme } from '../../lib/embed/guest/theme';
+import { applyTheme, isReaders } from '../../lib/embed/guest/theme';
 import { watchCorrections } from '../../lib/embed/guest/watchCorrections';
 
 const root = document.documentElement;
-applyTheme(readTheme(location.search));
+const theme = readTheme(location.search);
+applyTheme(theme);
 root.dataset.stepped = '';
-// The finished picture is the first step's: for another it would only flash.
-if (location.search.includes('step=')) root.dataset.waiting = '';
+// The finished picture is the first step's, in the reader's scheme: for others it would only flash.
+if (location.search.includes('step=') || !isReaders(theme)) root.dataset.waiting = '';
 // By then the other script, which is deferred, has run, or never will.
 addEventListener('DOMContentLoaded', () => {
   delete root.dataset.waiting;

@@ -3,3 +3,10 @@ import type { Shape } from './canvas';
 /** A still's file name in `stills/`, without its ending. */
 export const stillName = (step: string, shape: Shape): string =>
   shape === 'wide' ? step : `${step}-tall`;
+
+/**
+ * The same for the still that stands where a living picture will.
+ * @param place a chapter's id, `explore`, or `scene-` and the name of a piece's scene
+ */
+export const placeStillName = (place: string, shape: Shape): string =>
+  `stage/${stillName(place, shape)}`;

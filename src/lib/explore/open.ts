@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { formatWeekday } from '../i18n/format';
+import { replaceStill } from '../player/replaceStill';
 import { addressWriter } from '../player/view/addressWriter';
 import { readChoice, writeChoice } from './address';
 import type { ExploreData } from './data';
@@ -38,12 +39,9 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
     });
   }
 
-  const stills = [...target.childNodes];
-  target.replaceChildren();
-  let live;
-  try {
-    live = mount(Live, {
-      target,
+  const live = replaceStill(target, (place) =>
+    mount(Live, {
+      target: place,
       props: {
         data,
         choice: first,
@@ -51,16 +49,12 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
         onChange,
         expose: (give: (minute: number) => void) => (set = give)
       }
-    });
-  } catch (error) {
-    target.replaceChildren(...stills);
-    throw error;
-  }
+    })
+  );
   follow = openList(root, (minute) => set(minute));
   follow(last);
   root.dataset.live = '';
-  const opened = live;
-  return () => void unmount(opened);
+  return () => void unmount(live);
 }
 
 const daysOf = ({ dataset }: HTMLElement): [string, string] => [

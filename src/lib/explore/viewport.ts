@@ -8,8 +8,11 @@ export const exploreViewport = (width: number, height: number): Viewport => ({
   safeArea: { top: 8, right: 10, bottom: 0, left: 10 }
 });
 
+/** The media query of windows with the picture beside the list; `explore.css` uses the same. */
+export const wide = '(min-width: 800px)';
+
 /** The two sizes it is drawn in at build time; `explore.css` keeps their shape. */
-export const stills = {
+export const stillViewports = {
   narrow: exploreViewport(360, 330),
   wide: exploreViewport(760, 620)
 } as const;

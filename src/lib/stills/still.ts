@@ -3,23 +3,28 @@ import { render } from 'svelte/server';
 import Geometry from '../drawing/map/Geometry.svelte';
 import type { AnyScene } from '../player/stage/timeline';
 import { canvases, viewportOf, type Shape } from '../drawing/canvas';
+import type { Viewport } from '../drawing/viewport';
 import { applyStyles } from './css/cascade';
 import type { StyleRule } from './css/sheet';
 import { foot, type Signature } from './foot';
-import { gatherTexts } from './gather';
 import { plainLettering, setWidths } from './lettering';
 import { flatten } from './shapes/flatten';
 import { placeGradients } from './shapes/gradients';
+import { splitSchemes } from './schemes';
 import { keepStrokes } from './shapes/strokes';
 import { componentRules } from './styles';
-import { dropUnused, shortenIds, tidy } from './tidy';
+import { tidy } from './tidy';
 import { childElements, elementsOf, escaped, parseMarkup, writeMarkup } from './tree';
 
-/** What a still shows and says. */
-export interface StillSubject extends Signature {
+/** A scene's picture at one moment. */
+export interface Picture {
   readonly scene: AnyScene;
   /** Plain JSON that only the scene understands. */
   readonly keyframe: unknown;
+}
+
+/** What a still that travels shows and says. */
+export interface StillSubject extends Picture, Signature {
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
 }
@@ -33,42 +38,76 @@ const sharedDefs = elementsOf(parseMarkup(shared.body))
   .map(writeMarkup)
   .join('');
 
+/** The room of a picture, and what stands beside it in the file. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly viewport: Viewport;
+  /** Markup over the picture. */
+  readonly over: string;
+  /** Markup for those who do not see it. */
+  readonly words: string;
+}
+
 /**
  * A step's picture as one SVG file that needs nothing around it: no style sheet, no script, no font.
- * Drawn by the scene's own view, so it shows what the stage shows.
+ * Light and dark are both in it. Drawn by the scene's own view, so it shows what the stage shows.
  * @param page the rules of the page: `pageRules`
  * @throws if the picture uses something that cannot be said in plain SVG
  */
 export function stillOf(subject: StillSubject, shape: Shape, page: readonly StyleRule[]): string {
   const { width, height } = canvases[shape];
-  const viewport = viewportOf(shape);
-  const graph = subject.scene.layout(subject.keyframe, viewport);
-  const { head, body } = render(subject.scene.View, { props: { graph, viewport }, idPrefix: 's' });
-  const light = /data-light="([\w-]+)"/.exec(body)?.[1] ?? 'day';
+  return draw(subject, page, {
+    width,
+    height,
+    viewport: viewportOf(shape),
+    over: foot(subject, canvases[shape]),
+    words: `<title>${escaped(subject.title)}</title><desc>${escaped(subject.alt)}</desc>`
+  });
+}
+
+/** The same for a place in a page that a living picture will take: as that will be in `viewport`, and no more. */
+export function placeholderOf(
+  picture: Picture,
+  viewport: Viewport,
+  page: readonly StyleRule[]
+): string {
+  const { width, height } = viewport;
+  return draw(picture, page, { width, height, viewport, over: '', words: '' });
+}
+
+function draw({ scene, keyframe }: Picture, page: readonly StyleRule[], sheet: Sheet): string {
+  const { width, height, viewport, over, words } = sheet;
+  const graph = scene.layout(keyframe, viewport);
+  const { head, body } = render(scene.View, { props: { graph, viewport }, idPrefix: 's' });
+  // Around the picture there is its own light; around one that has none, the page's.
+  const [light = ''] = /data-light="[\w-]+"/.exec(body) ?? [];
   const document = parseMarkup(
-    `<html><svg data-light="${light}"><defs>${sharedDefs}</defs>` +
-      `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
-      `${body}${foot(subject, canvases[shape])}</svg></html>`
+    `<html><svg ${light}><defs>${sharedDefs}</defs>` +
+      `<rect width="${width}" height="${height}" fill="var(--paper)"/>${body}${over}</svg></html>`
   );
   applyStyles(document, [...page, ...componentRules(shared.head + head)]);
   const [root, picture] = elementsOf(document).filter(({ name }) => name === 'svg');
-  if (!root || !picture) throw new Error(`the scene “${subject.scene.name}” draws no <svg>`);
+  if (!root || !picture) throw new Error(`the scene “${scene.name}” draws no <svg>`);
   flatten(picture, viewport);
   asGroup(picture);
   placeGradients(root);
   keepStrokes(root);
   plainLettering(root);
-  tidy(root);
-  dropUnused(root);
-  tidy(root);
-  shortenIds(root);
-  gatherTexts(root);
-  setWidths(root);
-  const words = `<title>${escaped(subject.title)}</title><desc>${escaped(subject.alt)}</desc>`;
-  const start =
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}"` +
-    ` viewBox="0 0 ${width} ${height}">`;
-  return `${start}${words}${root.children.map(writeMarkup).join('')}</svg>\n`;
+  root.attribs = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    role: 'img',
+    width: String(width),
+    height: String(height),
+    viewBox: `0 0 ${width} ${height}`
+  };
+  const [still] = elementsOf(parseMarkup(tidy(writeMarkup(root))));
+  if (!still) throw new Error(`of the scene “${scene.name}” nothing is left`);
+  setWidths(still);
+  const style = splitSchemes(still);
+  if (style) still.attribs['id'] = 'dark';
+  const before = `${words}${style && `<style>${style}</style>`}`;
+  return `${writeMarkup(still).replace('>', `>${before}`)}\n`;
 }
 
 /** The view's own `<svg>` fills the viewport exactly, so it is but a group of the still's. */

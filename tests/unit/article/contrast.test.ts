@@ -4,14 +4,18 @@ import { describe, expect, test } from 'vitest';
 const css = readFileSync('src/lib/article/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
 type Colours = Readonly<Record<string, string>>;
 
-/** The hexadecimal colours of the rule whose selector ends so, the nth of its kind. */
-function rule(selector: string, nth = 0): Colours {
+/** The hexadecimal colours of the rule whose selector ends so, the nth of its kind, in a scheme. */
+function rule(selector: string, nth = 0, scheme: 'light' | 'dark' = 'dark'): Colours {
   const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, head]) =>
     head!.trim().endsWith(selector)
   );
   const body = rules[nth]?.[2] ?? '';
+  const colours = /--([\w-]+):\s*(?:light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)|(#[\da-f]{6}))/g;
   return Object.fromEntries(
-    [...body.matchAll(/--([\w-]+):\s*(#[\da-f]{6})/g)].map(([, name, value]) => [name, value])
+    [...body.matchAll(colours)].map(([, name, light, dark, both]) => [
+      name,
+      both ?? (scheme === 'light' ? light : dark)
+    ])
   ) as Colours;
 }
 
@@ -29,11 +33,13 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const day = rule("[data-light='day']", 0);
-const dark = rule("[data-light='day']", 1);
+const page = rule(':root', 0, 'light');
+const dark = rule(':root');
+const day = { ...page, ...rule("[data-light='day']", 0, 'light') };
 const night = rule("[data-light='dusk']", 0);
-const darkDay = { ...dark, ...rule("[data-light='day']", 2) };
+const darkDay = { ...dark, ...rule("[data-light='day']", 0) };
 const schemes: Record<string, Colours> = {
+  light: page,
   day,
   dark,
   'day in the dark scheme': darkDay,

@@ -111,11 +111,24 @@ describe('rules become attributes', () => {
     );
   });
 
-  test('a screen in daylight is what media queries ask about', () => {
+  test('a screen without preferences is what media queries ask about', () => {
     const css =
-      '@media screen{g{fill:red}}@media screen and (prefers-color-scheme:dark){g{fill:blue}}' +
-      '@media (forced-colors:active){g{fill:blue}}@media print{g{fill:blue}}';
+      '@media screen{g{fill:red}}@media (forced-colors:active){g{fill:blue}}@media print{g{fill:blue}}';
     expect(styled(css, '<g/>')).toBe('<g fill="#f00"/>');
+  });
+
+  test.each([
+    { css: 'g{fill:var(--a)}', expected: 'light-dark(#fff,#000)' },
+    { css: 'g{fill:light-dark(red,red)}', expected: '#f00' },
+    { css: 'g{color-scheme:dark;fill:var(--a)}', expected: '#000' },
+    { css: 'g{color:var(--a);fill:currentColor}', expected: 'light-dark(#fff,#000)' },
+    {
+      css: 'g{fill:light-dark(var(--a),color-mix(in oklab,var(--a),#fff))}',
+      expected: 'light-dark(#fff,#636363)'
+    }
+  ])('$css is a colour for each scheme it may be seen in: $expected', ({ css, expected }) => {
+    const page = ':root{color-scheme:light dark;--a:light-dark(#fff,#000)}';
+    expect(styled(page + css, '<svg><g/></svg>')).toBe(`<svg><g fill="${expected}"/></svg>`);
   });
 
   test('lengths lose their unit, what means nothing goes', () => {

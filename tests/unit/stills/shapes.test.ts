@@ -1,11 +1,9 @@
-import { clipLine, clipRing, simplify } from '$lib/stills/shapes/clip';
 import { drawGeometry } from '$lib/stills/shapes/geometry';
 import { readPath } from '$lib/stills/shapes/readPath';
-import { writePath } from '$lib/stills/shapes/writePath';
+import { withFewerPoints } from '$lib/stills/shapes/simplify';
+import { tidy } from '$lib/stills/tidy';
 import type { Line } from '$lib/drawing/map/topology';
 import { describe, expect, test } from 'vitest';
-
-const window = { left: 0, top: 0, right: 10, bottom: 10 };
 
 describe('path data is read into points', () => {
   test.each([
@@ -72,97 +70,7 @@ describe('path data is read into points', () => {
   });
 });
 
-describe('what a window shows', () => {
-  test.each<{ line: Line; expected: Line[] }>([
-    {
-      line: [
-        [-5, 5],
-        [15, 5]
-      ],
-      expected: [
-        [
-          [0, 5],
-          [10, 5]
-        ]
-      ]
-    },
-    {
-      line: [
-        [2, 2],
-        [3, 3]
-      ],
-      expected: [
-        [
-          [2, 2],
-          [3, 3]
-        ]
-      ]
-    },
-    {
-      line: [
-        [-5, -5],
-        [-1, 20]
-      ],
-      expected: []
-    },
-    {
-      line: [
-        [5, 5],
-        [15, 5],
-        [15, 8],
-        [5, 8]
-      ],
-      expected: [
-        [
-          [5, 5],
-          [10, 5]
-        ],
-        [
-          [10, 8],
-          [5, 8]
-        ]
-      ]
-    }
-  ])('of the line $line', ({ line, expected }) => {
-    expect(clipLine(line, window)).toEqual(expected);
-  });
-
-  test('of a ring is a ring', () => {
-    const ring: Line = [
-      [-5, -5],
-      [5, -5],
-      [5, 5],
-      [-5, 5]
-    ];
-    expect(clipRing(ring, window)).toEqual(
-      expect.arrayContaining([
-        [0, 0],
-        [5, 0],
-        [5, 5],
-        [0, 5]
-      ])
-    );
-    expect(
-      clipRing(
-        [
-          [-5, -5],
-          [-4, -5],
-          [-4, -4]
-        ],
-        window
-      )
-    ).toEqual([]);
-    const around: Line = [
-      [-5, -5],
-      [15, -5],
-      [15, 15],
-      [-5, 15]
-    ];
-    expect(clipRing(around, window)).toHaveLength(4);
-  });
-});
-
-test('a line is simplified within its tolerance', () => {
+test('lines have fewer points, but for their ends and for what bends them', () => {
   const line: Line = [
     [0, 0],
     [1, 0.05],
@@ -170,71 +78,118 @@ test('a line is simplified within its tolerance', () => {
     [3, 2],
     [4, 0]
   ];
-  expect(simplify(line, 0.1)).toEqual([
+  expect(withFewerPoints([line], 0.3)).toEqual([
+    [
+      [0, 0],
+      [2, 0],
+      [3, 2],
+      [4, 0]
+    ]
+  ]);
+  const ring: Line = [
     [0, 0],
-    [2, 0],
-    [3, 2],
-    [4, 0]
+    [4, 0],
+    [4, 4],
+    [4, 0.1],
+    [0, 0]
+  ];
+  const [kept = []] = withFewerPoints([ring], 0.3);
+  expect([kept[0], kept.at(-1)]).toEqual([
+    [0, 0],
+    [0, 0]
   ]);
 });
 
-test.each<{ lines: Line[]; closed: boolean; expected: string }>([
-  {
-    lines: [
-      [
-        [0, 0],
-        [1.26, -2]
-      ]
-    ],
-    closed: false,
-    expected: 'M0 0l1.3-2'
-  },
-  {
-    lines: [
-      [
-        [0, 0],
-        [0.5, 0.5],
-        [1, 1]
-      ]
-    ],
-    closed: false,
-    expected: 'M0 0l.5 .5 .5 .5'
-  },
-  {
-    lines: [
-      [
-        [1, 1],
-        [2, 1],
-        [2, 2]
-      ]
-    ],
-    closed: true,
-    expected: 'M1 1l1 0 0 1z'
-  },
-  {
-    lines: [
-      [
-        [1, 1],
-        [1.01, 1]
-      ],
-      []
-    ],
-    closed: false,
-    expected: ''
-  }
-])('$lines is written $expected', ({ lines, closed, expected }) => {
-  expect(writePath(lines, closed)).toBe(expected);
+describe('of a map’s path', () => {
+  const all = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 };
+  const city = { k: 0.02, x: 200, y: 100 };
+  const points = (d: string) => readPath(d, 1).flatMap((subpath) => subpath.points);
+
+  test('a window shows what lies in it', () => {
+    const window = { left: 150, top: 50, right: 250, bottom: 150 };
+    const d = drawGeometry('geo-streets', city, window, 'line');
+    expect(points(d).length).toBeGreaterThan(10);
+    for (const [x, y] of points(d)) {
+      expect(x).toBeGreaterThanOrEqual(150);
+      expect(x).toBeLessThanOrEqual(250);
+      expect(y).toBeGreaterThanOrEqual(50);
+      expect(y).toBeLessThanOrEqual(150);
+    }
+    expect(points(drawGeometry('geo-streets', city, all, 'line')).length).toBeGreaterThan(
+      points(d).length
+    );
+  });
+
+  test('a window that shows nothing has nothing', () => {
+    const away = { left: 9e4, top: 9e4, right: 9.1e4, bottom: 9.1e4 };
+    for (const how of ['area', 'line', 'dots'] as const)
+      expect(drawGeometry('geo-country', { k: 0.001, x: 0, y: 0 }, away, how)).toBe('');
+  });
+
+  test('an area around the whole window fills it', () => {
+    const window = { left: 195, top: 95, right: 205, bottom: 105 };
+    const d = drawGeometry('geo-city-ground', city, window, 'area');
+    expect(points(d).toSorted(([a, b], [c, e]) => a - c || b - e)).toEqual([
+      [195, 95],
+      [195, 105],
+      [205, 95],
+      [205, 105]
+    ]);
+  });
+
+  test('lines with dots keep where they begin, in whatever window', () => {
+    const window = { left: 150, top: 50, right: 250, bottom: 150 };
+    const starts = (d: string) =>
+      new Set(readPath(d, 1).map(({ points: [first] }) => String(first)));
+    const whole = starts(drawGeometry('geo-city-unmapped', city, all, 'dots'));
+    const seen = starts(drawGeometry('geo-city-unmapped', city, window, 'dots'));
+    expect(seen.size).toBeGreaterThan(3);
+    expect(seen.size).toBeLessThan(whole.size);
+    expect([...seen].filter((start) => !whole.has(start))).toEqual([]);
+  });
 });
 
 test('a map’s path keeps to its window, give or take', () => {
   const d = drawGeometry(
     'geo-land',
     { k: 0.001, x: 400, y: 200 },
-    { ...window, right: 800, bottom: 400 },
+    { left: 0, top: 0, right: 800, bottom: 400 },
     'area'
   );
   const points = readPath(d, 1).flatMap(({ points }) => points);
   expect(points.length).toBeGreaterThan(10);
   expect(points.every(([x, y]) => x >= -1 && x <= 801 && y >= -1 && y <= 401)).toBe(true);
-  expect(() => drawGeometry('geo-none', { k: 1, x: 0, y: 0 }, window, 'line')).toThrow('#geo-none');
+  expect(() =>
+    drawGeometry('geo-none', { k: 1, x: 0, y: 0 }, { left: 0, top: 0, right: 9, bottom: 9 }, 'line')
+  ).toThrow('#geo-none');
+});
+
+describe('a drawing is tidied', () => {
+  const tidied = (inner: string) =>
+    tidy(`<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 9 9">${inner}</svg>`);
+
+  test.each([
+    ['what is not seen', '<path d="" fill="red"/><rect width="1" height="1" opacity="0"/><g/>', ''],
+    [
+      'what only the page needs',
+      '<g data-light="day" aria-hidden="true"><path d="M0 0h1v2z"/></g>',
+      '<path d="M0 0h1v2z"/>'
+    ],
+    [
+      'gradients that nothing refers to',
+      '<defs><radialGradient id="one"><stop/></radialGradient></defs><path d="M0 0h1v2z"/>',
+      '<path d="M0 0h1v2z"/>'
+    ]
+  ])('of %s', (_, markup, expected) => {
+    expect(tidied(markup)).toBe(
+      expected ? `${tidied('').replace('/>', '>')}${expected}</svg>` : tidied('')
+    );
+  });
+
+  test('but keeps what it is, colours for both schemes, and dots', () => {
+    const dots = '<path d="M1 1h0M3 1h0" stroke="light-dark(#fff,#000)" stroke-linecap="round"/>';
+    expect(tidied(dots)).toContain('role="img"');
+    expect(tidied(dots)).toContain('stroke="light-dark(#fff,#000)"');
+    expect(tidied(dots).match(/h0|z/g)).toHaveLength(2);
+  });
 });

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { withoutMarkers } from '../../player/stage/markers';
+import { withoutMarkers } from '../../article/withoutMarkers';
 import type { Story } from '../../story/types';
 import StorySteps from '../guest/StorySteps.svelte';
 

@@ -1,7 +1,7 @@
 import type { Scenes } from '../../player/stage/timeline';
 import { graphicViewport } from './viewport';
 import { inMotion, readMoved, readSteps, stage } from './page';
-import { mountPicture, type Picture } from './picture';
+import { livePicture } from '../../player/stage/picture.svelte';
 import { player } from './player';
 import { connect } from './connection';
 import { stepNames } from './stepNames';
@@ -17,15 +17,14 @@ export function startGraphic(scenes: Scenes): void {
   const measure = () => graphicViewport(box.clientWidth, box.clientHeight);
 
   let index = 0;
-  let picture: Picture | null = null;
+  const picture = livePicture(box, steps, scenes);
+  let ready = false;
   let room = measure();
   const draw = (time: number): void => {
     try {
-      if (picture) picture.show(time, room);
-      else {
-        picture = mountPicture(box, steps, scenes, { time, viewport: room });
-        connection.ready();
-      }
+      picture.show(time, room);
+      if (!ready) connection.ready();
+      ready = true;
       document.documentElement.dataset.step = ids[index];
     } catch (error) {
       connection.event('error', ids[index] ?? '');
@@ -47,13 +46,13 @@ export function startGraphic(scenes: Scenes): void {
         play.settle();
       if (received.type !== 'init' && received.type !== 'step') return;
       if (received.step !== '') index = ids.indexOf(received.step);
-      if (!picture) play.jump(index);
+      if (!ready) play.jump(index);
       else play.go(index);
     }
   });
 
   addEventListener('resize', () => {
     room = measure();
-    if (picture) play.redraw();
+    if (ready) play.redraw();
   });
 }

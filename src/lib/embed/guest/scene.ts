@@ -1,5 +1,5 @@
 import { inMotion, page, readMoved, readSteps, stage } from './page';
-import { mountPicture, type Picture } from './picture';
+import { livePicture } from '../../player/stage/picture.svelte';
 import { pieceViewport } from './viewport';
 import { player } from './player';
 import { readAddress, readTheme } from './address';
@@ -21,15 +21,14 @@ export function startScene(scene: AnyScene): void {
 
   const asked = readAddress(location.search, location.hash, names);
   let index = Math.max(0, ids.indexOf(asked.step));
-  let picture: Picture | null = null;
+  const picture = livePicture(box, steps, { [scene.name]: scene });
+  let ready = false;
   let room = viewport();
   const draw = (time: number): void => {
     try {
-      if (picture) picture.show(time, room);
-      else {
-        picture = mountPicture(box, steps, { [scene.name]: scene }, { time, viewport: room });
-        connection.ready();
-      }
+      picture.show(time, room);
+      if (!ready) connection.ready();
+      ready = true;
     } catch (error) {
       // The words do not need it.
       connection.event('error', ids[index] ?? '');

@@ -9,3 +9,7 @@ export function applyTheme(theme: Theme): void {
 
 /** The theme a host gives with its greeting; where it has no wish, the frame's own address decides. */
 export const firstTheme = (given: Theme, asked: Theme): Theme => (given === 'auto' ? asked : given);
+
+/** Whether a theme is what the reader's own scheme would give. */
+export const isReaders = (theme: Theme): boolean =>
+  theme === 'auto' || matchMedia(`(prefers-color-scheme: ${theme})`).matches;

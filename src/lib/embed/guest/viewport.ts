@@ -3,6 +3,8 @@ import { viewportFor } from '../../player/stage/viewport';
 
 /** Below this width, in CSS pixels, a picture is drawn as for a phone; `piece.css` uses the same. */
 export const narrowBelow = 640;
+/** The media query of frames that have as much. */
+export const wide = `(min-width: ${narrowBelow}px)`;
 
 /** The heights of a piece's picture, CSS pixels; between them it is 16 to 10. `piece.css` has the same. */
 const heights = { least: 380, most: 540 } as const;

@@ -2,12 +2,14 @@ import { follow } from '../reading/follow';
 import type { Moment } from '../reading/moment';
 import type { Viewport } from '../../drawing/viewport';
 import { viewportFor, type Layout } from './viewport';
-import type { LiveStage } from './live';
 import { loadStage } from './loadStage';
+import type { Picture } from './picture.svelte';
 import { stageMoment } from './time';
 
 /** How far from the window a chapter may be for its stage to be alive. */
 const approach = '150% 0px';
+
+const observes = 'IntersectionObserver' in window;
 
 interface Options {
   /** All steps of the page, in reading order. */
@@ -22,7 +24,7 @@ interface Options {
 class StageRoot {
   private readonly ids: readonly (string | undefined)[];
   private readonly scenes: readonly string[];
-  private live: LiveStage | null = null;
+  private picture: Picture | null = null;
   private loading = false;
   private near = false;
   private viewport: Viewport | null = null;
@@ -36,6 +38,14 @@ class StageRoot {
   ) {
     this.ids = steps.map((step) => step.dataset.step);
     this.scenes = root.dataset.scenes?.split(' ') ?? [];
+    // A still that has not come waits for whoever is here before the living picture is.
+    const still = root.querySelector<HTMLImageElement>('.still > img');
+    if (observes && still?.naturalWidth === 0) root.dataset.far = '';
+  }
+
+  /** Says that some of the chapter is in the window. */
+  setSeen(): void {
+    delete this.root.dataset.far;
   }
 
   /** Says whether the chapter is near; a stage that is still a still is brought to life then. */
@@ -49,7 +59,7 @@ class StageRoot {
   /** The room has changed; drawn anew at the next update. */
   resized(): void {
     this.viewport = null;
-    if (this.live && this.near) this.options.refresh();
+    if (this.picture && this.near) this.options.refresh();
   }
 
   /** Shows the moment, or a frame's worth of the way to it. Returns whether more is to come. */
@@ -57,7 +67,7 @@ class StageRoot {
     const reduced = this.options.reduced();
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced);
     this.label(step);
-    if (!this.live || !this.near) return false;
+    if (!this.picture || !this.near) return false;
     const viewport = this.viewport ?? this.measure();
     const next = this.viewport ? follow(this.time, time, elapsed, reduced) : time;
     if (next !== this.time || viewport !== this.viewport) this.show(next, viewport);
@@ -69,9 +79,10 @@ class StageRoot {
   /** A picture that cannot be drawn is a mistake of ours; it must not stop the other stages. */
   private show(time: number, viewport: Viewport): void {
     try {
-      this.live?.show(time, viewport);
+      this.picture?.show(time, viewport);
+      this.root.dataset.live = '';
     } catch (error) {
-      this.live = null;
+      this.picture = null;
       this.loading = true;
       this.unroll(true);
       reportError(error);
@@ -97,10 +108,10 @@ class StageRoot {
   }
 
   private async load(): Promise<void> {
-    if (this.live || this.loading) return;
+    if (this.picture || this.loading) return;
     this.loading = true;
     try {
-      this.live = await loadStage(this.root);
+      this.picture = await loadStage(this.root);
       this.unroll(false);
       this.options.refresh();
     } catch (error) {
@@ -123,8 +134,8 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
     if (section && first >= 0) stages.set(section, new StageRoot(root, first, steps, options));
   }
 
-  if ('IntersectionObserver' in window) {
-    const observer = new IntersectionObserver(
+  if (observes) {
+    const near = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           stages.get(target)?.setNear(isIntersecting);
@@ -133,7 +144,14 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
       },
       { rootMargin: approach }
     );
-    for (const section of stages.keys()) observer.observe(section);
+    const seen = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) stages.get(target)?.setSeen();
+    });
+    for (const section of stages.keys()) {
+      near.observe(section);
+      seen.observe(section);
+    }
   } else {
     for (const stage of stages.values()) stage.setNear(true);
   }

@@ -22,7 +22,7 @@ export function positionOf({ lat, lon }: Place): Point | null {
   return Math.hypot(x, y) > reach.furthest ? null : [Math.round(x), Math.round(y)];
 }
 
-const far = 'lies beyond southern Africa and cannot be drawn';
+const far = 'lies further away than the maps reach and cannot be drawn';
 
 /**
  * What is wrong with a place as a mark of the map, and what to do; `null` where nothing is. A place

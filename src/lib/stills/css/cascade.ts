@@ -1,5 +1,5 @@
 import { isTag, type Document, type Element } from 'domhandler';
-import { plainColour, withoutMixes } from './colour';
+import { colourIn, type Scheme } from './colour';
 import { atCommas, replaceCalls } from './functions';
 import { isColour, isIdle, isPresentation } from './properties';
 import type { StyleRule } from './sheet';
@@ -60,19 +60,36 @@ function variablesOf(own: Map<string, string>, around: Variables): Variables {
 /** Lengths in pixels are plain numbers in SVG. */
 const plainLength = (value: string): string => value.replace(/(?<![\w.#-])(-?[\d.]+)px\b/g, '$1');
 
+/** The schemes that `color-scheme` says an element may be seen in. */
+const schemesOf = (value: string): Scheme[] =>
+  (['light', 'dark'] as const).filter((scheme) => value.includes(scheme));
+
+/** What an element has from the ones around it. */
+interface Around {
+  readonly variables: Variables;
+  readonly schemes: readonly Scheme[];
+  /** Of `currentColor`. */
+  readonly colour: string;
+}
+
 /**
  * Replaces classes and style rules by presentation attributes that hold plain values, in the whole
- * tree. The result looks the same where no style sheet is.
+ * tree. The result looks the same where no style sheet is, but that a colour which depends on the
+ * scheme is `light-dark(…,…)`; `schemes.ts` says what becomes of it.
  * @throws for a custom property that is set nowhere, or a CSS property that SVG has no attribute for
  */
 export function applyStyles(document: Document, rules: readonly StyleRule[]): void {
-  const visit = (element: Element, around: Variables, colourAround: string): void => {
+  const visit = (element: Element, around: Around): void => {
     const own = declared(element, rules);
-    const variables = variablesOf(own, around);
-    const plain = (value: string) => withoutMixes(withoutVariables(value, variables));
-    const colour = own.has('color') ? plain(own.get('color') ?? '') : colourAround;
+    const variables = variablesOf(own, around.variables);
+    const plain = (value: string) => withoutVariables(value, variables);
+    const scheme = own.get('color-scheme');
+    const schemes = scheme === undefined ? around.schemes : schemesOf(scheme);
+    const ownColour = own.get('color');
+    const colour = ownColour === undefined ? around.colour : colourIn(plain(ownColour), schemes);
     // Its children first: what they match may name this element's class.
-    for (const child of element.children) if (isTag(child)) visit(child, variables, colour);
+    for (const child of element.children)
+      if (isTag(child)) visit(child, { variables, schemes, colour });
     for (const name of Object.keys(element.attribs))
       if (name === 'class' || isPresentation(name)) delete element.attribs[name];
     for (const [property, value] of own) {
@@ -82,8 +99,9 @@ export function applyStyles(document: Document, rules: readonly StyleRule[]): vo
           `<${element.name}> sets “${property}”, which SVG has no attribute for; see css/properties.ts`
         );
       const text = plain(value).replace(/^currentcolor$/i, colour);
-      element.attribs[property] = isColour(property) ? plainColour(text) : plainLength(text);
+      element.attribs[property] = isColour(property) ? colourIn(text, schemes) : plainLength(text);
     }
   };
-  for (const root of document.children) if (isTag(root)) visit(root, {}, '#000');
+  const around: Around = { variables: {}, schemes: ['light'], colour: '#000' };
+  for (const root of document.children) if (isTag(root)) visit(root, around);
 }

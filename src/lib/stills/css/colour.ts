@@ -56,3 +56,21 @@ export function plainColour(value: string): string {
   const long = hex(toOklab(colour));
   return long.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 }
+
+/** What `color-scheme` may come to. */
+export type Scheme = 'light' | 'dark';
+
+/** A value with every `light-dark()` answered. */
+const inScheme = (value: string, scheme: Scheme): string =>
+  replaceCalls(value, 'light-dark', (argument) =>
+    inScheme(atCommas(argument)[scheme === 'light' ? 0 : 1] ?? '', scheme)
+  );
+
+/**
+ * The plain colour of a value in each of the schemes that it may be seen in; where two differ both, as
+ * `light-dark(#fff,#000)`.
+ */
+export function colourIn(value: string, schemes: readonly Scheme[]): string {
+  const colours = schemes.map((scheme) => plainColour(withoutMixes(inScheme(value, scheme))));
+  return new Set(colours).size === 1 ? (colours[0] ?? '') : `light-dark(${colours.join()})`;
+}

@@ -15,14 +15,13 @@ export interface StyleRule {
   readonly declarations: readonly Declaration[];
 }
 
-/** What a media query may ask; the answers are those of a screen in daylight, without preferences. */
+/** What a media query may ask; the answers are those of a screen, without preferences. */
 const answers: Readonly<Record<string, boolean>> = {
   screen: true,
   print: false,
-  '(prefers-color-scheme:light)': true,
-  '(prefers-color-scheme:dark)': false,
   '(prefers-reduced-motion:reduce)': true,
-  '(forced-colors:active)': false
+  '(forced-colors:active)': false,
+  '(forced-colors:none)': true
 };
 
 /** @throws for a question that has no answer above */
@@ -76,7 +75,8 @@ export function readSheet(css: string): StyleRule[] {
     else if (node.type === 'Rule') rules.push(...rulesOf(node));
     else if (node.type === 'Atrule' && node.name === 'media') {
       if (node.prelude && node.block && applies(generate(node.prelude))) read(node.block);
-    } else if (node.type !== 'Comment') throw new Error(`a still cannot follow: ${generate(node)}`);
+    } else if (node.type === 'Atrule' && node.name === 'supports' && node.block) read(node.block);
+    else if (node.type !== 'Comment') throw new Error(`a still cannot follow: ${generate(node)}`);
   };
   read(sheet);
   return rules;

@@ -1,6 +1,5 @@
 import { Element, isTag } from 'domhandler';
-import { drawGeometry, unitOfPath, type Placement } from './geometry';
-import type { Window } from './clip';
+import { drawGeometry, unitOfPath, type Placement, type Window } from './geometry';
 
 /** Pixels beyond a window's edge within which a stroke may still reach into it. */
 const margin = 6;

@@ -1,14 +1,11 @@
-import Geometry from '$lib/drawing/map/Geometry.svelte';
 import { follow } from '$lib/player/reading/follow';
 import type { Viewport } from '$lib/drawing/viewport';
 import { viewportFor } from '$lib/player/stage/viewport';
-import { createStageProps } from '$lib/player/stage/stageProps.svelte';
-import Stage from '$lib/player/stage/Stage.svelte';
+import { livePicture } from '$lib/player/stage/picture.svelte';
 import { allScenes } from '$lib/player/stage/views';
-import { flushSync, mount, unmount } from 'svelte';
 import { edition, moved, steps } from 'virtual:steps';
 import { wideFrom } from '../layout';
-import { answerScheme, pictureSheet } from './sheet';
+import { pictureSheet } from './sheet';
 import { timeOf } from './timeOf';
 import type { MountInline } from './types';
 import { watchCorrections } from './watchCorrections';
@@ -23,10 +20,10 @@ export const mountInline =
     const root = stage.getRootNode() as ShadowRoot;
     const life = new AbortController();
     const sheet = pictureSheet();
-    answerScheme(sheet, theme);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     const live = document.createElement('div');
     live.className = 'live';
+    live.dataset.theme = theme;
     stage.append(live);
 
     const measure = (): Viewport => {
@@ -36,19 +33,15 @@ export const mountInline =
     let time = 0;
     let viewport = measure();
     let started = false;
-    const { props, show } = createStageProps(steps, allScenes, { time, viewport });
-    const parts: ReturnType<typeof mount>[] = [];
+    const { show, ...picture } = livePicture(live, steps, allScenes);
     const free = (): void => {
       life.abort();
-      for (const part of parts) void unmount(part);
+      picture.free();
       live.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     };
     try {
-      // In the same tree as the pictures that use it.
-      parts.push(mount(Geometry, { target: live }));
-      parts.push(mount(Stage, { target: live, props }));
-      flushSync();
+      show(time, viewport);
     } catch (error) {
       free();
       throw error;
@@ -63,7 +56,9 @@ export const mountInline =
         if (next !== time) show((time = next), viewport);
         return next !== target;
       },
-      theme: (next) => answerScheme(sheet, next),
+      theme(next) {
+        live.dataset.theme = next;
+      },
       resized() {
         const next = measure();
         if (next.width === viewport.width && next.height === viewport.height) return;

@@ -1,0 +1,13 @@
+import { mount } from 'svelte';
+import Geometry from './Geometry.svelte';
+
+/**
+ * Sees to it that the tree in which a map stands holds the paths that maps draw, once for all of them.
+ * In another site's page they stand with the picture, which has the colours.
+ */
+export function withGeometry(map: Element): void {
+  const root = map.getRootNode() as Document | ShadowRoot;
+  if (root.querySelector('svg.geometry')) return;
+  const place = root instanceof ShadowRoot ? map.closest('.live') : document.body;
+  mount(Geometry, { target: place ?? root });
+}

@@ -1,0 +1,57 @@
+import { flushSync, mount, unmount } from 'svelte';
+import type { Viewport } from '../../drawing/viewport';
+import type { StageStep } from '../../scenes/types';
+import { replaceStill } from '../replaceStill';
+import Stage from './Stage.svelte';
+import type { Scenes } from './timeline';
+
+/** A picture that lives: it shows its steps at any time, in any viewport. */
+export interface Picture {
+  /**
+   * The first time it takes the place of the still.
+   * @throws if the picture cannot be drawn; a still that is there then stays
+   */
+  show(time: number, viewport: Viewport): void;
+  /** Leaves its place empty. */
+  free(): void;
+}
+
+/**
+ * The living picture of some steps; every place of the site that has one has it from here.
+ * @param place holds the still, or nothing yet
+ */
+export function livePicture(
+  place: HTMLElement,
+  steps: readonly StageStep[],
+  scenes: Scenes
+): Picture {
+  let mounted: ReturnType<typeof mount> | null = null;
+  // Raw: a viewport is replaced, never changed.
+  let moment = $state.raw<{ time: number; viewport: Viewport }>();
+  const draw = (first: { time: number; viewport: Viewport }) =>
+    replaceStill(place, (target) =>
+      mount(Stage, {
+        target,
+        props: {
+          steps,
+          scenes,
+          get time() {
+            return (moment ?? first).time;
+          },
+          get viewport() {
+            return (moment ?? first).viewport;
+          }
+        }
+      })
+    );
+  return {
+    show(time, viewport) {
+      moment = { time, viewport };
+      if (mounted) flushSync();
+      else mounted = draw(moment);
+    },
+    free() {
+      if (mounted) void unmount(mounted);
+    }
+  };
+}

@@ -1,0 +1,33 @@
+import type { Element } from 'domhandler';
+import { elementsOf } from './tree';
+
+/** The name of the nth class: a, b, … z, a1, b1 … */
+const nth = (n: number): string =>
+  String.fromCharCode(97 + (n % 26)) + (n < 26 ? '' : String(Math.floor(n / 26)));
+
+const pair = /^light-dark\(([^,]+),([^,]+)\)$/;
+
+/**
+ * A colour that depends on the scheme stays in its attribute as the light one, for all that read no
+ * style sheet; elements with the same such colours get a class in common.
+ * @returns the style sheet of these classes, empty where nothing depends on the scheme. The scheme is
+ * that of the element that shows the file; where a browser does not hand it on, `#dark` asks for it.
+ * What does not know `light-dark()` skips the whole of it.
+ */
+export function splitSchemes(root: Element): string {
+  const classes = new Map<string, string>();
+  for (const { attribs } of elementsOf(root)) {
+    const both = Object.entries(attribs).filter(([, value]) => pair.test(value));
+    if (both.length === 0) continue;
+    const rule = both.map(([name, value]) => `${name}:${value}`).join(';');
+    classes.set(rule, classes.get(rule) ?? nth(classes.size));
+    attribs['class'] = classes.get(rule) ?? '';
+    for (const [name, value] of both) attribs[name] = value.replace(pair, '$1');
+  }
+  if (classes.size === 0) return '';
+  const rules = [...classes].map(([rule, name]) => `.${name}{${rule}}`).join('');
+  return (
+    '@supports(color:light-dark(red,red)){:root{color-scheme:light dark}' +
+    `:root:target{color-scheme:dark}${rules}}`
+  );
+}

@@ -1,0 +1,30 @@
+import { splitSchemes } from '$lib/stills/schemes';
+import { elementsOf, parseMarkup, writeMarkup } from '$lib/stills/tree';
+import { expect, test } from 'vitest';
+
+const split = (markup: string) => {
+  const document = parseMarkup(markup);
+  const style = splitSchemes(elementsOf(document)[0]!);
+  return { style, markup: document.children.map(writeMarkup).join('') };
+};
+
+test('the light colour stays in the attribute, both stand in the style, once', () => {
+  const both = 'fill="light-dark(#fff,#000)"';
+  const { style, markup } = split(
+    `<svg><g ${both}/><g fill="#f00"/><g ${both} stroke="light-dark(red,lime)"/><g ${both}/></svg>`
+  );
+  expect(markup).toBe(
+    '<svg><g fill="#fff" class="a"/><g fill="#f00"/><g fill="#fff" stroke="red" class="b"/>' +
+      '<g fill="#fff" class="a"/></svg>'
+  );
+  expect(style).toContain(
+    '.a{fill:light-dark(#fff,#000)}.b{fill:light-dark(#fff,#000);stroke:light-dark(red,lime)}'
+  );
+});
+
+test('a picture that is the same in both has no style', () => {
+  expect(split('<svg><g fill="#f00"/></svg>')).toEqual({
+    style: '',
+    markup: '<svg><g fill="#f00"/></svg>'
+  });
+});
