@@ -45,6 +45,12 @@ export function checkStatements(
   { story }: Known,
   report: Report
 ): void {
+  if (bands.length === 0)
+    return report(
+      'scene',
+      'the testimony has no answers to sort statements by',
+      'write testimony in story.yaml'
+    );
   const twice = said.find((id, i) => said.indexOf(id) < i);
   if (twice) report('said', `“${twice}” stands twice`, 'take one out');
   for (const id of highlight)
