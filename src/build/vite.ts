@@ -39,17 +39,29 @@ export const withoutStyles: Plugin = {
   load: (id) => (id === nothing ? '' : null)
 };
 
+/** A variable that a call makes, and a part of one under another name. */
+const made = /^((?:export )?(?:var|const|let) [\w$]+ = |export default )(?=\(function|[\w$.]+\()/gm;
+const renamed = /^(export const \w+ = )(\w+\.range);$/gm;
+/** d3-time makes its two functions for ticks in one call. */
+const twoMade = /^const \[(\w+), (\w+)\] = (ticker\(.*\));$/gm;
+
 /**
- * d3-interpolate builds all its interpolators when it is imported, and through them keeps d3-color;
- * d3-shape so builds all its curves. Those calls change nothing else: marked as pure, the ones nobody
- * asks for can go.
+ * d3-interpolate makes all its interpolators when it is imported, and through them keeps d3-color;
+ * so does d3-shape its curves, and d3-time its intervals. Making them changes nothing else: marked
+ * as pure, those that nobody asks for can go.
  */
 export const pureCalls: Plugin = {
   name: 'pure-calls',
   transform(code, id) {
-    if (!/\/d3-(interpolate|shape)\/.*\.m?js$/.test(id)) return null;
-    const made = /^((?:var|const|let) [\w$]+ = |export default )(?=\(function|[\w$]+\()/gm;
-    return { code: code.replace(made, '$1/* @__PURE__ */ '), map: null };
+    if (!/\/d3-(interpolate|shape|time)\/.*\.m?js$/.test(id)) return null;
+    const marked = code
+      .replace(made, '$1/* @__PURE__ */ ')
+      .replace(renamed, '$1/* @__PURE__ */ (() => $2)();')
+      .replace(
+        twoMade,
+        'const $1 = /* @__PURE__ */ (() => $3[0])(), $2 = /* @__PURE__ */ (() => $3[1])();'
+      );
+    return { code: marked, map: null };
   }
 };
 

@@ -1,4 +1,4 @@
-import { groups, max, sort, sum } from 'd3';
+import { max, sum } from 'd3';
 import { setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { sans, textWidth, type Face } from '../../drawing/textWidth';
 import { limitLines, wrapText } from '../../drawing/wrapText';
@@ -32,8 +32,11 @@ const apart = 4;
 
 /** Names of one week together, in the order of their days. */
 export function byWeek(names: readonly Name[], ribbon: Ribbon): Name[][] {
-  const inOrder = sort(names, ({ day }) => day);
-  return groups(inOrder, ({ day }) => cellOf(ribbon, day).week).map(([, week]) => week);
+  const weekOf = ({ day }: Name) => cellOf(ribbon, day).week;
+  const inOrder = names.toSorted((a, b) => a.day - b.day);
+  return [...new Set(inOrder.map(weekOf))].map((week) =>
+    inOrder.filter((name) => weekOf(name) === week)
+  );
 }
 
 const first = ({ date, outcome }: Name) => (outcome === null ? date : `${date}, ${outcome}`);

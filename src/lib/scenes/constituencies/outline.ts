@@ -1,4 +1,4 @@
-import { extent, groups, max, mean } from 'd3';
+import { extent, max, mean } from 'd3';
 import type { District } from './types';
 
 /** A cell of the grid. */
@@ -64,7 +64,9 @@ export function berths(districts: readonly District[]): Berth[] {
       column: mean(seats, ({ column }) => column) ?? 0,
       row: mean(seats, ({ row }) => row) ?? 0
     };
-    const free = groups(seats, ({ row }) => row).flatMap(([row, own]): Berth[] => {
+    const rows = new Set(seats.map(({ row }) => row));
+    const free = [...rows].flatMap((row): Berth[] => {
+      const own = seats.filter((seat) => seat.row === row);
       const others = all.filter((seat) => seat.row === row);
       const [west = 0, east = 0] = extent(own, ({ column }) => column);
       const [first, last] = extent(others, ({ column }) => column);

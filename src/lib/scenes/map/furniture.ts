@@ -1,4 +1,4 @@
-import { least, max } from 'd3';
+import { max } from 'd3';
 import { safeAreaOf } from '../../drawing/area';
 import { textWidth } from '../../drawing/textWidth';
 import { wrapText } from '../../drawing/wrapText';
@@ -78,6 +78,6 @@ export function locatorCorner(camera: Camera, viewport: Viewport, focus: readonl
       ([px, py]) =>
         px > x - width * 0.7 && px < x + width * 1.4 && py > y - 20 && py < y + height + 20
     ).length;
-  const found = least(corners, crowd) ?? low;
+  const found = corners.toSorted((a, b) => crowd(a) - crowd(b))[0] ?? low;
   return { ...found, width, height };
 }
