@@ -31,9 +31,12 @@ const test = base.extend<{ visit: (path: string) => Promise<Page> }>({
   }
 });
 
-/** What the built site has, but for what its build gave a name of its own, and most of the stills. */
+/**
+ * What the built site has, but for what its build gave a name of its own, what only static hosts ask
+ * for, and most of the stills.
+ */
 function addresses(): string[] {
-  const own = /^\/(_app|islands|embed\/v)\/|^\/_headers$/;
+  const own = /^\/(_app|islands|embed\/v)\/|^\/(_headers|404\.html)$/;
   const paths = [...readSite('build').keys()].filter((path) => !own.test(path));
   const stills = paths.filter((path) => path.startsWith('/stills/'));
   const few = ['.json', '.svg', '.png'].map((end) => stills.find((path) => path.endsWith(end))!);
@@ -74,9 +77,8 @@ describe('the dev server of a fresh copy', () => {
     {
       what: 'src/',
       file: 'src/lib/i18n/en.ts',
-      change: (text: string) =>
-        text.replace("map: 'The crisis on the map'", "map: 'Another headline'"),
-      path: 'embed/scene/map/'
+      change: (text: string) => text.replace('This page does not exist', 'Another headline'),
+      path: '404'
     }
   ])('reloads a page on a change in $what', async ({ file, change, path }, { visit }) => {
     const page = await visit(path);
