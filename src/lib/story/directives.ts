@@ -15,7 +15,7 @@ export const directives: readonly Directive[] = [
     name: 'step',
     place: 'in a chapter',
     description:
-      'One moment of the chapter: exactly one picture, and words. Its id is also its link, in lower case with hyphens. length="long" after the id allows it more words. It begins and ends with four colons, so that blocks of three can stand in it.',
+      'One moment of the chapter: exactly one picture, and words. Its id is also its link, in lower case with hyphens. `length="long"` after the id allows it more words. It begins and ends with four colons, so that blocks of three can stand in it.',
     example: `::::step{#toll-raised}
 ::dateline[March 2014]
 ::picture[A card with the words of the governor.]{scene="card" quote="q-northing"}
@@ -97,7 +97,7 @@ export const inlineForms: readonly Directive[] = [
   {
     name: 'emphasis',
     place: 'in a paragraph',
-    description: 'Words used as words, and names of ships and papers; two stars make it strong.',
+    description: 'Words used as words; two stars make it strong.',
     example: 'At three the bridge is *shut*, and stays **shut** [@gazette].'
   },
   {
