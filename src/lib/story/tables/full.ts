@@ -10,7 +10,7 @@ import { resourceName, schemaOf, type TableDefinition } from './table.ts';
 /** One file of the data with everything that is said of it. */
 export interface FullResource {
   readonly path: string;
-  /** What `datapackage.json` has besides: `name`, and for most a `title` and a `description`. */
+  /** What `datapackage.json` has beside the schema: `name`, and for most a `title` and a `description`. */
   readonly words: Readonly<Record<string, unknown>>;
   /** Absent where nothing is said of its fields. */
   readonly schema: TableSchema | null;
@@ -33,8 +33,8 @@ export interface FullPackage {
  * the order in which the file has them.
  */
 export function fullPackage(root: string): FullPackage {
-  const written: unknown = JSON.parse(readFileSync(join(root, 'datapackage.json'), 'utf8'));
-  const { resources: described, ...rest } = dataPackage.parse(written);
+  const file: unknown = JSON.parse(readFileSync(join(root, 'datapackage.json'), 'utf8'));
+  const { resources: described, ...rest } = dataPackage.parse(file);
   const known: readonly TableDefinition[] = Object.values(tables);
   const own = described.filter(({ path }) => !known.some((table) => table.path === path));
   return {
@@ -42,7 +42,7 @@ export function fullPackage(root: string): FullPackage {
     resources: [
       ...known.map((table): FullResource => {
         const more = described.find(({ path }) => path === table.path);
-        const { schema: added, path: _, ...words } = more ?? {};
+        const { schema: added, ...words } = more ?? {};
         const { title, description, path, mayBeAbsent = false } = table;
         const isThere = existsSync(join(root, path));
         const schema = withAdditions(schemaOf(table), added, () => undefined);
@@ -54,8 +54,8 @@ export function fullPackage(root: string): FullPackage {
           mayBeAbsent
         };
       }),
-      ...own.map(({ schema, path: written, ...words }): FullResource => {
-        const path = String(written);
+      ...own.map(({ schema, ...words }): FullResource => {
+        const path = String(words.path);
         const header = path.endsWith('.csv') ? headerOf(root, path) : [];
         return {
           path,
