@@ -17,7 +17,7 @@ export const directives: readonly Directive[] = [
     description:
       'One moment of the chapter: exactly one picture, and words. Its id is also its link, in lower case with hyphens. `length="long"` after the id allows it more words. It begins and ends with four colons, so that blocks of three can stand in it.',
     example: `::::step{#toll-raised}
-::dateline[March 2014]
+::dateline[The second of March]
 ::picture[A card with the words of the governor.]{scene="card" quote="q-northing"}
 
 The governor spoke of the bridge [@gazette].
@@ -27,7 +27,7 @@ The governor spoke of the bridge [@gazette].
     name: 'dateline',
     place: 'in a step, once at most',
     description: 'When it happens, over the words of the step.',
-    example: '::dateline[1 March 2014, about 03:00]'
+    example: '::dateline[The first of March, about 03:00]'
   },
   {
     name: 'picture',
