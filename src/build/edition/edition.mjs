@@ -3,20 +3,16 @@
 //   npm run edition
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 import { storyDir } from '../../lib/story/dir.js';
+import { load } from '../load.mjs';
 
 // Reading the story is a development tool's work, and must read as a build does.
 process.env.NODE_ENV = 'production';
 
-const { module } = await runnerImport(fileURLToPath(new URL('./nextEdition.ts', import.meta.url)), {
-  configFile: false,
-  logLevel: 'warn'
-});
-
 try {
-  const { edition, text, report } = module.nextEdition(storyDir());
+  const { base } = await load('./vite.ts');
+  const { nextEdition } = await load('./edition/nextEdition.ts', base);
+  const { edition, text, report } = nextEdition(storyDir());
   if (text !== null) {
     const folder = join(storyDir(), 'editions');
     mkdirSync(folder, { recursive: true });

@@ -24,37 +24,50 @@ const isReachable = (text: string): boolean =>
 
 const instant = z.string().refine(isInstant, 'is not an instant with its offset');
 
-const article = z.strictObject({
-  headline: prose,
-  dek: prose,
-  summary: summaryShape,
-  /** Nothing stands in for them where they are absent. */
-  byline: prose.nullable().default(null),
+/** What `article.yaml` says. */
+export const articleShape = z.strictObject({
+  headline: prose.describe('The title of the story.'),
+  dek: prose.describe('What it is about, in a few sentences under the title.'),
+  summary: summaryShape.describe(
+    'Five sentences for those who will not scroll: each one a `text` that ends with a full stop, and the ids of its sources in `cites`.'
+  ),
+  // Nothing stands in for the next two where they are absent.
+  byline: prose.nullable().default(null).describe('Who signs the story.'),
   errors_to: z
     .string()
     .refine(isReachable, 'is neither a mail address nor an https address')
     .nullable()
-    .default(null),
-  edition: z.int().positive(),
-  published: day,
-  updated: day,
-  language: z.string().min(2),
-  /** What one parliament must add up to. */
-  assembly: z.strictObject({
-    constituencies: z.int().positive(),
-    list: z.int().nonnegative()
-  }),
-  /** How many facts of the founding article the coverage table must place. */
-  seed_facts: z.int().positive(),
+    .default(null)
+    .describe('Where readers report an error: a mail address or an https address.'),
+  edition: z
+    .int()
+    .positive()
+    .describe('The number of the edition that these words are, or will be once it is released.'),
+  published: day.describe('The day of the first edition.'),
+  updated: day.describe('The day of this edition; no correction is dated after it.'),
+  language: z.string().min(2).describe('The language of the words, as `en`.'),
+  assembly: z
+    .strictObject({
+      constituencies: z.int().positive(),
+      list: z.int().nonnegative()
+    })
+    .describe('What one parliament must add up to: seats of constituencies and from the list.'),
+  seed_facts: z
+    .int()
+    .positive()
+    .describe('How many facts of the founding article coverage.csv must place.'),
   limits: limitsShape,
-  /** What the hour strip spans, and the place whose sun lights it. */
   night: z
     .strictObject({
-      from: instant,
-      until: instant,
-      sun: z.string().min(1),
-      /** The chapter after which the night can be explored. */
-      explore: z.string().min(1).nullable().default(null)
+      from: instant.describe('Where the strip of hours begins, with its offset.'),
+      until: instant.describe('Where it ends.'),
+      sun: z.string().min(1).describe('The place of places.csv whose sun lights its pictures.'),
+      explore: z
+        .string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('The chapter after which the night can be explored, by its id.')
     })
     .optional()
 });
@@ -81,7 +94,7 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
   const text = folder.read('article.yaml');
   if (text === null) return null;
   const at = { file: folder.label('article.yaml'), line: 1 };
-  const result = checkYaml(text, at, article, problems);
+  const result = checkYaml(text, at, articleShape, problems);
   if (result === null) return null;
   const {
     assembly,

@@ -1,7 +1,9 @@
 import type { Paragraph as ParagraphNode, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { directiveNames } from './directives.ts';
 import { plainText, readLine } from './inlines.ts';
 import { nameOf, type MarkdownFile } from './markdown.ts';
+import { didYouMean } from './nearest.ts';
 import type { Block, Box, Paragraph, Passage, QuoteBlock } from './types.ts';
 
 /** What a run of blocks may hold, and how it is called in messages. */
@@ -55,11 +57,11 @@ function readBox(node: ContainerDirective, context: BlockContext, md: MarkdownFi
 
 /** Says of a node that it has no place where it stands. */
 export function reportUnexpected(node: RootContent, field: string, md: MarkdownFile): void {
-  const known = ['step', 'dateline', 'picture', 'quote', 'note', 'framing', 'box'];
   const directive = node.type === 'containerDirective' || node.type === 'leafDirective';
-  if (directive && !known.includes(node.name)) {
-    const advice = `use one of: ${known.join(', ')}`;
-    md.report(node, 'directive', `unknown directive ${nameOf(node)}`, advice);
+  if (directive && !directiveNames.includes(node.name)) {
+    const meant = didYouMean(node.name, directiveNames);
+    const advice = `use one of: ${directiveNames.join(', ')}`;
+    md.report(node, 'directive', `unknown directive ${nameOf(node)}${meant}`, advice);
   } else {
     const advice = directive
       ? 'move it, and check that the block before it is closed'

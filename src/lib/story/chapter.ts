@@ -15,10 +15,14 @@ const words = z
   .transform((text) => typographic(text));
 const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-const frontMatter = z.strictObject({
-  id: z.string().regex(slug, 'is not a lower-case, hyphenated id'),
-  title: words,
-  dek: words.optional()
+/** What a chapter says of itself between its two lines `---`. */
+export const chapterShape = z.strictObject({
+  id: z
+    .string()
+    .regex(slug, 'is not a lower-case, hyphenated id')
+    .describe('The chapter’s name in its link: lower case, with hyphens.'),
+  title: words.describe('Its title.'),
+  dek: words.optional().describe('A line under the title.')
 });
 
 /** Reads one chapter, `NN-name.md`. Where its front matter is wrong, its steps are read all the same. */
@@ -33,7 +37,7 @@ export function readChapter(
   const meta =
     front === null
       ? null
-      : checkYaml(front, { file, line: 2 }, frontMatter, problems, 'front matter ');
+      : checkYaml(front, { file, line: 2 }, chapterShape, problems, 'front matter ');
   const id = meta?.id ?? '';
   for (const key of ['title', 'dek'] as const) {
     md.said.push(saidAt(md.atKey(key), `front matter ${key}`, meta?.[key] ?? ''));

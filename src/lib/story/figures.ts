@@ -16,7 +16,7 @@ export interface ReferencedNumber {
 }
 
 /** What can be referred to, for messages. */
-export const referenceForms = [
+export const referenceFormList = [
   'national.<year>.<party>.<votes|share|seats|constituencySeats|listSeats>',
   'turnout.<year>.<registered|cast|valid|invalid|turnout|provisional>',
   'arrangements.<id>.<bloc>.<seats|parties>',
@@ -26,7 +26,10 @@ export const referenceForms = [
   'districts.<district>.seats',
   'districts.<district>.<party>.won',
   'parties.<year>.count'
-].join(', ');
+] as const;
+
+/** The same as a message has it. */
+export const referenceForms = referenceFormList.join(', ');
 
 const nationalFields = ['votes', 'share', 'seats', 'constituencySeats', 'listSeats'] as const;
 const turnoutFields = ['registered', 'cast', 'valid', 'invalid', 'turnout', 'provisional'] as const;

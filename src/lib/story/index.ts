@@ -19,6 +19,7 @@ import { checkMentions } from './rules/mentions.ts';
 import { checkMoved } from './rules/moved.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkQuotations } from './rules/quotations.ts';
+import { checkReworded } from './rules/reworded.ts';
 import { checkSeats } from './rules/seats.ts';
 import { checkSettings } from './rules/settings.ts';
 import { saidInRows } from './said.ts';
@@ -136,6 +137,9 @@ export function draftStory(
   }
   const moves = complete('moved.csv') || !tables.has('moved.csv');
   if (editions !== null && moves && isWhole) checkMoved(rows, editions, words.ids, problems);
+  const isPublishable = isWhole && moves && complete('quotes.csv') && complete('corrections.csv');
+  if (article !== null && editions !== null && isPublishable)
+    checkReworded(story, editions, words.ids, problems);
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
   if (complete('coverage.csv') && complete('quotes.csv')) checkCoverageWords(rows, story);

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { isSafeAddress } from './address.ts';
 import { nameOf, type MarkdownFile } from './markdown.ts';
+import { didYouMean } from './nearest.ts';
 import type { Inline } from './types.ts';
 import { typographic } from './typography.ts';
 
@@ -129,7 +130,8 @@ function readInline(
     }
     case 'textDirective': {
       if (node.name !== 'figure') {
-        md.report(node, 'directive', `unknown directive :${node.name}`, 'use :figure[…]{ref=…}');
+        const found = `unknown directive :${node.name}${didYouMean(node.name, ['figure'])}`;
+        md.report(node, 'directive', found, 'use :figure[…]{ref=…}');
         return null;
       }
       const text = words(node.children);

@@ -8,10 +8,11 @@ import type { PageId } from './rules/ids.ts';
 import type { Section } from './types.ts';
 import { checkYaml } from './yaml.ts';
 
-const frontMatter = z.strictObject({
-  kind: z.literal('method'),
-  title: z.string().optional(),
-  dek: z.string().optional()
+/** What `method.md` says of itself between its two lines `---`. */
+export const methodShape = z.strictObject({
+  kind: z.literal('method').describe('Always `method`.'),
+  title: z.string().optional().describe('For editors; the page has a heading of its own.'),
+  dek: z.string().optional().describe('For editors.')
 });
 
 /** Reads `method.md`: each second-level heading begins a section. */
@@ -26,7 +27,7 @@ export function readMethod(
 } {
   const md = new MarkdownFile(file, text, problems);
   const { front, body } = md.split();
-  if (front !== null) checkYaml(front, { file, line: 2 }, frontMatter, problems, 'front matter ');
+  if (front !== null) checkYaml(front, { file, line: 2 }, methodShape, problems, 'front matter ');
 
   const parts: { title: string; id: string; nodes: RootContent[] }[] = [];
   const ids: PageId[] = [];

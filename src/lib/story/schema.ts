@@ -76,6 +76,8 @@ export type Fault = readonly [found: string, advice: string];
 export type FieldType = (typeof fieldTypes)[number];
 export type Constraints = z.infer<typeof constraints>;
 export type Field = z.infer<typeof field> & {
+  /** What may be written, for editors, where type and constraints do not say it well. */
+  readonly values?: string;
   /** What Table Schema cannot say: what is wrong with a cell, or `null`. */
   readonly fault?: (text: string) => Fault | null;
   /** The constraints that a story's description added. */

@@ -36,28 +36,57 @@ const author = z
   );
 
 /** CSL-JSON, and four fields of ours: `title-from`, `agency`, `copy`, `read`. */
-const source = z
+export const sourceShape = z
   .strictObject({
-    id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case, hyphenated id'),
-    type: text,
-    author: z.array(author).min(1, 'is empty').default([]),
-    title: prose.refine(
-      (title) => !/^\[.*\]$/.test(title),
-      `is in square brackets: write it as printed, or “${UNTITLED}” and describe it in the note`
+    id: text
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case, hyphenated id')
+      .describe('The name by which it is cited; stable.'),
+    type: text.describe(
+      'What it is, in the words of CSL: `article-newspaper`, `webpage`, `report`.'
     ),
+    author: z
+      .array(author)
+      .min(1, 'is empty')
+      .default([])
+      .describe(
+        'Who signs it: `family` and `given`, or `literal` alone; only where the text prints it.'
+      ),
+    title: prose
+      .refine(
+        (title) => !/^\[.*\]$/.test(title),
+        `is in square brackets: write it as printed, or “${UNTITLED}” and describe it in the note`
+      )
+      .describe(
+        `The title as printed; “${UNTITLED}” where the text read shows none, and then the note says what it is about.`
+      ),
     'title-from': z
       .literal('address', 'is not “address”, the only other place of a title')
-      .optional(),
-    'container-title': prose.optional(),
-    volume: text.optional(),
-    publisher: prose.optional(),
-    'publisher-place': prose.optional(),
-    agency: z.array(prose).min(1, 'is empty').default([]),
-    issued: issued.optional(),
-    URL: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
-    copy: prose.optional(),
-    read: z.enum(['whole', 'opening', 'part'], 'is not one of: whole, opening, part').optional(),
-    note: prose.optional()
+      .optional()
+      .describe('`address` where the title was taken from the words of the address.'),
+    'container-title': prose
+      .optional()
+      .describe('The outlet whose text it is, or that carries an agency’s.'),
+    volume: text.optional().describe('The volume of the outlet.'),
+    publisher: prose.optional().describe('The body that publishes it.'),
+    'publisher-place': prose.optional().describe('Where, if outlets elsewhere have the same name.'),
+    agency: z
+      .array(prose)
+      .min(1, 'is empty')
+      .default([])
+      .describe('The agencies whose text it is, whole or cut.'),
+    issued: issued
+      .optional()
+      .describe('The day, as `{"date-parts": [[2020, 1, 30]]}`, or its month or year.'),
+    URL: z
+      .url({ protocol: /^https?$/, error: 'is not a web address' })
+      .optional()
+      .describe('Its address.'),
+    copy: prose.optional().describe('Where the text was read, if not at its outlet.'),
+    read: z
+      .enum(['whole', 'opening', 'part'], 'is not one of: whole, opening, part')
+      .optional()
+      .describe('How much was read: `whole`, `opening` or `part`.'),
+    note: prose.optional().describe('What a reader needs to know.')
   })
   .refine(
     (entry) => outletOf(entry) !== '',
@@ -66,7 +95,7 @@ const source = z
 
 /** Reads `sources.json`, CSL-JSON; `null` (and problems) where it is wrong. */
 export function readSources(folder: Folder, problems: Problems): readonly Source[] | null {
-  const unique = z.array(source).superRefine((list, context) => {
+  const unique = z.array(sourceShape).superRefine((list, context) => {
     for (const [index, { id }] of list.entries()) {
       if (list.findIndex((other) => other.id === id) < index) {
         const message = `“${id}” stands there already`;
@@ -77,7 +106,7 @@ export function readSources(folder: Folder, problems: Problems): readonly Source
   return readJson(folder, 'sources.json', unique, problems)?.map(toSource) ?? null;
 }
 
-function toSource(entry: z.output<typeof source>): Source {
+function toSource(entry: z.output<typeof sourceShape>): Source {
   const { id, title, publisher = null } = entry;
   const outlet = outletOf(entry);
   return {

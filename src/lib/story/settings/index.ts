@@ -30,40 +30,56 @@ const credit = z.strictObject({
 /** What `story.yaml` says: what the code has to know of a story beside its words and tables. */
 export const settingsShape = z
   .strictObject({
-    slug,
-    time_zone: timeZone,
-    time_note: prose,
-    projection: projectionShape,
+    slug: slug.describe(
+      'The public name: the custom element, its events and CSS properties, the namespace of the messages, the policy for trusted types, the class of the quotation in oEmbed. It stands in codes that other sites have pasted, so it never changes. Lower-case words with hyphens, two at least.'
+    ),
+    time_zone: timeZone.describe('The zone in which hours are printed, as `Europe/Oslo`.'),
+    time_note: prose.describe('The sentence that says so.'),
+    projection: projectionShape.describe(
+      'The point about which the maps are projected, in degrees, and the radius of the sphere in metres.'
+    ),
     map: mapShape,
-    layers: layersShape,
-    /** Only where the layers are made here, by `npm run geo`. */
-    geometry: geometryShape.nullable().default(null),
-    /** Empty, `null` and empty where a story has no such scene. */
+    layers: layersShape.describe('The files that the three grounds are drawn from.'),
+    geometry: geometryShape
+      .nullable()
+      .default(null)
+      .describe(
+        'What `npm run geo` makes those files of; only where they are made here. Its keys are explained where they are written.'
+      ),
+    // Empty, `null` and empty where a story has no such scene.
     command: commandShape.default({ kinds: [], places: {} }),
-    calendar: calendarShape.nullable().default(null),
+    calendar: calendarShape
+      .nullable()
+      .default(null)
+      .describe(
+        'The kinds of relations.csv that close parliament, order it closed, and dissolve it; only where a picture shows the calendar.'
+      ),
     testimony: testimonyShape.default({ bands: [] }),
     words: z
       .strictObject({
-        house: prose,
-        parliament: prose,
-        testimony: prose,
-        uncertain_winner: prose,
-        explore: prose
+        house: prose.describe('What stands in “seats in …”.'),
+        parliament: prose.describe('What stands in “days with … closed”.'),
+        testimony: prose.describe('The title of the table of voices.'),
+        uncertain_winner: prose.describe('The reason for a question mark on a tile.'),
+        explore: prose.describe('What is read out for the explorable night.')
       })
       .transform(({ uncertain_winner: uncertainWinner, ...rest }) => ({
         ...rest,
         uncertainWinner
       })),
-    /** A scene without a title is called by its name. */
-    scenes: z.strictObject(
-      Object.fromEntries(sceneNames.map((name) => [name, prose.optional()])) as Record<
-        string,
-        z.ZodOptional<typeof prose>
-      >
-    ),
-    credits: z.array(credit),
-    licence: credit,
-    terms: prose
+    scenes: z
+      .strictObject(
+        Object.fromEntries(sceneNames.map((name) => [name, prose.optional()])) as Record<
+          string,
+          z.ZodOptional<typeof prose>
+        >
+      )
+      .describe(
+        'The title of a piece with all steps of one scene; a scene without one is called by its name.'
+      ),
+    credits: z.array(credit).describe('Whose work the piece rests on.'),
+    licence: credit.describe('What the desk’s own may be used under.'),
+    terms: prose.describe('The same in a sentence, for editors of other sites.')
   })
   .transform(({ time_zone: zone, time_note: timeNote, ...rest }) => ({
     ...rest,

@@ -5,10 +5,17 @@ const kind = z.string().trim().min(1, 'is empty');
 const share = z.number().min(0).max(1);
 
 export const commandShape = z.strictObject({
-  /** Kinds of relations that the chart shows unless a picture names others. */
-  kinds: z.array(kind).min(1, 'names no kind of relation'),
-  /** Where each player's box has its middle, in parts of the picture from its top left. */
-  places: z.record(z.string(), z.tuple([share, share], 'is not two numbers from 0 to 1: x, y'))
+  kinds: z
+    .array(kind)
+    .min(1, 'names no kind of relation')
+    .describe(
+      'The kinds of relations.csv that the chart of command shows unless a picture names others.'
+    ),
+  places: z
+    .record(z.string(), z.tuple([share, share], 'is not two numbers from 0 to 1: x, y'))
+    .describe(
+      'Where each player’s box has its middle, by the id in actors.csv: two numbers from 0 to 1, from the left and from the top. A player without a place is not in the chart.'
+    )
 });
 
 /** Kinds of relations by what they say of parliament. */
@@ -21,4 +28,7 @@ export const testimonyShape = z.strictObject({
     .refine((bands) => new Set(bands.map(({ stance }) => stance)).size === bands.length, {
       error: 'has one answer twice'
     })
+    .describe(
+      'The three answers, from left to right: a stance of quotes.csv or a position of claims.csv, and the head of its column; only where a picture shows testimony.'
+    )
 });

@@ -8,6 +8,8 @@ export interface Column<V = unknown> {
   /** Type and constraints in the words of Table Schema; a list has `;` between its items. */
   readonly type: FieldType;
   readonly constraints: Constraints;
+  /** What may be written, for editors, where type and constraints do not say it well. */
+  readonly values?: string;
   /** The column whose values it names, as `places.id`. */
   readonly refersTo?: string;
   /** What Table Schema cannot say: what is wrong with a cell, or `null`. */
@@ -20,7 +22,7 @@ export interface Column<V = unknown> {
   readonly empty: V;
 }
 
-type Details = Partial<Pick<Column, 'refersTo' | 'fault' | 'isProse'>>;
+type Details = Partial<Pick<Column, 'refersTo' | 'fault' | 'isProse' | 'values'>>;
 const column = <V>(
   type: FieldType,
   description: string,
@@ -39,6 +41,8 @@ const column = <V>(
 
 const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const STEP_ID = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+
+const anId = 'an id: lower-case letters and digits, with single hyphens';
 
 /** A cell that must pass a test, and what it is called where it does not. */
 const tested =
@@ -61,18 +65,24 @@ export const prose = (description: string) =>
 
 /** A name for what several rows share. */
 export const slug = (description: string) =>
-  column('string', description, '', { pattern: ID }, { fault: idFault });
+  column('string', description, '', { pattern: ID }, { values: anId, fault: idFault });
 
 /** The name of a row. */
 export const id = (description: string) => unique(slug(description));
 
 /** The id of a step or a chapter, now or in an earlier edition. */
 export const stepId = (description: string) =>
-  column('string', description, '', { pattern: STEP_ID });
+  column(
+    'string',
+    description,
+    '',
+    { pattern: STEP_ID },
+    { values: 'an id of a step or a chapter' }
+  );
 
 /** The id of a row of another table. */
 export const ref = (refersTo: string, description: string) =>
-  column('string', description, '', { pattern: ID }, { refersTo, fault: idFault });
+  column('string', description, '', { pattern: ID }, { values: 'an id', refersTo, fault: idFault });
 
 type Bounds = Pick<Constraints, 'minimum' | 'maximum'>;
 
@@ -91,7 +101,13 @@ export const oneOf = <const T extends string>(names: readonly T[], description: 
   column<T>('string', description, '' as T, { enum: [...names] });
 
 export const colour = (description: string) =>
-  column('string', description, '', { pattern: '^#[0-9a-f]{6}$' });
+  column(
+    'string',
+    description,
+    '',
+    { pattern: '^#[0-9a-f]{6}$' },
+    { values: 'a colour, as `#1f77b4`' }
+  );
 
 /** A day, `2020-01-30`. */
 export const day = (description: string) => column('date', description, '');
@@ -104,6 +120,7 @@ export const date = (description: string) =>
     '',
     { pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' },
     {
+      values: 'a day, `2020-01-30`, or a month, `2020-01`',
       fault: tested(
         (cell) => isDay(cell) || isMonth(cell),
         'a day of the calendar',
@@ -120,6 +137,7 @@ export const when = (description: string) =>
     '',
     { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
     {
+      values: 'a day, `2020-01-30`, a month, `2020-01`, or a year, `2020`',
       fault: tested(
         (cell) => isDay(cell) || isMonth(cell) || isYear(cell),
         'a day of the calendar',
@@ -136,6 +154,7 @@ export const instant = (description: string) =>
     '',
     {},
     {
+      values: 'an instant with its offset, `2020-01-30T03:00:00+02:00`',
       fault: tested(
         isInstant,
         'an instant with its offset',
@@ -152,6 +171,7 @@ export const hour = (description: string) =>
     '',
     { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
     {
+      values: 'an hour, `03:00`',
       fault: tested(isHour, 'an hour', 'write it as HH:MM')
     }
   );

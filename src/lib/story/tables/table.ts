@@ -70,7 +70,10 @@ export function schemaOf({ columns, primaryKey, uniqueKeys }: TableDefinition): 
   };
 }
 
-const fieldOf = (name: string, { type, description, constraints, fault }: Column): Field => ({
+const fieldOf = (
+  name: string,
+  { type, description, constraints, values, fault }: Column
+): Field => ({
   name,
   type,
   description,
@@ -79,6 +82,7 @@ const fieldOf = (name: string, { type, description, constraints, fault }: Column
   trueValues: ['true'],
   falseValues: ['false'],
   constraints,
+  ...(values === undefined ? {} : { values }),
   ...(fault ? { fault } : {})
 });
 
