@@ -23,6 +23,7 @@ import { checkSeats } from './rules/seats.ts';
 import { checkSettings } from './rules/settings.ts';
 import { saidInRows } from './said.ts';
 import { checkCoverageWords } from './rules/coverageWords.ts';
+import { checkUnusedSources } from './rules/unusedSources.ts';
 import { readSettings } from './settings/index.ts';
 import { readSources } from './sources.ts';
 import type { DateText, Story } from './types.ts';
@@ -150,6 +151,7 @@ export function draftStory(
   checkMentions(mentions, story, unread, problems);
   const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
   if (complete('quotes.csv') && sources !== null) checkQuotations(said, story, problems);
+  if (problems.list.length === 0) checkUnusedSources(story, tables, folder, problems);
   const told = folder.label('story/');
   const sound = problems.list.every(({ file }) => file.startsWith(told));
   // A table that the folder does not have is read as it is: empty.

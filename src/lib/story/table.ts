@@ -2,7 +2,7 @@ import { castCell, checkCell, type Value } from './cell.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
 import { didYouMean } from './nearest.ts';
 import type { At, Problems } from './problems.ts';
-import type { TableSchema } from './schema.ts';
+import type { Fault, TableSchema } from './schema.ts';
 
 export interface Row extends At {
   readonly cells: Readonly<Record<string, Value>>;
@@ -26,7 +26,8 @@ export function readTable(
   schema: TableSchema,
   problems: Problems
 ): Table {
-  const { header, records, malformed } = readCsv(text, file, problems);
+  const columns = schema.fields.map(({ name }) => name);
+  const { header, records, malformed } = readCsv(text, file, problems, columns);
   if (!checkHeader(header, file, schema, problems)) {
     return { file, rows: [], malformed, readable: false };
   }
@@ -55,6 +56,14 @@ function checkHeader(
   const extra = header.filter(
     (name, index) => !known.includes(name) || header.indexOf(name) < index
   );
+  const [nameless] = extra;
+  const [only] = missing;
+  if (nameless === '' && extra.length === 1 && only !== undefined && missing.length === 1) {
+    const place = header.indexOf('') + 1;
+    const found = `column ${place} has no name, and the column “${only}” is missing`;
+    problems.add(at, only, found, `write ${only} over column ${place}`);
+    return false;
+  }
   for (const { name, isOwn } of absent) {
     const advice = isOwn
       ? 'add it, or take it out of datapackage.json'
@@ -80,9 +89,9 @@ function readRow(
   for (const field of schema.fields) {
     const { name } = field;
     const text = fields[header.indexOf(name)] ?? '';
-    const report = (found: string, advice: string) => {
+    const report = (...fault: Fault) => {
       faulty.add(name);
-      problems.add({ file, line }, name, found, advice);
+      problems.add({ file, line }, name, ...fault);
     };
     cells[name] = null;
     if (schema.missingValues.includes(text)) {
