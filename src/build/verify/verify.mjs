@@ -2,16 +2,22 @@
 //
 //   npm run verify                 a line for each finding
 //   npm run verify -- --json       the same for tools
+import { storyDir } from '../../lib/story/dir.js';
 import { load } from '../load.mjs';
 
 // Reading the story is a development tool's work, and must read as a build does.
 process.env.NODE_ENV = 'production';
 
 try {
-  const { program } = await load('./vite.ts');
-  const { verify } = await load('./verify/verify.ts', program());
-  const { storyDir } = await load('../lib/story/dir.js');
-  const { text, hasErrors } = await verify(storyDir(), process.argv.slice(2));
+  const root = storyDir();
+  const { report, withoutSettings } = await load('./verify/report.ts');
+  let problems = withoutSettings(root);
+  if (problems === null) {
+    const { program } = await load('./vite.ts');
+    const { verify } = await load('./verify/verify.ts', program());
+    problems = verify(root);
+  }
+  const { text, hasErrors } = report(problems, process.argv.slice(2));
   process.stdout.write(text);
   process.exitCode = hasErrors ? 1 : 0;
 } catch (error) {

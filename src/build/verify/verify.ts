@@ -1,0 +1,20 @@
+import { checkPictured } from '../../lib/scenes/story';
+import { lengths } from '../../lib/story/lengths';
+import type { Problem } from '../../lib/story/problems';
+import { releaseProblem } from '../../lib/story/release';
+import { checkPictures } from './pictures';
+
+/**
+ * Everything that can be said of a story without building it: what is wrong in its words, its tables
+ * and its pictures, what keeps it from being the edition it says it is, and, as warnings, what is
+ * beyond its own limits or stands badly in its pictures.
+ * @param root the data folder
+ */
+export function verify(root: string): readonly Problem[] {
+  const { errors, warnings, pictured } = checkPictured(root);
+  if (pictured === null) return [...errors, ...warnings];
+  const { story } = pictured;
+  const released = releaseProblem(story);
+  const beyond = lengths(story).map((problem) => ({ ...problem, severity: 'warning' as const }));
+  return [...(released ? [released] : []), ...warnings, ...beyond, ...checkPictures(pictured)];
+}
