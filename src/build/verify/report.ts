@@ -1,7 +1,14 @@
+import type { InlineConfig } from 'vite';
 import { findings, type Finding } from '../../lib/story/findings.ts';
 import { Folder } from '../../lib/story/folder.ts';
 import { describe, draftStory, Problems, type Problem } from '../../lib/story/index.ts';
 import { readSettings } from '../../lib/story/settings/index.ts';
+import { storySettings } from '../settings.ts';
+import { base } from '../vite.ts';
+import { withoutViews } from './views.ts';
+
+/** The program that reads the story and lays its pictures out. */
+export const program = (): InlineConfig => ({ ...base, plugins: [storySettings, withoutViews] });
 
 /** What a run prints, and whether anything keeps the story from being built. */
 export interface Report {

@@ -10,10 +10,9 @@ process.env.NODE_ENV = 'production';
 
 try {
   const root = storyDir();
-  const { report, withoutSettings } = await load('./verify/report.ts');
+  const { report, withoutSettings, program } = await load('./verify/report.ts');
   let problems = withoutSettings(root);
   if (problems === null) {
-    const { program } = await load('./vite.ts');
     const { verify } = await load('./verify/verify.ts', program());
     problems = verify(root);
   }

@@ -1,4 +1,4 @@
-import { checkPictured } from '../../lib/scenes/story';
+import { checkPictured, type Pictured } from '../../lib/scenes/story';
 import { lengths } from '../../lib/story/lengths';
 import type { Problem } from '../../lib/story/problems';
 import { releaseProblem } from '../../lib/story/release';
@@ -13,8 +13,15 @@ import { checkPictures } from './pictures';
 export function verify(root: string): readonly Problem[] {
   const { errors, warnings, pictured } = checkPictured(root);
   if (pictured === null) return [...errors, ...warnings];
-  const { story } = pictured;
-  const released = releaseProblem(story);
-  const beyond = lengths(story).map((problem) => ({ ...problem, severity: 'warning' as const }));
-  return [...(released ? [released] : []), ...warnings, ...beyond, ...checkPictures(pictured)];
+  const released = releaseProblem(pictured.story);
+  return [...(released ? [released] : []), ...warnings, ...inspect(pictured)];
+}
+
+/** Warnings of a story in which nothing is wrong: of its lengths, and of how its pictures are set. */
+export function inspect(pictured: Pictured): readonly Problem[] {
+  const beyond = lengths(pictured.story);
+  return [
+    ...beyond.map((problem) => ({ ...problem, severity: 'warning' as const })),
+    ...checkPictures(pictured)
+  ];
 }

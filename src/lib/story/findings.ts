@@ -35,7 +35,9 @@ function withMore(first: Problem, more: readonly Problem[]): Finding {
   const others = left > 0 ? `, and ${left} others` : '';
   const count = `${more.length} more ${more.length === 1 ? 'place' : 'places'}`;
   const found = more.length === 0 ? '' : `, and in ${count}: ${shown.join(', ')}${others}`;
-  return { ...first, found: first.found + found, more };
+  const alike = first.cause !== undefined && more.length > 0;
+  const advice = alike ? `${first.advice}; the others likewise` : first.advice;
+  return { ...first, found: first.found + found, advice, more };
 }
 
 /** A place without the file where that has just been named. */

@@ -145,8 +145,13 @@ export function draftStory(
     quote: readable('quotes.csv'),
     figure: [...electionTables, 'movements.csv'].every(readable)
   };
+  // A number that is wrong in its table says nothing about the words.
+  const wrong = new Set(problems.list.map(({ file }) => file));
   const mentions = [...words.mentions, ...(article?.mentions ?? [])].filter(
-    ({ kind }) => known[kind]
+    (mention) =>
+      known[mention.kind] &&
+      (mention.kind !== 'figure' ||
+        !tablesOf(mention.ref).some((path) => wrong.has(folder.label(path))))
   );
   checkMentions(mentions, story, unread, problems);
   const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
@@ -157,6 +162,12 @@ export function draftStory(
   // A table that the folder does not have is read as it is: empty.
   return { story, unread, readable: (path) => tables.get(path)?.readable !== false, sound };
 }
+
+/** The tables that a figure may rest on, by the name its reference begins with. */
+const tablesOf = (ref: string): readonly string[] => {
+  const [name] = ref.split('.');
+  return [...electionTables, 'movements.csv'].filter((path) => path.endsWith(`${name}.csv`));
+};
 
 const stories = new Map<string, Story>();
 

@@ -1,6 +1,6 @@
 import { castCell, checkCell, type Value } from './cell.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearestOf } from './nearest.ts';
 import type { At, Problems } from './problems.ts';
 import type { Fault, TableSchema } from './schema.ts';
 
@@ -64,7 +64,10 @@ function checkHeader(
     problems.add(at, only, found, `write ${only} over column ${place}`);
     return false;
   }
+  const meant = new Set(extra.map((name) => nearestOf(name, missing)));
   for (const { name, isOwn } of absent) {
+    // A name that is spelt wrongly is missing too: that is said once, where it stands.
+    if (meant.has(name)) continue;
     const advice = isOwn
       ? 'add it, or take it out of datapackage.json'
       : 'add it; its cells may be empty where nothing is known';
@@ -72,7 +75,10 @@ function checkHeader(
   }
   for (const name of extra) {
     const found = `“${name}” is no column of this table${didYouMean(name, missing)}`;
-    problems.add(at, name, found, 'remove it, or describe it in datapackage.json');
+    const nearest = nearestOf(name, missing);
+    const advice =
+      nearest === null ? 'remove it, or describe it in datapackage.json' : `write ${nearest}`;
+    problems.add(at, name, found, advice);
   }
   return missing.length === 0 && extra.length === 0;
 }

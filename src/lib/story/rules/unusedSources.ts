@@ -5,9 +5,11 @@ import type { Problems } from '../problems.ts';
 import type { Story } from '../types.ts';
 
 const SOURCES = 'sources.json';
+const DATASHEET = 'README.md';
 
 /**
- * Warns of sources that nothing rests on: neither the words nor any cell of a table names them.
+ * Warns of sources that nothing rests on: neither the words nor any cell of a table names them,
+ * nor the datasheet, `README.md`.
  * To be asked of a story in which every name is known, since a misspelt one is not used either.
  */
 export function checkUnusedSources(
@@ -20,7 +22,10 @@ export function checkUnusedSources(
   for (const { rows } of tables.values())
     for (const { cells } of rows)
       for (const value of Object.values(cells).flat()) used.add(String(value));
-  const unused = Object.keys(story.sources).filter((id) => !used.has(id));
+  const datasheet = folder.has(DATASHEET) ? (folder.read(DATASHEET) ?? '') : '';
+  const unused = Object.keys(story.sources).filter(
+    (id) => !used.has(id) && !datasheet.includes(`\`${id}\``)
+  );
   if (unused.length === 0) return;
   const lines = (folder.read(SOURCES) ?? '').split('\n');
   for (const id of unused) {
