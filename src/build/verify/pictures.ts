@@ -33,7 +33,8 @@ export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
   return problems.warnings;
 }
 
-function placeOf({ picture }: Step): At {
+/** Where a step's picture was written. */
+export function placeOf({ picture }: Step): At {
   const [, file = picture.at, line = '1'] = /^(.*):(\d+)$/.exec(picture.at) ?? [];
   return { file, line: Number(line) };
 }

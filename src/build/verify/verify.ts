@@ -3,6 +3,7 @@ import { lengths } from '../../lib/story/lengths';
 import type { Problem } from '../../lib/story/problems';
 import { releaseProblem } from '../../lib/story/release';
 import { checkPictures } from './pictures';
+import { checkPlayers } from './players';
 
 /**
  * Everything that can be said of a story without building it: what is wrong in its words, its tables
@@ -22,6 +23,7 @@ export function inspect(pictured: Pictured): readonly Problem[] {
   const beyond = lengths(pictured.story);
   return [
     ...beyond.map((problem) => ({ ...problem, severity: 'warning' as const })),
+    ...checkPlayers(pictured.story),
     ...checkPictures(pictured)
   ];
 }

@@ -32,6 +32,12 @@ describe('one cause is one finding', () => {
     expect(lines([bridge, 'title: ', 'title: "'])).toHaveLength(1);
   });
 
+  test('a key that is spelt wrongly, and so is missing', () => {
+    expect(lines(['story.yaml', 'time_zone:', 'time_zon:'])).toEqual([
+      'data/story.yaml:2 time_zon: is not a known key (did you mean “time_zone”?) — remove it or correct its name'
+    ]);
+  });
+
   test('seats that are wrong in their table are not wrong in the words as well', () => {
     expect(lines(['elections/national.csv', '45.00,1,1,2', '45.00,1,1,3'])).toHaveLength(1);
   });
