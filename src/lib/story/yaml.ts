@@ -58,7 +58,7 @@ export function checkYaml<T extends z.ZodType>(
   const content = plain(document);
   const result = shape.safeParse(content);
   if (result.success) return result.data;
-  const meant = new Set(
+  const misspelt = new Set(
     result.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) =>
@@ -69,7 +69,7 @@ export function checkYaml<T extends z.ZodType>(
   );
   for (const issue of result.error.issues) {
     // A key that is spelt wrongly is missing too: that is said once, where it stands.
-    if (meant.has(issue.path.join('.')) && valueAt(content, issue.path) === undefined) continue;
+    if (misspelt.has(issue.path.join('.')) && valueAt(content, issue.path) === undefined) continue;
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const report = (path: Path, found: string, advice: string) => {
       const line = lineAt(offsetOf(document, path));
