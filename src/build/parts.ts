@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEdition } from '../lib/article/edition';
 import { describe } from '../lib/story';
+import { findings } from '../lib/story/findings';
 import { generated } from '../lib/player/stage/manifest';
 import { buildClient } from './client';
 import { contentsOf } from './embed/contents';
@@ -9,6 +10,7 @@ import { hostScripts } from './embed/hostScripts';
 import { guestNames, guestScript } from './guests';
 import { buildSite } from './site';
 import { drawStills } from './stills/draw';
+import { inspect } from './verify/verify.ts';
 
 /** One part of the build: says in a few words what it did. */
 export type Part = (say: (line: string) => unknown) => string | Promise<string>;
@@ -29,8 +31,10 @@ const kilobytes = (contents: Iterable<string | Uint8Array>): string =>
 /** Every part, in the order in which they need each other. */
 export const parts: Readonly<Record<string, Part>> = {
   story(say) {
-    const { story } = readEdition();
-    for (const warning of story.warnings) say(`  ${describe(warning)}`);
+    const edition = readEdition();
+    const { story } = edition;
+    const warnings = findings([...story.warnings, ...inspect(edition)]);
+    for (const warning of warnings) say(`  ${describe(warning)}`);
     const steps = story.chapters.reduce((sum, chapter) => sum + chapter.steps.length, 0);
     return `${story.chapters.length} chapters, ${steps} steps`;
   },

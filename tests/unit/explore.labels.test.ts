@@ -9,7 +9,7 @@ import { footBoxes, footOf } from '$lib/scenes/map/furniture';
 import { sizeOf } from '$lib/scenes/map/type';
 import { layout } from '$lib/scenes/night/layout';
 import { readStory } from '$lib/story/index.ts';
-import { boxesOf } from './drawing/map/labelBoxes';
+import { boxesOf } from '$lib/scenes/map/labelBoxes';
 
 const data = exploreData(readStory(fileURLToPath(new URL('../../data', import.meta.url))))!;
 /** The picture's sizes on phones, tablets, zoomed and plain desks. */

@@ -1,5 +1,6 @@
 import { isDay, isInstant, isMonth } from './dates.ts';
 import type { Fault, Field } from './schema.ts';
+import { booleanFault, dateFault, hourFault, instantFault, numberFault } from './spreadsheet.ts';
 
 /** What a cell holds once it is read; `null` is unknown or none, never a default. */
 export type Value = string | number | boolean | readonly string[] | null;
@@ -11,6 +12,11 @@ type FieldType = Field['type'];
 
 /** Reads one cell as its field's type says. `text` is not a missing value. */
 export function castCell(text: string, field: Field): Cast {
+  if (text.includes('\t')) {
+    return {
+      fault: [`“${text.replaceAll('\t', '⇥')}” holds a tab`, 'write a space, or nothing, for it']
+    };
+  }
   if (text !== text.trim()) {
     return { fault: [`“${text}” has spaces around it`, 'remove the spaces'] };
   }
@@ -30,38 +36,61 @@ export function castCell(text: string, field: Field): Cast {
 }
 
 function castItem(text: string, type: FieldType, field: Field): Cast {
-  const fault = (kind: string, advice: string): Cast => ({
-    fault: [`“${text}” is not ${kind}`, advice]
+  // What a spreadsheet has made of a value comes with the value to write again.
+  const fault = (kind: string, advice: string, known: Fault | null = null): Cast => ({
+    fault: known ?? [`“${text}” is not ${kind}`, advice]
   });
   switch (type) {
     case 'integer':
       return /^-?\d+$/.test(text)
         ? { value: Number(text) }
-        : fault('a whole number', 'write digits only, or leave it empty if unknown');
+        : fault(
+            'a whole number',
+            'write digits only, or leave it empty if unknown',
+            numberFault(text, true)
+          );
     case 'number':
       return /^-?\d+(\.\d+)?$/.test(text)
         ? { value: Number(text) }
-        : fault('a number', 'write digits and a decimal point only, or leave it empty if unknown');
+        : fault(
+            'a number',
+            'write digits and a decimal point only, or leave it empty if unknown',
+            numberFault(text, false)
+          );
     case 'boolean':
       if (field.trueValues.includes(text)) return { value: true };
       if (field.falseValues.includes(text)) return { value: false };
-      return fault('true or false', `write ${field.trueValues[0]} or ${field.falseValues[0]}`);
+      return fault(
+        'true or false',
+        `write ${field.trueValues[0]} or ${field.falseValues[0]}`,
+        booleanFault(text, [...field.trueValues, ...field.falseValues])
+      );
     case 'date':
       return isDay(text)
         ? { value: text }
-        : fault('a day of the calendar', 'write an existing day as YYYY-MM-DD');
+        : fault(
+            'a day of the calendar',
+            'write an existing day as YYYY-MM-DD',
+            dateFault(text, false)
+          );
     case 'yearmonth':
-      return isMonth(text) ? { value: text } : fault('a month', 'write it as YYYY-MM');
+      return isMonth(text)
+        ? { value: text }
+        : fault('a month', 'write it as YYYY-MM', dateFault(text));
     case 'year':
       return /^\d{4}$/.test(text) ? { value: Number(text) } : fault('a year', 'write four digits');
     case 'time':
       return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text)
         ? { value: text }
-        : fault('a time of day', 'write it as HH:MM');
+        : fault('a time of day', 'write it as HH:MM', hourFault(text));
     case 'datetime':
       return isInstant(text)
         ? { value: text }
-        : fault('an instant', 'write an existing day and hour as YYYY-MM-DDTHH:MM:SS+02:00');
+        : fault(
+            'an instant',
+            'write an existing day and hour as YYYY-MM-DDTHH:MM:SS+02:00',
+            instantFault(text)
+          );
     default:
       return { value: text };
   }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Problems } from './problems.ts';
+import { headerFault } from './header.ts';
 
 export interface CsvRecord {
   readonly line: number;
@@ -31,8 +32,14 @@ const faults: Readonly<Record<string, readonly [found: string, advice: string]>>
 /**
  * Splits CSV text into fields. A record is one line, so each line is read by itself: a stray quote
  * spoils one record, not the rest of the file, and every line number is exact.
+ * @param columns the names that the header should have, where they are known
  */
-export function readCsv(text: string, file: string, problems: Problems): CsvText {
+export function readCsv(
+  text: string,
+  file: string,
+  problems: Problems,
+  columns: readonly string[] = []
+): CsvText {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const records: CsvRecord[] = [];
@@ -43,8 +50,10 @@ export function readCsv(text: string, file: string, problems: Problems): CsvText
     const at = { file, line: index + 1 };
     const fields = readLine(row, (found, advice) => problems.add(at, 'row', found, advice));
     if (header === null) {
+      const fault = fields === null ? null : headerFault(row, fields, columns);
+      if (fault) problems.add(at, 'header', ...fault);
       // Without a header no later line means anything.
-      if (fields === null) return { header: [], records, malformed };
+      if (fields === null || fault) return { header: [], records, malformed };
       header = fields;
     } else if (fields === null) {
       malformed.push(firstField(row));
@@ -70,8 +79,8 @@ function readLine(
   line: string,
   report: (found: string, advice: string) => void
 ): readonly string[] | null {
-  if (line.trim() === '') {
-    report('an empty line', 'remove it');
+  if (/^[\s,]*$/.test(line)) {
+    report(line.trim() === '' ? 'an empty line' : 'a row without any value', 'remove it');
     return null;
   }
   try {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { decode } from './decode.ts';
 import type { Problems } from './problems.ts';
 
 /** The data folder: reads text and gives each file the name that messages print. */
@@ -19,20 +20,19 @@ export class Folder {
 
   /** The text without a byte-order mark, or `null` (and a problem) where it cannot be read. */
   read(path: string): string | null {
+    const file = this.label(path);
+    let bytes: Uint8Array;
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(
-        readFileSync(join(this.root, path))
-      );
-      return text.replaceAll('\r\n', '\n');
-    } catch (error) {
-      const at = { file: this.label(path), line: 1 };
-      if (error instanceof TypeError) {
-        this.#problems.add(at, 'file', 'is not UTF-8 text', 'save it as UTF-8');
-      } else {
-        this.#problems.add(at, 'file', 'cannot be read', 'add the file, or correct its name');
-      }
+      bytes = readFileSync(join(this.root, path));
+    } catch {
+      const advice = 'add the file, or correct its name';
+      this.#problems.add({ file, line: 1 }, 'file', 'cannot be read', advice);
       return null;
     }
+    const { text, fault } = decode(bytes, path.endsWith('.csv') ? 'CSV UTF-8' : 'UTF-8');
+    if (fault) this.#problems.add({ file, line: fault.line }, 'file', fault.found, fault.advice);
+    else this.#problems.know(file, text);
+    return text;
   }
 
   /** Whether there is such a file or folder. */

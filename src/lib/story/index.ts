@@ -24,6 +24,7 @@ import { checkSeats } from './rules/seats.ts';
 import { checkSettings } from './rules/settings.ts';
 import { saidInRows } from './said.ts';
 import { checkCoverageWords } from './rules/coverageWords.ts';
+import { checkUnusedSources } from './rules/unusedSources.ts';
 import { readSettings } from './settings/index.ts';
 import { readSources } from './sources.ts';
 import type { DateText, Story } from './types.ts';
@@ -148,17 +149,29 @@ export function draftStory(
     quote: readable('quotes.csv'),
     figure: [...electionTables, 'movements.csv'].every(readable)
   };
+  // A number that is wrong in its table says nothing about the words.
+  const wrong = new Set(problems.list.map(({ file }) => file));
   const mentions = [...words.mentions, ...(article?.mentions ?? [])].filter(
-    ({ kind }) => known[kind]
+    (mention) =>
+      known[mention.kind] &&
+      (mention.kind !== 'figure' ||
+        !tablesOf(mention.ref).some((path) => wrong.has(folder.label(path))))
   );
   checkMentions(mentions, story, unread, problems);
   const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
   if (complete('quotes.csv') && sources !== null) checkQuotations(said, story, problems);
+  if (problems.list.length === 0) checkUnusedSources(story, tables, folder, problems);
   const told = folder.label('story/');
   const sound = problems.list.every(({ file }) => file.startsWith(told));
   // A table that the folder does not have is read as it is: empty.
   return { story, unread, readable: (path) => tables.get(path)?.readable !== false, sound };
 }
+
+/** The tables that a figure may rest on, by the name its reference begins with. */
+const tablesOf = (ref: string): readonly string[] => {
+  const [name] = ref.split('.');
+  return [...electionTables, 'movements.csv'].filter((path) => path.endsWith(`${name}.csv`));
+};
 
 const stories = new Map<string, Story>();
 

@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { withPlainDirectives } from './plainDirectives.ts';
 import type { At, Problems } from './problems.ts';
 import { saidAt, type Said } from './said.ts';
 
@@ -33,8 +34,8 @@ export class MarkdownFile {
 
   constructor(file: string, text: string, problems: Problems) {
     this.file = file;
-    this.text = text;
-    this.root = parser.parse(text);
+    this.text = withPlainDirectives(text, file, problems);
+    this.root = parser.parse(this.text);
     this.#problems = problems;
   }
 

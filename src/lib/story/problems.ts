@@ -1,61 +1,60 @@
-/** One thing wrong in the data, said so that an editor can mend it. */
-export interface Problem {
-  /** Path as an editor knows it, `data/events.csv`. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** Column, front-matter key, or part of a step. */
-  readonly field: string;
-  readonly found: string;
-  readonly advice: string;
-}
+import { findings } from './findings.ts';
+import { columnOf } from './locate.ts';
+import { describe, sorted, type At, type Problem } from './problem.ts';
 
-export interface At {
-  readonly file: string;
-  readonly line: number;
-}
+export { describe, type At, type Problem } from './problem.ts';
 
 /** Collects everything that is wrong, so that one run reports all of it. */
 export class Problems {
   readonly list: Problem[] = [];
   /** What an editor should look at, though the story can be told as it is. */
   readonly warnings: Problem[] = [];
+  readonly #texts = new Map<string, readonly string[]>();
 
-  add(at: At, field: string, found: string, advice: string): void {
-    this.list.push({ file: at.file, line: at.line, field, found, advice });
+  /** Notes what a file holds, so that problems in it can be given their columns. */
+  know(file: string, text: string): void {
+    this.#texts.set(file, text.split('\n'));
+  }
+
+  add(at: At, field: string, found: string, advice: string, cause?: string): void {
+    this.list.push(this.#problem(at, field, found, advice, cause));
   }
 
   /** Like `add`, for what does not stop the build. */
   warn(at: At, field: string, found: string, advice: string): void {
-    this.warnings.push({ file: at.file, line: at.line, field, found, advice });
+    this.warnings.push({ ...this.#problem(at, field, found, advice), severity: 'warning' });
   }
 
   /** @throws {StoryError} when anything was added; warnings alone throw nothing. */
   throwIfAny(): void {
     if (this.list.length > 0) throw new StoryError(this.list);
   }
-}
 
-/** Thrown once for a whole data folder; its message names every problem, by file and line. */
-export class StoryError extends Error {
-  override name = 'StoryError';
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    const sorted = [...problems].sort(
-      (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.field, b.field)
-    );
-    const count = sorted.length === 1 ? 'One problem' : `${sorted.length} problems`;
-    super([`${count} in the story’s data:`, ...sorted.map(describe)].join('\n'));
-    this.problems = sorted;
+  #problem({ file, line }: At, field: string, found: string, advice: string, cause?: string) {
+    const lines = this.#texts.get(file);
+    const column = lines ? columnOf(lines, { file, line, field, found }) : null;
+    return {
+      file,
+      line,
+      ...(column === null ? {} : { column }),
+      field,
+      found,
+      advice,
+      ...(cause === undefined ? {} : { cause })
+    };
   }
 }
 
-/** `file:line field: what was found — what to do`. */
-export function describe({ file, line, field, found, advice }: Problem): string {
-  return `${file}:${line} ${field}: ${found} — ${advice}`;
-}
+/** Thrown once for a whole data folder; its message has a line for each finding, by file and line. */
+export class StoryError extends Error {
+  override name = 'StoryError';
+  /** Every place by itself, also those that share a cause. */
+  readonly problems: readonly Problem[];
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  constructor(problems: readonly Problem[]) {
+    const found = findings(problems);
+    const count = found.length === 1 ? 'One problem' : `${found.length} problems`;
+    super([`${count} in the story’s data:`, ...found.map(describe)].join('\n'));
+    this.problems = sorted(problems);
+  }
 }

@@ -70,8 +70,11 @@ const resource = z.looseObject({
 
 export const dataPackage = z.looseObject({ resources: z.array(resource) });
 
-/** What is wrong with a cell: what was found, and what to do. */
-export type Fault = readonly [found: string, advice: string];
+/**
+ * What is wrong with a cell: what was found, what to do, and a word for the slip where the same one
+ * may have been made down the whole column.
+ */
+export type Fault = readonly [found: string, advice: string, cause?: string];
 
 export type FieldType = (typeof fieldTypes)[number];
 export type Constraints = z.infer<typeof constraints>;

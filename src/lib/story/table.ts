@@ -1,8 +1,8 @@
 import { castCell, checkCell, type Value } from './cell.ts';
 import { readCsv, type CsvRecord } from './csv.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearestOf } from './nearest.ts';
 import type { At, Problems } from './problems.ts';
-import type { TableSchema } from './schema.ts';
+import type { Fault, TableSchema } from './schema.ts';
 
 export interface Row extends At {
   readonly cells: Readonly<Record<string, Value>>;
@@ -26,7 +26,8 @@ export function readTable(
   schema: TableSchema,
   problems: Problems
 ): Table {
-  const { header, records, malformed } = readCsv(text, file, problems);
+  const columns = schema.fields.map(({ name }) => name);
+  const { header, records, malformed } = readCsv(text, file, problems, columns);
   if (!checkHeader(header, file, schema, problems)) {
     return { file, rows: [], malformed, readable: false };
   }
@@ -55,7 +56,18 @@ function checkHeader(
   const extra = header.filter(
     (name, index) => !known.includes(name) || header.indexOf(name) < index
   );
+  const [nameless] = extra;
+  const [only] = missing;
+  if (nameless === '' && extra.length === 1 && only !== undefined && missing.length === 1) {
+    const place = header.indexOf('') + 1;
+    const found = `column ${place} has no name, and the column “${only}” is missing`;
+    problems.add(at, only, found, `write ${only} over column ${place}`);
+    return false;
+  }
+  const meant = new Set(extra.map((name) => nearestOf(name, missing)));
   for (const { name, isOwn } of absent) {
+    // A name that is spelt wrongly is missing too: that is said once, where it stands.
+    if (meant.has(name)) continue;
     const advice = isOwn
       ? 'add it, or take it out of datapackage.json'
       : 'add it; its cells may be empty where nothing is known';
@@ -63,7 +75,10 @@ function checkHeader(
   }
   for (const name of extra) {
     const found = `“${name}” is no column of this table${didYouMean(name, missing)}`;
-    problems.add(at, name, found, 'remove it, or describe it in datapackage.json');
+    const nearest = nearestOf(name, missing);
+    const advice =
+      nearest === null ? 'remove it, or describe it in datapackage.json' : `write ${nearest}`;
+    problems.add(at, name, found, advice);
   }
   return missing.length === 0 && extra.length === 0;
 }
@@ -80,9 +95,9 @@ function readRow(
   for (const field of schema.fields) {
     const { name } = field;
     const text = fields[header.indexOf(name)] ?? '';
-    const report = (found: string, advice: string) => {
+    const report = (...fault: Fault) => {
       faulty.add(name);
-      problems.add({ file, line }, name, found, advice);
+      problems.add({ file, line }, name, ...fault);
     };
     cells[name] = null;
     if (schema.missingValues.includes(text)) {

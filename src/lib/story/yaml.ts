@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { Folder } from './folder.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearestOf } from './nearest.ts';
 import type { At, Problems } from './problems.ts';
 
 type Path = readonly PropertyKey[];
@@ -58,7 +58,18 @@ export function checkYaml<T extends z.ZodType>(
   const content = plain(document);
   const result = shape.safeParse(content);
   if (result.success) return result.data;
+  const misspelt = new Set(
+    result.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            [...issue.path, nearestOf(key, keysAt(shape, issue.path))].join('.')
+          )
+        : []
+    )
+  );
   for (const issue of result.error.issues) {
+    // A key that is spelt wrongly is missing too: that is said once, where it stands.
+    if (misspelt.has(issue.path.join('.')) && valueAt(content, issue.path) === undefined) continue;
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const report = (path: Path, found: string, advice: string) => {
       const line = lineAt(offsetOf(document, path));

@@ -1,37 +1,22 @@
 import { safeAreaOf } from '$lib/drawing/area';
-import type { TextLine } from '$lib/drawing/texts';
-import { textWidth } from '$lib/drawing/textWidth';
+import { boxesMeet, textBox, type TextBox } from '$lib/drawing/textBox';
 import type { Viewport } from '$lib/drawing/viewport';
 import { viewportFor } from '$lib/player/stage/viewport';
 
-/** Pixels from each side. */
-export interface Box {
-  readonly name: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where a line of text lies, as nearly as widths can be estimated: from cap height to baseline. */
-export function textBox({ text, more, x, y, size, face, anchor }: TextLine): Box {
-  const width = textWidth(text + (more?.text ?? ''), size, face);
-  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  return { name: text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.04 };
-}
+export { textBox, type TextBox as Box };
 
 /** Every pair of boxes that lie over each other, by name. */
-export function overlaps(boxes: readonly Box[]): string[] {
+export function overlaps(boxes: readonly TextBox[]): string[] {
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .filter((b) => boxesMeet(a, b))
       .map((b) => `“${a.name}” over “${b.name}”`)
   );
 }
 
 /** Every box that is not wholly in the safe area, by name. */
-export function outside(boxes: readonly Box[], viewport: Viewport): string[] {
+export function outside(boxes: readonly TextBox[], viewport: Viewport): string[] {
   const area = safeAreaOf(viewport);
   const slack = 0.5;
   return boxes

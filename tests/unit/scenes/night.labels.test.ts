@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toScreen } from '$lib/drawing/map/camera';
 import { layout } from '$lib/scenes/night/layout';
-import { boxesOf, expectApart } from '../drawing/map/labelBoxes';
+import { boxesOf } from '$lib/scenes/map/labelBoxes';
+import { expectApart } from '../drawing/map/apart';
 import { viewports, nights } from './night.pictures';
 
 /**

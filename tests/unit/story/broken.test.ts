@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { referenceForms } from '$lib/story/figures.ts';
-import { errorOf, problemsOf, withFolder, type Edit } from './folders.ts';
+import { errorOf, problemsOf, withFolder, withoutColumn, type Edit } from './folders.ts';
 
 const bridge = 'story/00-the-bridge.md';
 const vote = 'story/01-the-vote.md';
@@ -514,7 +514,7 @@ describe('a broken data folder says what is wrong, where, and what to do', () =>
   test.each(cases)('%s', (_, edit, line) => {
     withFolder([edit], (root) => {
       const message = errorOf(root).message.split('\n');
-      expect(message.slice(1)).toEqual([`data/${line}`]);
+      expect(message.slice(1).map(withoutColumn)).toEqual([`data/${line}`]);
     });
   });
 });

@@ -8,12 +8,13 @@ import { manifestOf, manifestText, stepHash, stepsIn } from '$lib/story/manifest
 import { currentId, earlierIds, movedAmong } from '$lib/story/moved.ts';
 import { describe as line } from '$lib/story/problems.ts';
 import { changesBetween, release, releaseProblem } from '$lib/story/release.ts';
-import { problemsOf, real, valid, withFolder, type Edit } from './folders.ts';
+import { problemsOf, real, valid, withFolder, withoutColumn, type Edit } from './folders.ts';
 
 const story = readStory(valid);
 const bridge = 'story/00-the-bridge.md';
 const first = 'editions/1.json';
-const linesOf = (...edits: readonly Edit[]) => problemsOf(...edits).map((each) => line(each));
+const linesOf = (...edits: readonly Edit[]) =>
+  problemsOf(...edits).map((each) => withoutColumn(line(each)));
 
 // What is wrong, the edits that make it so, and the one line of the message after `data/`.
 const cases: readonly (readonly [string, readonly Edit[], string])[] = [

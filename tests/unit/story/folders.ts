@@ -44,3 +44,6 @@ export function errorOf(root: string, today?: string): StoryError {
 export function problemsOf(...edits: readonly Edit[]): readonly Problem[] {
   return withFolder(edits, (root) => errorOf(root).problems);
 }
+
+/** A line of a message by its file and line; `locate.test.ts` looks at the character. */
+export const withoutColumn = (line: string): string => line.replace(/^([^ ]+:\d+):\d+ /, '$1 ');

@@ -121,7 +121,8 @@ describe('readTable', () => {
   });
 
   test.each([
-    ['id,friends,rank\n,,\n', ['2 id is empty']],
+    ['id,friends,rank\n,,1\n', ['2 id is empty']],
+    ['id,friends,rank\n,,\n', ['2 row a row without any value']],
     ['id,friends,rank\na,,1\na,,2\n', ['3 id “a” stands in line 2 already']],
     ['id,friends,rank\na,,1\nb,,1\n', ['3 rank “1” stands in line 2 already']],
     ['id,friends,rank\na,c,1\n', ['2 friends “c” is not in data/t.csv (did you mean “a”?)']],

@@ -37,15 +37,24 @@ export const memberOf = (known: Known): Kind<string> =>
 
 const shown = ({ kinds }: Asked): readonly string[] => (kinds.length === 0 ? usualKinds : kinds);
 
-/** The relations of the day between players that have a place. */
+/** All relations of the day, of the kinds that are shown. */
+const allOn = (story: Story, asked: Asked): readonly Relation[] =>
+  story.relations.filter((row) => shown(asked).includes(row.kind) && holds(row, asked.at));
+
+/** Those between players that have a place. */
 const relationsOn = (story: Story, asked: Asked): readonly Relation[] =>
-  story.relations.filter(
-    (row) =>
-      shown(asked).includes(row.kind) &&
-      holds(row, asked.at) &&
-      row.from in places &&
-      row.to in places
-  );
+  allOn(story, asked).filter(({ from, to }) => from in places && to in places);
+
+/** Those that stay out because an end has no place, each with that end; what is `without` aside. */
+export const unplacedOn = (
+  story: Story,
+  asked: Asked
+): readonly { readonly id: string; readonly end: string }[] =>
+  allOn(story, asked)
+    .filter(({ id, from, to }) => [id, from, to].every((one) => !asked.without.includes(one)))
+    .flatMap(({ id, from, to }) =>
+      [from, to].filter((end) => !(end in places)).map((end) => ({ id, end }))
+    );
 
 /** What a picture shows. */
 export function chartOf(story: Story, asked: Asked): Chart {

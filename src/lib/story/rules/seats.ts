@@ -6,7 +6,10 @@ import type { ArrangementRow, NationalResult } from '../types.ts';
 /** Seats add up: by row, by election, by arrangement, by party, and constituency by constituency. */
 export function checkSeats(rows: Rows, totals: Totals): void {
   const elections = groupBy(rows.national, (row) => String(row.election));
-  for (const results of elections.values()) checkElection(results, totals);
+  for (const results of elections.values()) {
+    checkElection(results, totals);
+    checkShares(results);
+  }
   for (const blocs of groupBy(rows.arrangements, (row) => row.arrangement).values()) {
     checkArrangement(blocs, elections, totals);
   }
@@ -34,6 +37,20 @@ function checkElection(results: readonly Placed<NationalResult>[], totals: Total
     const found = `the seats of ${results[0]?.value.election} add up to ${sum}, not ${expected}`;
     results[0]?.cells.report(column, found, 'correct the rows of this election');
   }
+}
+
+/** Where every party's share is known, they add up to all votes but for rounding. */
+function checkShares(results: readonly Placed<NationalResult>[]): void {
+  const [first] = results;
+  const shares = results.flatMap(({ value }) => value.share ?? []);
+  if (!first || shares.length < results.length) return;
+  if (results.some(({ cells }) => !cells.sound('share'))) return;
+  const sum = total(shares);
+  // Half of the last of two decimals a row.
+  const slack = 0.005 * results.length + 0.001;
+  if (Math.abs(sum - 100) <= slack) return;
+  const found = `the shares of ${first.value.election} add up to ${sum.toFixed(2)}, not 100`;
+  first.cells.report('share', found, 'correct the rows of this election');
 }
 
 /** An arrangement seats everybody once, each party as strong as the last election made it. */

@@ -1,4 +1,5 @@
 import { isDay, isHour, isInstant, isMonth, isYear } from '../dates.ts';
+import { dateFault, hourFault, instantFault } from '../spreadsheet.ts';
 import type { Constraints, Fault, FieldType } from '../schema.ts';
 
 /** Everything that is said of one column of a table; `V` is what a cell of it is to the story. */
@@ -44,11 +45,16 @@ const STEP_ID = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
 
 const anId = 'an id: lower-case letters and digits, with single hyphens';
 
-/** A cell that must pass a test, and what it is called where it does not. */
+/** A cell that must pass a test, and what it is called where it does not; `known` slips come first. */
 const tested =
-  (test: (text: string) => boolean, what: string, advice: string) =>
+  (
+    test: (text: string) => boolean,
+    what: string,
+    advice: string,
+    known: (text: string) => Fault | null = () => null
+  ) =>
   (text: string): Fault | null =>
-    test(text) ? null : [`“${text}” is not ${what}`, advice];
+    test(text) ? null : (known(text) ?? [`“${text}” is not ${what}`, advice]);
 
 const idFault = tested(
   (text) => new RegExp(ID).test(text),
@@ -124,7 +130,8 @@ export const date = (description: string) =>
       fault: tested(
         (cell) => isDay(cell) || isMonth(cell),
         'a day of the calendar',
-        'write an existing day as YYYY-MM-DD, or YYYY-MM where no day is known'
+        'write an existing day as YYYY-MM-DD, or YYYY-MM where no day is known',
+        (cell) => dateFault(cell)
       )
     }
   );
@@ -141,7 +148,8 @@ export const when = (description: string) =>
       fault: tested(
         (cell) => isDay(cell) || isMonth(cell) || isYear(cell),
         'a day of the calendar',
-        'write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'
+        'write an existing day as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
+        (cell) => dateFault(cell)
       )
     }
   );
@@ -158,7 +166,8 @@ export const instant = (description: string) =>
       fault: tested(
         isInstant,
         'an instant with its offset',
-        'write an existing day and hour as YYYY-MM-DDTHH:MM:SS+HH:MM'
+        'write an existing day and hour as YYYY-MM-DDTHH:MM:SS+HH:MM',
+        instantFault
       )
     }
   );
@@ -172,7 +181,7 @@ export const hour = (description: string) =>
     { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
     {
       values: 'an hour, `03:00`',
-      fault: tested(isHour, 'an hour', 'write it as HH:MM')
+      fault: tested(isHour, 'an hour', 'write it as HH:MM', hourFault)
     }
   );
 

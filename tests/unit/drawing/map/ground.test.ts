@@ -11,7 +11,7 @@ import type { Viewport } from '$lib/drawing/viewport';
 import { viewportFor } from '$lib/player/stage/viewport';
 import { nights } from '../../scenes/night.pictures';
 import { picturesOf, story } from '../../scenes/story';
-import { boxesOf } from './labelBoxes';
+import { boxesOf } from '$lib/scenes/map/labelBoxes';
 
 const viewports: readonly (readonly [string, Viewport])[] = [
   ['360 × 740', viewportFor({ width: 360, height: 740 }, 'overlay')],

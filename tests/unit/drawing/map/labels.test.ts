@@ -8,7 +8,8 @@ import { settings } from '$lib/scenes/map/type';
 import type { MapGraph } from '$lib/scenes/map/types';
 import { viewportFor } from '$lib/player/stage/viewport';
 import { readStory } from '$lib/story/index.ts';
-import { boxesOf, expectApart } from './labelBoxes';
+import { boxesOf } from '$lib/scenes/map/labelBoxes';
+import { expectApart } from './apart';
 
 const story = readStory(fileURLToPath(new URL('../../../../data', import.meta.url)));
 const steps = story.chapters

@@ -1,0 +1,43 @@
+import { boxesMeet, type TextBox } from '../../lib/drawing/textBox';
+import type { Viewport } from '../../lib/drawing/viewport';
+import type { SetText } from './texts';
+
+/** Pixels; nothing that is to be read is set smaller. */
+const smallest = 12;
+/** Pixels that boxes may share, or stand out by: widths are estimates. */
+const slack = 1;
+
+type Fault = readonly [found: string, advice: string];
+
+/** What is wrong with the texts of one picture. */
+export function faultsIn(
+  texts: readonly SetText[],
+  { width, height }: Pick<Viewport, 'width' | 'height'>
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const at = `at ${width} px`;
+  texts.forEach(({ words, size, boxes }, i) => {
+    if (size < smallest)
+      faults.push([`${at} “${words}” is set in ${size} px`, `nothing is to be below ${smallest}`]);
+    if (boxes.some((box) => !isWithin(box, width, height)))
+      faults.push([`${at} “${words}” is cut by the frame`, 'shorten it, or move its place']);
+    for (const other of texts.slice(i + 1))
+      if (boxes.some((box) => other.boxes.some((taken) => boxesMeet(shrunk(box), shrunk(taken)))))
+        faults.push([
+          `${at} “${words}” lies over “${other.words}”`,
+          'shorten one, move its place, or show less'
+        ]);
+  });
+  return faults;
+}
+
+const isWithin = ({ left, top, right, bottom }: TextBox, width: number, height: number): boolean =>
+  left >= -slack && top >= -slack && right <= width + slack && bottom <= height + slack;
+
+const shrunk = (box: TextBox): TextBox => ({
+  ...box,
+  left: box.left + slack / 2,
+  right: box.right - slack / 2,
+  top: box.top + slack / 2,
+  bottom: box.bottom - slack / 2
+});

@@ -1,0 +1,40 @@
+import type { Viewport } from '../../lib/drawing/viewport';
+import { viewportFor } from '../../lib/player/stage/viewport';
+import { allScenes } from '../../lib/player/stage/views';
+import type { Pictured } from '../../lib/scenes/story';
+import { Problems, type At, type Problem } from '../../lib/story/problems';
+import type { Step } from '../../lib/story/types';
+import { faultsIn } from './faults';
+import { textsIn } from './texts';
+
+/** The windows that every picture is laid out in. */
+const viewports: readonly Viewport[] = [
+  viewportFor({ width: 1280, height: 800 }, 'columns'),
+  viewportFor({ width: 768, height: 1024 }, 'overlay'),
+  viewportFor({ width: 360, height: 640 }, 'overlay')
+];
+
+/**
+ * Lays every picture out at three widths, and says where two texts meet, where one is cut by the
+ * frame, and where one is too small.
+ * @returns warnings: widths are estimates, and not every crossing can be mended by an editor
+ */
+export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
+  const problems = new Problems();
+  for (const { id, steps } of story.chapters)
+    for (const [i, step] of steps.entries()) {
+      const stage = stages[id]?.[i];
+      const scene = stage && allScenes[stage.scene];
+      if (!scene) continue;
+      for (const viewport of viewports)
+        for (const fault of faultsIn(textsIn(scene.layout(stage.keyframe, viewport)), viewport))
+          problems.warn(placeOf(step), `step ${step.id} picture`, ...fault);
+    }
+  return problems.warnings;
+}
+
+/** Where a step's picture was written. */
+export function placeOf({ picture }: Step): At {
+  const [, file = picture.at, line = '1'] = /^(.*):(\d+)$/.exec(picture.at) ?? [];
+  return { file, line: Number(line) };
+}
