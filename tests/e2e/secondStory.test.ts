@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
-import { readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { slug } from 'virtual:story';
@@ -11,7 +10,7 @@ import { sceneNames } from '$lib/story/types';
 import { build } from '../tools/build.js';
 import { readSite, serve } from '../tools/server.js';
 import { copyProject } from './support/copyProject.ts';
-import { stepIds } from './support/steps.ts';
+import { frames, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 let root: string;
@@ -48,6 +47,7 @@ async function shownAt(page: Page, id: string) {
     location.hash = hash;
   }, `#${id}`);
   await page.waitForSelector(`[data-stage][data-step="${id}"][data-live]`, { timeout: 10_000 });
+  await frames(page);
   return page.evaluate((step) => {
     const run = document.getElementById(step)?.closest('[data-chapter]');
     const stage = run?.querySelector<HTMLElement>('[data-stage]');
@@ -63,7 +63,6 @@ describe('another story, from its folder alone', () => {
     'shows every step in its scene, $viewport.width pixels wide',
     async (window, { open }) => {
       const page = await open({ at: site.url, ...window, reducedMotion: 'reduce' });
-      await page.waitForSelector('html[data-view]');
       const scenes = new Set<string | undefined>();
       for (const id of await stepIds(page)) {
         const { scene, shown, drawn } = await shownAt(page, id);
