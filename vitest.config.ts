@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { storySettings } from './src/build/settings.ts';
+import { resolve } from 'node:path';
+import { settingsFrom, storySettings } from './src/build/settings.ts';
 import { alias, components } from './src/build/vite.ts';
+
+/** A whole made-up story with every scene: what is asked of the code alone is asked of it. */
+const second = resolve('tests/fixtures/story/second');
 
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({
@@ -16,6 +20,15 @@ export default defineConfig({
         plugins: [storySettings, components()],
         resolve: { alias },
         test: { name: 'component', include: ['tests/component/**/*.test.ts'] }
+      },
+      {
+        plugins: [settingsFrom(() => second), components()],
+        resolve: { alias },
+        test: {
+          name: 'second',
+          include: ['tests/second/**/*.test.ts'],
+          env: { STORY_DIR: second }
+        }
       },
       {
         plugins: [storySettings],

@@ -35,20 +35,24 @@ const layersOf = ({ layers }: Settings, root: string): string =>
     .join('');
 
 /**
- * Gives the code what it has to know of the story: `virtual:story` and `virtual:layers`, and the
+ * Gives the code what it has to know of a story: `virtual:story` and `virtual:layers`, and the
  * story's public name in style sheets, where it stands as `__SLUG__`.
+ * @param root gives the story's folder
  */
-export const storySettings: Plugin = {
+export const settingsFrom = (root: () => string): Plugin => ({
   name: 'story-settings',
   enforce: 'pre',
   resolveId: (id) => (id === 'virtual:story' || id === 'virtual:layers' ? `\0${id}` : null),
   load(id) {
-    if (id === '\0virtual:story') return exportsOf(settingsOf(storyDir()));
-    if (id === '\0virtual:layers') return layersOf(settingsOf(storyDir()), storyDir());
+    if (id === '\0virtual:story') return exportsOf(settingsOf(root()));
+    if (id === '\0virtual:layers') return layersOf(settingsOf(root()), root());
     return null;
   },
   transform(code, id) {
     if (!/\.css(\?|$)/.test(id) || !code.includes('__SLUG__')) return null;
-    return { code: withSlug(code, settingsOf(storyDir()).slug), map: null };
+    return { code: withSlug(code, settingsOf(root()).slug), map: null };
   }
-};
+});
+
+/** The same of the story that is built. */
+export const storySettings: Plugin = settingsFrom(storyDir);

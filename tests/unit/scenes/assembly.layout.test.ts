@@ -124,3 +124,17 @@ test.each([
 });
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
+
+test.each([1, 4, 7, 61, 325])(
+  'a house whose half is %i seats is drawn, however it divides',
+  (half) => {
+    const { abreast, pitch } = fitScale(
+      { width: 336, height: 400 },
+      { towers: 2, seats: half + 1 },
+      half
+    );
+    expect(pitch).toBeGreaterThan(1);
+    // Two blocs share the width, and half of each part is for words.
+    expect(abreast * pitch).toBeLessThanOrEqual(336 / 4);
+  }
+);

@@ -11,16 +11,17 @@ const { grade, plain } = gradeMeter(story);
 
 describe('the words', () => {
   test('are as long, as hard and as full of names as article.yaml lets them be', () => {
-    expect(lengths(story).map(describeProblem)).toEqual([]);
+    expect(lengths(story).map(describeProblem), 'of this story').toEqual([]);
   });
 
-  test('place each of the 59 facts of the founding article in a step that exists', () => {
+  test('place each fact of the founding article, once, in a step that exists', () => {
     const known = new Set(steps.map(({ id }) => id));
     const lost = story.coverage.filter(
       (fact) => fact.steps.length === 0 || fact.steps.some((step) => !known.has(step))
     );
-    expect(lost).toEqual([]);
-    expect(new Set(story.coverage.map(({ id }) => id)).size).toBe(59);
+    expect(lost, 'of this story').toEqual([]);
+    // How many there are, the build counts against article.yaml.
+    expect(new Set(story.coverage.map(({ id }) => id)).size).toBe(story.coverage.length);
   });
 });
 

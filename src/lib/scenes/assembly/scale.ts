@@ -12,10 +12,16 @@ const largest = 36;
 /** Room between towers, in seats. */
 export const aisle = 0.8;
 
+/** No tower is wider than this part of the picture, or a bloc’s labels would lie on the next bloc. */
+const share = 1 / 4;
+
+/** Seats abreast, the handsomest shape first; two make a tower only of a small house. */
+const widthsFor = (half: number) => [5, 4, 6, 3, 10, 12, ...(half <= 20 ? [2] : [])];
+
 /**
- * The scale at which the tallest tower and the widest arrangement both fit. Only those widths are
- * tried at which half the house fills whole rows: then the line of the majority is straight, and a
- * majority of one is one seat standing above it.
+ * The scale at which the tallest tower and the widest arrangement both fit. Where half the house can
+ * fill whole rows, only those widths are tried at which it does: then the line of the majority is
+ * straight, and a majority of one is one seat standing above it.
  * @param half the seats below the line, 60
  */
 export function fitScale(
@@ -24,10 +30,11 @@ export function fitScale(
   half: number
 ): Scale {
   let best: Scale = { abreast: 5, pitch: 0 };
-  for (const abreast of [5, 4, 6, 3, 10, 12]) {
-    if (half % abreast !== 0) continue;
+  const widths = widthsFor(half);
+  const whole = widths.filter((abreast) => half % abreast === 0);
+  for (const abreast of whole.length > 0 ? whole : widths) {
     const rows = Math.ceil(most.seats / abreast);
-    const columns = most.towers * abreast + (most.towers - 1) * aisle;
+    const columns = Math.max(most.towers * abreast + (most.towers - 1) * aisle, abreast / share);
     const pitch = Math.min(largest, height / rows, width / columns);
     // The first is the handsomest shape; another must be clearly larger to be taken.
     if (pitch > best.pitch * 1.08) best = { abreast, pitch };

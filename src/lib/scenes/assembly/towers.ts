@@ -6,8 +6,8 @@ import { constituencyChairs, houseOf, type House } from './chairs';
 import { words } from './strings';
 import type { Group, PartySeats, Tower } from './types';
 
-/** A party that never had this many seats is drawn among the others, with its own seats. */
-const fewest = 5;
+/** A party that never had this part of the house is drawn among the others, with its own seats. */
+const least = 1 / 24;
 /** The bloc of all that stand in no bloc; also the id of the small parties together. */
 const others = 'others';
 
@@ -104,7 +104,10 @@ function leaderOf(story: Story, party: string): string | null {
 }
 
 const isLarge = ({ national }: Story, party: string): boolean =>
-  national.some((row) => row.party === party && row.seats >= fewest);
+  national.some(({ election, party: one, seats }) => {
+    const house = sum(national, (row) => (row.election === election ? row.seats : 0));
+    return one === party && seats >= house * least;
+  });
 
 /**
  * Seats gained at the election of `year` over the one before: those of a party, or of all small ones

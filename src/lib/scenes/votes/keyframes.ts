@@ -2,7 +2,7 @@ import { electionYears } from '../../story/elections';
 import type { NationalResult, Story } from '../../story/types';
 import { headingOf } from '../attributes/heading';
 import { PictureError, type MakeKeyframe } from '../types';
-import { others, partiesWithLine } from './parties';
+import { haveOthers, others, partiesWithLine } from './parties';
 import type { VotesAttributes } from './schema';
 import { words } from './strings';
 import type { ShareLine, TurnoutRow, VotesKeyframe } from './types';
@@ -38,14 +38,16 @@ function linesOf({ national, parties }: Story, years: readonly [number, number])
       // Added up in hundredths, so that the sum is as exact as the table.
       return rows.reduce((sum, row) => sum + Math.round((row.share ?? 0) * 100), 0) / 100;
     }) as [number, number];
+  const own = large.map((id) => ({
+    id,
+    letters: id.toUpperCase(),
+    leader: parties[id]?.leader ?? null,
+    shares: shareOf((row) => row.party === id),
+    highlighted: true
+  }));
+  if (!haveOthers({ national })) return own;
   return [
-    ...large.map((id) => ({
-      id,
-      letters: id.toUpperCase(),
-      leader: parties[id]?.leader ?? null,
-      shares: shareOf((row) => row.party === id),
-      highlighted: true
-    })),
+    ...own,
     {
       id: others,
       letters: words.others,

@@ -13,3 +13,9 @@ export function partiesWithLine({ national }: Pick<Story, 'national'>): string[]
   const ids = [...new Set(national.map((row) => row.party))];
   return ids.filter((id) => id !== others && most(id) >= smallest);
 }
+
+/** Whether any party has no line of its own, at any election. */
+export const haveOthers = ({ national }: Pick<Story, 'national'>): boolean => {
+  const large = partiesWithLine({ national });
+  return national.some(({ party }) => !large.includes(party));
+};

@@ -3,7 +3,7 @@ import { list, optional } from '../attributes/attribute';
 import { heading } from '../attributes/heading';
 import { idOf } from '../attributes/ids';
 import { defineScene, type AttributesOf } from '../attributes/define';
-import { others, partiesWithLine } from './parties';
+import { haveOthers, others, partiesWithLine } from './parties';
 
 const table = 'elections/national.csv';
 
@@ -12,7 +12,7 @@ export const schema = defineScene({
   example:
     '::picture[The south climbs above the north.]{scene="votes" focus="south" headline="The south climbs"}',
   attributes: (known) => {
-    const lines = [...partiesWithLine(known.story), others];
+    const lines = [...partiesWithLine(known.story), ...(haveOthers(known.story) ? [others] : [])];
     const years = electionYears(known.story.national).slice(-2).map(String);
     return {
       focus: list(

@@ -26,7 +26,7 @@ test.each<[Record<string, string>, RegExp]>([
   [{ focus: 'state-house' }, /no coordinate.*show area="central-maseru" instead; .* never a point/],
   [{ view: 'city', highlight: 'state-house' }, /never a point — show area="central-maseru"/],
   [{ view: 'city', highlight: 'koalabata' }, /no coordinate.*never a point/],
-  [{ focus: 'moscow' }, /beyond southern Africa/],
+  [{ focus: 'moscow' }, /further away than the maps reach/],
   [
     { view: 'country', links: 'maseru-pretoria' },
     /“maseru-pretoria” is not from>to — write it as from>to/

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { stageData } from '../../src/lib/scenes/build';
-import { canonical } from '../../src/lib/player/stage/viewport';
-import { allScenes } from '../../src/lib/player/stage/views';
-import { readStory } from '../../src/lib/story/index';
+import { stageData } from '$lib/scenes/build';
+import { canonical } from '$lib/player/stage/viewport';
+import { allScenes } from '$lib/player/stage/views';
+import { storyDir } from '$lib/story/dir.js';
+import { readStory } from '$lib/story/index';
 
-const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
+const story = readStory(storyDir());
 const stages = stageData(story);
 
 /** A picture's markup without what only hydration and scoped styles need. */
