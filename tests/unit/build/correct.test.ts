@@ -55,7 +55,7 @@ describe('a correction', () => {
   test('says what the checks still want', () => {
     const said = saying({ today: '2020-01-05', sources: [] });
     expect(said).toContain(
-      '  data/corrections.csv:3 date: 2020-01-05 is after the day that data/article.yaml calls updated, 2020-01-03 — correct it, or set updated in data/article.yaml'
+      '  data/corrections.csv:3:1 date: 2020-01-05 is after the day that data/article.yaml calls updated, 2020-01-03 — correct it, or set updated in data/article.yaml'
     );
     expect(said).toContain('  name in its column sources what shows it, if anything does');
   });
@@ -115,6 +115,7 @@ describe('a published step that has other words', () => {
   test('is reminded of where no correction since the last edition has it', () => {
     expect(reminders(nothing, noRow)).toEqual([
       {
+        severity: 'warning',
         file: 'data/story/00-the-bridge.md',
         line: 7,
         field: 'step bridge-shut',
