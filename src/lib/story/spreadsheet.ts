@@ -31,7 +31,7 @@ function serialDay(text: string): readonly string[] {
   return [day.toISOString().slice(0, 10)];
 }
 
-/** `Mar-14` for March 2014. */
+/** `Mar-31` for March 1931. */
 function monthMeant(text: string): string | null {
   const [, name = '', digits = ''] = /^([A-Za-z]{3})[a-z]*[-/ ](\d{4}|\d{2})$/.exec(text) ?? [];
   const month = months.indexOf(name.toLowerCase()) + 1;

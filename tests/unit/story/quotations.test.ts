@@ -83,6 +83,7 @@ describe('the source of quoted words', () => {
       {
         file: `data/${bridge}`,
         line: 24,
+        column: 23,
         field: 'step two-clocks',
         found: '“before dawn” are the words of q-dawn, whose source “herald” is not cited here',
         advice: 'cite it: [@herald]'
