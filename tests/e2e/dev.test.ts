@@ -75,6 +75,12 @@ describe('the dev server of a fresh copy', () => {
       path: 'embed/story/'
     },
     {
+      what: 'what the code has to know of the story',
+      file: 'data/story.yaml',
+      change: (text: string) => text.replace(/^ {2}map: The .*$/m, '  map: Another headline'),
+      path: 'embed/scene/map/'
+    },
+    {
       what: 'src/',
       file: 'src/lib/i18n/en.ts',
       change: (text: string) => text.replace('This page does not exist', 'Another headline'),

@@ -3,8 +3,8 @@ import * as story from 'virtual:story';
 
 /**
  * Every word of the interface in English, grouped by where it is read. Nothing editorial: names,
- * numbers and dates of the story come from its folder, and words that only it needs from `story.yaml` there. A second language is a second file of this
- * shape (`satisfies Strings`, see `index.ts`).
+ * numbers and dates of the story come from its folder, and words that only it needs from `story.yaml`
+ * there. A second language is a second file of this shape (`satisfies Strings`, see `index.ts`).
  */
 
 /** BCP 47; the locale that `format.ts` gives to Intl. */

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory } from '$lib/story';
+import { storyDir } from '$lib/story/dir.js';
 import { build } from '../../tools/build.js';
 import { serve } from '../../tools/server.js';
 import { copyProject, nextEdition } from './copyProject.ts';
@@ -21,7 +22,7 @@ const append = (path: string, line: string): void =>
  * is here has, and the step is corrected. What this build put into folders of its own stands beside it.
  */
 export async function laterEdition() {
-  const { chapters } = readStory('data');
+  const { chapters } = readStory(storyDir());
   const steps = chapters.flatMap((chapter) => chapter.steps);
   // Neither the first of its scene, where a guest begins anyway, nor of the story.
   const step = steps.find(({ picture }, i) =>

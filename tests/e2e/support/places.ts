@@ -1,6 +1,7 @@
 import { readStory } from '$lib/story';
+import { storyDir } from '$lib/story/dir.js';
 
-const steps = readStory('data').chapters.flatMap((chapter) => chapter.steps);
+const steps = readStory(storyDir()).chapters.flatMap((chapter) => chapter.steps);
 
 /** `Step 2 of 8`: what a piece of one scene says where it shows this step of the story. */
 export function placeOf(id: string): string {

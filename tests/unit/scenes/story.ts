@@ -1,8 +1,9 @@
 import type { Picture, SceneName } from '$lib/story/types';
 import { loadStory } from '$lib/story';
+import { storyDir } from '$lib/story/dir.js';
 
 /** The story as it stands: what is asked of its pictures must hold whatever an editor writes. */
-export const story = loadStory('data');
+export const story = loadStory(storyDir());
 
 /** A picture as an editor would write it. */
 export const picture = (scene: SceneName, attributes: Record<string, string>): Picture => ({

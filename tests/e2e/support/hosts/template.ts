@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { ampFor } from '../../../../src/lib/embed/editor/choice';
 import { oembedFor, pieceNames, posterOf } from '../../../../src/lib/embed/oembed';
 import { embed as t } from '../../../../src/lib/i18n';
 import { themes } from '../../../../src/lib/embed/protocol';
 import { snippetFor, storySnippet } from '../../../../src/lib/embed/host/snippet';
+import { storyDir } from '../../../../src/lib/story/dir.js';
 import { readStory } from '../../../../src/lib/story/index.ts';
 import { versioned } from '../hostPages.ts';
 import { plainSteps } from './feed.ts';
@@ -76,7 +76,7 @@ export function fill(page: string, { site, evil, mode }: Values): string {
 
 const titleOf = (scene: string): string => t.scenes[scene as keyof typeof t.scenes] ?? scene;
 
-const edition = readStory(resolve('data'));
+const edition = readStory(storyDir());
 
 /** The oEmbed answer for a piece, as a WordPress that does not know us shows it. */
 function wordpress(site: string, name: string): string {
