@@ -1,3 +1,4 @@
+import { utcDay } from 'd3';
 import { isDay } from './dates.ts';
 import type { Fault } from './schema.ts';
 
@@ -27,7 +28,7 @@ export function daysMeant(text: string): readonly string[] {
 /** A day as a spreadsheet counts it, from the end of 1899; only of times that a story may tell of. */
 function serialDay(text: string): readonly string[] {
   if (!/^\d{5}$/.test(text)) return [];
-  const day = new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000);
+  const day = utcDay.offset(new Date('1899-12-30'), Number(text));
   return [day.toISOString().slice(0, 10)];
 }
 
