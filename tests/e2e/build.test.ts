@@ -1,17 +1,21 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extract } from '@extractus/oembed-extractor';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { generated } from '../../src/lib/player/stage/manifest';
 import { build } from '../tools/build.js';
 import { readSite, serve } from '../tools/server.js';
 import { copyProject, nextEdition } from './support/copyProject.ts';
 
-/** Builds a copy of the project, with more in its environment. */
-function buildCopy(environment: Record<string, string> = {}) {
-  const folder = copyProject();
-  return { ...build({ folder, environment }), folder, root: join(folder, 'build') };
-}
+/** A copy of the project, built in its own folder. */
+let folder: string;
+let root: string;
+let built: ReturnType<typeof build>;
+beforeAll(() => {
+  folder = copyProject();
+  root = join(folder, 'build');
+  built = build({ folder });
+});
 
 const listing = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 
@@ -43,50 +47,50 @@ async function shownElsewhere(root: string) {
 
 describe('a build', () => {
   test('elsewhere gives the same bytes', () => {
-    const again = buildCopy();
-    expect(again.status, again.log).toBe(0);
-    const [here, there] = [contents('build'), contents(again.root)];
+    const { status, log } = built;
+    expect(status, log).toBe(0);
+    const [here, there] = [contents('build'), contents(root)];
     expect(Object.keys(there).sort()).toEqual(Object.keys(here).sort());
     const different = Object.keys(here).filter((path) => here[path] !== there[path]);
     expect(different).toEqual([]);
-    expect(again.log.match(/ORIGIN is not set/g), 'one warning').toHaveLength(1);
-    const lines = again.log.split('\n').filter((line) => /^\w+ +\d+\.\d s {2}\S/.test(line));
+    expect(log.match(/ORIGIN is not set/g), 'one warning').toHaveLength(1);
+    const lines = log.split('\n').filter((line) => /^\w+ +\d+\.\d s {2}\S/.test(line));
     expect(lines.map((line) => line.split(' ')[0])).toEqual(
       'story client guests stills hosts site'.split(' ')
     );
-    expect(again.log).not.toContain('Warning:');
-    for (const folder of ['static', 'src'])
-      expect(listing(join(again.folder, folder))).toEqual(listing(folder));
+    expect(log).not.toContain('Warning:');
+    for (const each of ['static', 'src'])
+      expect(listing(join(folder, each))).toEqual(listing(each));
   });
 
   test('of a story with one word corrected keeps its scripts in another folder', () => {
-    const folder = copyProject();
-    nextEdition(folder);
-    const chapter = join(folder, 'data/story/01-sixty-one-seats.md');
+    const corrected = copyProject();
+    nextEdition(corrected);
+    const chapter = join(corrected, 'data/story/01-sixty-one-seats.md');
     const text = readFileSync(chapter, 'utf8');
     writeFileSync(chapter, text.replace(' headline="', ' headline="Corrected: '));
-    const { status, log } = build({ folder, parts: ['hosts'] });
+    const { status, log } = build({ folder: corrected, parts: ['hosts'] });
     expect(status, log).toBe(0);
-    const root = join(folder, generated, 'hosts');
-    const [old, corrected] = ['build', root].map((each) =>
-      readdirSync(join(each, 'embed/v')).join()
-    );
-    expect(corrected).not.toBe(old);
-    const inline = join(root, 'embed/v', corrected ?? '', 'inline.js');
+    const hosts = join(corrected, generated, 'hosts');
+    const [old, now] = ['build', hosts].map((each) => readdirSync(join(each, 'embed/v')).join());
+    expect(now).not.toBe(old);
+    const inline = join(hosts, 'embed/v', now ?? '', 'inline.js');
     expect(readFileSync(inline, 'utf8')).toContain('Corrected: ');
   });
 
   test('for a known address names it in the page’s head and to other sites', async () => {
-    const at = buildCopy({ ORIGIN: 'https://news.example', BASE_PATH: '/lesotho' });
-    expect(at.status, at.log).toBe(0);
-    const html = readFileSync(join(at.root, 'index.html'), 'utf8');
+    const environment = { ORIGIN: 'https://news.example', BASE_PATH: '/lesotho' };
+    // Only the pages know where they stand: the other parts are there.
+    const { status, log } = build({ folder, environment, parts: ['site'] });
+    expect(status, log).toBe(0);
+    const html = readFileSync(join(root, 'index.html'), 'utf8');
     expect(html).toContain('rel="canonical" href="https://news.example/lesotho/"');
     expect(html).toContain('property="og:url" content="https://news.example/lesotho/"');
     const image = /property="og:image" content="https:\/\/news\.example\/lesotho\/([^"]+)"/;
-    expect(existsSync(join(at.root, image.exec(html)?.[1] ?? 'no image'))).toBe(true);
+    expect(existsSync(join(root, image.exec(html)?.[1] ?? 'no image'))).toBe(true);
     expect(html).toMatch(/property="og:image:alt" content="[^"]+/);
-    expect(at.log).not.toContain('ORIGIN is not set');
-    await shownElsewhere(at.root);
+    expect(log).not.toContain('ORIGIN is not set');
+    await shownElsewhere(root);
   });
 
   test('for no known address leaves such tags out', () => {

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { evergreen, hostPage, versioned, type HostOptions } from './support/hostPages.ts';
 import { hostServer, type HostServer } from './support/hostServer.ts';
+import { build } from '../tools/build.js';
 import { laterEdition } from './support/laterEdition.ts';
+import { forgetScene } from './support/newScene.ts';
 import { expect, test as base } from './support/test.ts';
 import { watch } from './support/watch.ts';
 
@@ -233,5 +236,32 @@ describe('a piece that was kept from an earlier edition', () => {
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('corrections'))).toEqual([]);
     expect(await notes(page)).toEqual([]);
+  });
+});
+
+describe('a scene of another name, added as one folder and one line', () => {
+  test('is built for the page, for other pages, and as a file', () => {
+    const { folder, added } = later;
+    const root = join(folder, 'build');
+    const names = readdirSync(join(root, 'islands'));
+    expect(names.filter((name) => name.startsWith(`${added.scene}-`))).toHaveLength(1);
+    const script = readFileSync(join(root, `embed/guest/scene-${added.scene}.js`), 'utf8');
+    expect(script).toContain(added.scene);
+    const still = `stills/${added.step}.svg`;
+    expect(readFileSync(join(root, still)).equals(readFileSync(`build/${still}`))).toBe(true);
+    const page = readFileSync(join(root, `embed/scene/${added.scene}/index.html`), 'utf8');
+    expect(page).toMatch(/<h1[^>]*>My new scene<\/h1>/);
+    expect(page).toContain(`data-step="${added.step}"`);
+  });
+
+  test('without its line is no scene, and the build says so plainly', () => {
+    const { folder, added } = later;
+    forgetScene(folder, added.scene);
+    const { status, log } = build({ folder });
+    expect(status).not.toBe(0);
+    expect(log).toMatch(new RegExp(`data/story/.*:\\d+ .*unknown scene “${added.scene}”`));
+    expect(log).not.toMatch(/^ +at /m);
+    // Nothing was built of it.
+    expect(log).not.toMatch(/^client/m);
   });
 });

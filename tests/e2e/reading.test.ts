@@ -5,7 +5,8 @@ import { expect, test } from './support/test.ts';
 
 /**
  * Windows as readers have them; zoom makes a window of fewer, larger CSS pixels. In one of each layout
- * (columns, overlay, unstuck) the steps are gone through backwards as well.
+ * (columns, overlay, unstuck) every step is gone to, and backwards as well; in the others every fourth,
+ * beginning with another each, so that every step is gone to in some.
  */
 const windows = [
   { name: 'a desk', viewport: { width: 1280, height: 800 }, back: true },
@@ -80,14 +81,22 @@ const read = (page: Page, line: number) =>
     return (above.at(-1) ?? steps[0])!.id;
   }, line);
 
+/** Every fourth, beginning with this one. */
+const fourth = <T>(list: readonly T[], first = 0) =>
+  list.filter((_, index) => index % 4 === first % 4);
+
 describe('every step is right', () => {
-  test.for(windows)('when jumped to, on $name', async ({ name: _, back, ...options }, { open }) => {
-    const page = await open(options);
-    const ids = await stepIds(page);
-    expect(ids.length).toBeGreaterThan(1);
-    expect(await wrongAfter(page, ids, link(page))).toEqual([]);
-    if (back) expect(await wrongAfter(page, ids.reverse(), link(page))).toEqual([]);
-  });
+  test.for(windows.map((window, index) => ({ ...window, index })))(
+    'when jumped to, on $name',
+    async ({ name: _, back, index, ...options }, { open }) => {
+      const page = await open(options);
+      const ids = await stepIds(page);
+      expect(ids.length).toBeGreaterThan(1);
+      const some = back ? ids : fourth(ids, index);
+      expect(await wrongAfter(page, some, link(page))).toEqual([]);
+      if (back) expect(await wrongAfter(page, ids.reverse(), link(page))).toEqual([]);
+    }
+  );
 
   test('without motion', async ({ open }) => {
     const page = await open(still);
@@ -102,7 +111,7 @@ describe('every step is right', () => {
       await page.goto('about:blank');
       await page.goto(`${inject('site')}#${id}`);
     };
-    expect(await wrongAfter(page, await stepIds(page), go)).toEqual([]);
+    expect(await wrongAfter(page, fourth(await stepIds(page), 1), go)).toEqual([]);
     await page.close();
   });
 
@@ -116,7 +125,7 @@ describe('every step is right', () => {
       }, id);
       await page.reload();
     };
-    expect(await wrongAfter(page, await stepIds(page), go)).toEqual([]);
+    expect(await wrongAfter(page, fourth(await stepIds(page), 3), go)).toEqual([]);
     await page.close();
   });
 

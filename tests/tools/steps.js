@@ -32,7 +32,7 @@ export function frames(page) {
 }
 
 /**
- * Waits until no picture in sight has changed for ten frames running: it is at rest.
+ * Waits until no picture in sight has changed for six frames running: it is at rest.
  * @param {Page} page
  * @returns {Promise<void>}
  * @throws if one still moves after ten seconds' worth of frames
@@ -41,22 +41,25 @@ export function rest(page) {
   return page.evaluate(
     () =>
       new Promise((done, fail) => {
-        const look = () =>
-          [...document.querySelectorAll('[data-stage]')]
-            .filter((stage) => {
-              const { top, bottom } = stage.getBoundingClientRect();
-              return bottom > 0 && top < innerHeight;
-            })
-            .map((stage) => stage.innerHTML)
-            .join();
-        let seen = look();
+        const inSight = (/** @type {Node} */ node) => {
+          const element = node instanceof Element ? node : node.parentElement;
+          const { top, bottom } =
+            element?.closest('[data-stage]')?.getBoundingClientRect() ?? new DOMRect();
+          return bottom > 0 && top < innerHeight;
+        };
+        const changes = new MutationObserver(() => {});
+        for (const stage of document.querySelectorAll('[data-stage]'))
+          changes.observe(stage, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true
+          });
         let still = 0;
         let left = 600;
         requestAnimationFrame(function again() {
-          const now = look();
-          still = now === seen ? still + 1 : 0;
-          seen = now;
-          if (still === 10) done();
+          still = changes.takeRecords().some(({ target }) => inSight(target)) ? 0 : still + 1;
+          if (still === 6) done();
           else if (--left === 0) fail(new Error('The picture never comes to rest.'));
           else requestAnimationFrame(again);
         });

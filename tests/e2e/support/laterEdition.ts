@@ -5,6 +5,7 @@ import { storyDir } from '$lib/story/dir.js';
 import { build } from '../../tools/build.js';
 import { serve } from '../../tools/server.js';
 import { copyProject, nextEdition } from './copyProject.ts';
+import { addScene } from './newScene.ts';
 
 /** Every occurrence of an id in a file of the copy, and no part of a longer one. */
 function rename(path: string, id: string, now: string, only = (line: string) => line !== ''): void {
@@ -19,7 +20,8 @@ const append = (path: string, line: string): void =>
 
 /**
  * The story as a later edition might have it: one step and one chapter have other ids than the build that
- * is here has, and the step is corrected. What this build put into folders of its own stands beside it.
+ * is here has, the step is corrected, and another is shown in a scene that is new. What this build put into
+ * folders of its own stands beside it.
  */
 export async function laterEdition() {
   const { chapters } = readStory(storyDir());
@@ -55,15 +57,20 @@ export async function laterEdition() {
     article.replace(/^updated: .*$/m, 'updated: 2099-12-31')
   );
 
+  const added = { scene: 'my-new-scene', step: addScene(folder, 'my-new-scene') };
   const { status, log } = build({ folder });
   if (status !== 0) throw new Error(`The later edition does not build.\n${log}`);
   const root = join(folder, 'build');
-  cpSync('build/embed/v', join(root, 'embed/v'), { recursive: true });
+  for (const kept of ['embed/v', '_app/immutable'])
+    cpSync(join('build', kept), join(root, kept), { recursive: true });
   const { url, close } = await serve({ root });
   return {
     site: url,
     close,
+    folder,
     edition,
+    /** What is new in it, and the step that shows it. */
+    added,
     scene: step.picture.scene,
     was: { step: step.id, chapter: last.id, ids: steps.map(({ id }) => id) },
     now: { ...now, place: steps.indexOf(step) }

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * Notes in `trouble` everything that a sound page never does: writes to the console, throws,
- * breaks its content security policy, asks another origin, or asks in vain.
+ * breaks its content security policy, asks another origin, or asks in vain. An image that the browser
+ * itself lets go, as another one of the same `<picture>` has its turn, was not asked for in vain.
  *
  * @param origin the only origin that the page may ask
  */
@@ -14,7 +15,9 @@ export async function watch(page: Page, origin: string, trouble: string[]) {
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) trouble.push(`foreign: ${url}`);
   });
   page.on('requestfailed', (request) => {
-    trouble.push(`failed: ${request.url()} (${request.failure()?.errorText})`);
+    const why = request.failure()?.errorText;
+    const letGo = why === 'net::ERR_ABORTED' && request.resourceType() === 'image';
+    if (!letGo) trouble.push(`failed: ${request.url()} (${why})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);

@@ -38,8 +38,7 @@ export async function read(
     if (reading.story) trouble.push(...(await readStory(view, site, reading)));
     trouble.push(...(await afterwards(view, reading, [hosts, evil, site])));
     if (engine.name === 'Chromium')
-      for (const pane of runsScripts(reading, view, found))
-        trouble.push(...(await objections(pane)));
+      for (const pane of asked(reading, view, found)) trouble.push(...(await objections(pane)));
     if (engine.wheel && due(0, reading, engine.name) !== null)
       trouble.push(...(await chains(view, site)));
     if (engine.wheel && reading.story === 'rolled') trouble.push(...(await chainsOverStage(view)));
@@ -55,8 +54,15 @@ export async function read(
   }
 }
 
-/** The documents that can be asked by a script: one that runs none answers no promise. */
-const runsScripts = ({ look, scene }: Reading, view: View, found: readonly Pane[]): Pane[] => [
+/**
+ * The documents to ask axe about: the host's, with what is drawn in it, and, where the host changes what
+ * is in a frame, those in frames. One that runs no scripts answers no promise.
+ */
+const asked = (
+  { look, scene, changesFrames }: Reading,
+  view: View,
+  found: readonly Pane[]
+): Pane[] => [
   ...(look?.scripts === false ? [] : [view]),
-  ...(scene === 'all' ? [] : found)
+  ...(scene === 'all' || !changesFrames ? [] : found)
 ];
