@@ -97,7 +97,10 @@ export function findBrowser() {
       `CHROME_PATH is ${given}, which does not start. Point it at Chrome or Chromium.`
     );
   }
-  for (const obtain of [() => {}, download, () => installPackages(['chromium'])]) {
+  const debian = ['chromium-headless-shell', 'chromium'].map(
+    (name) => () => installPackages([name])
+  );
+  for (const obtain of [() => {}, download, ...debian]) {
     obtain();
     const path = installed();
     if (path) return path;
