@@ -188,6 +188,7 @@ export const sceneNames = [
   'calendar',
   'command',
   'testimony',
+  'accounts',
   'votes',
   'constituencies'
 ] as const;

@@ -3,6 +3,7 @@ import type { Claim, Quote, Story } from '../../story/types';
 import { kind, type Kind } from '../attributes/kind';
 import type { Known } from '../attributes/known';
 import type { Report } from '../attributes/define';
+import { claimOf, isWhy, type Why } from '../attributes/makers';
 import { bands, type Band } from './types';
 
 /** What a statement is in the tables, and where it stands in the picture. */
@@ -10,8 +11,6 @@ export type Row = { readonly band: Band; readonly question: string } & (
   | { readonly quote: Quote; readonly claim?: undefined }
   | { readonly claim: Claim; readonly quote?: undefined }
 );
-
-type Why = readonly [found: string, advice: string];
 
 /**
  * A quotation goes by its id and must have a question in its column `answers`; a claim goes by its
@@ -21,8 +20,7 @@ type Why = readonly [found: string, advice: string];
 export function rowOf(story: Story, id: string): Row | Why {
   const quote = story.quotes[id];
   if (quote) return quoted(quote);
-  const [question = '', part] = id.split('/');
-  if (part) return claimed(story, id, question, part);
+  if (/\/./.test(id)) return claimed(story, id);
   return [
     `unknown quote “${id}”${didYouMean(id, Object.keys(story.quotes))}`,
     'correct it, or add it to quotes.csv; a claim is written as its question, a slash and its maker'
@@ -36,8 +34,6 @@ export const statement = ({ story, unread, readable }: Known): Kind<string> =>
     const asked = readable('quotes.csv') && readable('claims.csv') && !unread.has(id);
     return isWhy(row) && asked ? fault(...row) : id;
   });
-
-const isWhy = (row: Row | Why): row is Why => Array.isArray(row);
 
 /** Nothing is said twice, what is highlighted is said, and all of it answers one question. */
 export function checkStatements(
@@ -86,32 +82,16 @@ function quoted(quote: Quote): Row | Why {
   return { band, question: answers, quote };
 }
 
-function claimed({ claims }: Story, id: string, question: string, part: string): Row | Why {
-  const rows = claims.filter((claim) => claim.question === question);
-  const [claim, ...others] = rows.filter(({ who }) => slug(who).includes(part));
-  if (!claim || others.length > 0) {
-    const known = rows.map(({ who }) => `${question}/${slug(who)}`);
-    const all = [...new Set(claims.map((row) => `${row.question}/…`))];
-    return [
-      `“${id}” names ${claim ? 'more than one claim' : 'no claim'} of claims.csv`,
-      `write a part of one of: ${(known.length > 0 ? known : all).join(', ')}`
-    ];
-  }
+function claimed({ claims }: Story, id: string): Row | Why {
+  const claim = claimOf(claims, id);
+  if (isWhy(claim)) return claim;
   const band = bandOf(claim.position);
   if (!band)
     return [
       `“${id}” takes the position “${claim.position}”`,
       `take it out; the bands are ${bands.join(', ')}`
     ];
-  return { band, question, claim };
+  return { band, question: claim.question, claim };
 }
 
 const bandOf = (stance: string): Band | undefined => bands.find((band) => band === stance);
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -44,7 +44,10 @@ export const claims = table({
     who: prose('Whose claim.'),
     denies: list('Positions on the same question that it denies; empty where it denies none.'),
     quote: optional(ref('quotes.id', 'Id in quotes.csv of exact words of it, if there are any.')),
-    sources: some(list('Ids in sources.json, those relied on.', 'sources.id'))
+    sources: some(list('Ids in sources.json, those relied on.', 'sources.id')),
+    note: optional(
+      prose('What must be known of how it was said; stands by the claim wherever it is shown.')
+    )
   }
 });
 

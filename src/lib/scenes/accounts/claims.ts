@@ -1,0 +1,59 @@
+import type { Claim, Story } from '../../story/types';
+import { slug } from '../attributes/makers';
+import { denies, says } from './rows';
+import { words as t } from './strings';
+import type { Row, Voice } from './types';
+
+/**
+ * An account as a row: the claim that heads it, all who make one of its position, all who deny it.
+ * @param heads the claims that head the rows of the picture: a denial of several has its words in
+ *   the first of them, and in the others stands by its name
+ * @param out claims that are left out
+ */
+export function claimRow(
+  story: Story,
+  id: string,
+  head: Claim,
+  heads: readonly Claim[],
+  out: readonly Claim[]
+): Row {
+  const claims = story.claims.filter((claim) => !out.includes(claim));
+  const others = claims.filter((claim) => claim !== head && says(head, claim));
+  return {
+    id,
+    head: asHead(head.says),
+    state: null,
+    note: null,
+    says: [headVoice(story, head), ...others.map((claim) => voiceOf(claim))],
+    denies: claims
+      .filter((claim) => denies(head, claim))
+      .map((claim) => {
+        const voice = voiceOf(claim);
+        const first = heads.find((other) => denies(other, claim)) === head;
+        return first ? voice : { ...voice, words: null, note: null };
+      })
+  };
+}
+
+/** One sentence stands over a row without its full stop. */
+const asHead = (text: string): string => (/[.:] /.test(text) ? text : text.replace(/\.$/, ''));
+
+/** Whoever heads a row has exact words beside it, if there are any: the desk's stand over it. */
+function headVoice(story: Story, claim: Claim): Voice {
+  const quote = claim.quote === null ? undefined : story.quotes[claim.quote];
+  const words = quote ? t.quoted(quote.text.replace(/\.$/, '')) : null;
+  return { ...voiceOf(claim), words, exact: quote !== undefined };
+}
+
+function voiceOf({ who, says, note }: Claim): Voice {
+  const [name, role] = parts(who);
+  const id = `${slug(who)}-${slug(says).slice(0, 12)}`;
+  return { id, name, role, words: says, exact: false, note };
+}
+
+/** Who speaks, and in which part: `Tom Miller` and `for the guard` of `Tom Miller, for the guard`. */
+function parts(who: string): [name: string, role: string | null] {
+  const [, name = who, role = null] =
+    who.includes(';') || who.includes('(') ? [] : (/^([^,]+), (.+)$/.exec(who) ?? []);
+  return [name, role];
+}
