@@ -25,17 +25,22 @@ export function caseRow(id: string, charges: readonly CriminalCase[]): Row {
   };
 }
 
-const stateOf = ({ state, asOf }: CriminalCase): string =>
-  words.state(state, formatDate(asOf));
+const stateOf = ({ state, asOf }: CriminalCase): string => words.state(state, formatDate(asOf));
 
-/** Answers that are alike up to where one ends are one: the longest stands for them. */
+/** Answers that say no more than another, word for word and in its order, stand in that one. */
 function answersOf(charges: readonly CriminalCase[]): string[] {
   const all = [...new Set(charges.flatMap(({ denial }) => denial ?? []))];
   return all.filter((answer) => !all.some((other) => other !== answer && covers(other, answer)));
 }
 
-const covers = (long: string, short: string): boolean =>
-  long.startsWith(short.replace(/\.$/, '')) && long.length > short.length;
+function covers(long: string, short: string): boolean {
+  const wanted = short.match(/[\p{L}\d]+/gu) ?? [];
+  const found = (long.match(/[\p{L}\d]+/gu) ?? []).reduce(
+    (at, word) => (word === wanted[at] ? at + 1 : at),
+    0
+  );
+  return found === wanted.length;
+}
 
 const plain = (id: string, text: string, role: string | null): Voice => ({
   id,

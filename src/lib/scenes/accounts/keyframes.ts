@@ -21,11 +21,10 @@ export const keyframe: MakeKeyframe<AccountsAttributes, AccountsKeyframe> = (sto
   return {
     ...headingOf(attributes),
     kind: heads.length > 0 ? 'claims' : 'cases',
-    rows: found.map(
-      (row, i): Row =>
-        row.claim
-          ? claimRow(story, rows[i] ?? '', row.claim, heads, out)
-          : caseRow(rows[i] ?? '', row.charges)
+    rows: found.map((row, i): Row =>
+      row.claim
+        ? claimRow(story, rows[i] ?? '', row.claim, heads, out)
+        : caseRow(rows[i] ?? '', row.charges)
     ),
     arrived: until === null ? rows.length : rows.indexOf(until) + 1,
     focus

@@ -1,16 +1,14 @@
 import { sum } from 'd3';
-import { safeAreaOf } from '../../drawing/area';
-import { setHeading } from '../../drawing/heading';
-import { setLines, type TextLine } from '../../drawing/texts';
-import { sans, textWidth, type Face } from '../../drawing/textWidth';
+import { safeAreaOf, type Area } from '../../drawing/area';
+import { setHeading, type Editorial, type Heading } from '../../drawing/heading';
+import type { TextLine } from '../../drawing/texts';
 import type { Viewport } from '../../drawing/viewport';
-import { fitRows } from './fit';
-import { columnsOf, setRow, type Columns } from './row';
+import { fitRows, leastOf, type Fit } from './fit';
+import { headRoom, setHeads } from './heads';
+import { setRow } from './row';
 import { words } from './strings';
-import type { Type } from './type';
-import type { AccountsGraph, AccountsKeyframe, Dot, Kind, Row, Rule, Side } from './types';
-
-const bold: Face = { ...sans, weight: 650 };
+import type { Shape } from './type';
+import type { AccountsGraph, AccountsKeyframe, Dot, Kind, Row, Rule } from './types';
 
 /**
  * The rows in one viewport. Where there is room for columns every row keeps its place whatever the
@@ -20,83 +18,81 @@ export function layout(keyframe: AccountsKeyframe, viewport: Viewport): Accounts
   const { kind, rows, arrived, focus } = keyframe;
   const area = safeAreaOf(viewport);
   const wide = area.width >= 480;
-  const title = setHeading(keyframe, area, wide ? 320 : 200);
-  const headTop = area.y + title.top + (title.top > 0 ? (wide ? 14 : 5) : 0);
-  const headSize = wide ? 13 : 12;
-  const top = headTop + headSize * 1.3 + (wide ? 7 : 4);
-  const bottom = area.y + area.height - title.bottom;
-  const here = rows.slice(0, arrived);
-  const alone = wide ? undefined : here.find(({ id }) => id === focus);
-  const placed = wide ? rows : alone ? [alone] : here;
-  const columnsFor = ({ gap }: Type) => columnsOf(area.x, area.width, wide, gap);
-  const fit = fitRows(placed, kind, columnsFor, bottom - top, wide);
-  const spare = Math.max(0, bottom - top - sum(fit.rows, ({ height }) => height));
-  const columns = columnsFor(fit.type);
-  const texts: TextLine[] = [...title.texts];
-  const dots: Dot[] = [];
-  const rules: Rule[] = [rule('top', area.x, top, area.width, 1.5, 0)];
-  const shown: string[] = [];
-  let y = top;
-  for (const [i, row] of placed.entries()) {
-    const { level, height } = fit.rows[i] ?? {};
-    if (level === undefined || height === undefined) continue;
-    const room = spare / placed.length;
-    if (here.includes(row)) {
-      const set = setRow(row, kind, columns, y + room * 0.2, wide, fit.type, level);
+  const here = rows.slice(0, arrived).map(({ id }) => id);
+  const alone = wide ? undefined : rows.find(({ id }) => id === focus);
+  const placed = wide ? rows : alone ? [alone] : rows.slice(0, arrived);
+  const { heading, body, fit, state } = place(keyframe, placed, kind, area, wide);
+  const room = Math.max(0, body.height - sum(fit.heights)) / placed.length;
+  const number = alone ? words.place(here.indexOf(alone.id) + 1, here.length) : null;
+  const heads = setHeads(kind, fit, body.y, state, number);
+  const texts: TextLine[] = [...heading.texts, ...heads.texts];
+  const dots: Dot[] = [...heads.dots];
+  const rules: Rule[] = [ruleOf('top', body, body.y, 1.5, 0)];
+  let y = body.y;
+  for (const [i, row] of fit.rows.entries()) {
+    if (here.includes(row.id)) {
+      const set = setRow(row, kind, fit.columns, y + room * 0.2, fit.type, fit.level);
       texts.push(...set.texts);
       dots.push(...set.dots);
-      shown.push(row.id);
-      const isFocus = row.id === focus && placed.length > 1;
-      rules.push(rule(`${row.id} rule`, area.x, y, area.width, i > 0 ? 1 : 0, isFocus ? 1 : 0));
+      const about = row.id === focus && placed.length > 1;
+      rules.push(ruleOf(`${row.id} rule`, body, y, i > 0 ? 1 : 0, about ? 1 : 0));
     }
-    y += height + room;
+    y += (fit.heights[i] ?? 0) + room;
   }
-  const place = alone ? words.place(here.indexOf(alone) + 1, here.length) : null;
-  const heads = setHeads(kind, columns, headTop, headSize, wide, place);
-  return {
-    rows: shown,
-    texts: [...texts, ...heads.texts],
-    dots: [...dots, ...heads.dots],
-    rules
-  };
+  const shown = placed.map(({ id }) => id).filter((id) => here.includes(id));
+  return { rows: shown, texts, dots, rules };
 }
 
-const rule = (
+const ruleOf = (
   key: string,
-  x: number,
+  { x, width }: Area,
   y: number,
-  width: number,
   weight: number,
   focused: number
 ): Rule => ({ key, x, y, width, weight, focused, opacity: 1 });
 
-/** What the columns hold; the marks there say what they mean. */
-function setHeads(
+interface Placed {
+  readonly heading: Heading;
+  /** Where the rows are. */
+  readonly body: Area;
+  readonly fit: Fit;
+  /** That of all rows, where it is said once. */
+  readonly state: string | null;
+}
+
+/** The rows under as much of the heading as leaves room for them, which is said on the card too. */
+function place(
+  { headline, measure, source }: Editorial,
+  rows: readonly Row[],
   kind: Kind,
-  columns: Columns,
-  y: number,
-  size: number,
-  wide: boolean,
-  place: string | null
-): { texts: TextLine[]; dots: Dot[] } {
-  const heads = words.heads[kind];
-  const texts: TextLine[] = [];
-  const dots: Dot[] = [];
-  const setting = { size, face: bold, tone: 'soft' as const };
-  if (wide) texts.push(...setLines([heads.row], columns.row.x, y, { ...setting, key: 'head:row' }));
-  for (const side of ['says', 'denies'] as const) {
-    const { x } = columns[side];
-    const radius = size * 0.36;
-    dots.push({ key: `key:${side}`, side, x: x + radius, y: y + size * 0.65, radius, opacity: 1 });
-    texts.push(
-      ...setLines([heads[side]], x + size * 1.1, y, { ...setting, key: `head:${side}` })
-    );
+  area: Area,
+  wide: boolean
+): Placed {
+  const tries: Editorial[] = [
+    { headline, measure, source },
+    { headline, measure, source: null },
+    { headline, measure: null, source: null },
+    { headline: null, measure: null, source: null }
+  ];
+  const shapes: Shape[] = wide ? ['wide', 'compact'] : ['stacked', 'compact'];
+  const [first] = rows;
+  const alike = rows.length > 1 && rows.every((row) => row.state === first?.state);
+  const state = alike ? (first?.state ?? null) : null;
+  const once = rows.map((row) => (state === null ? row : { ...row, state: null }));
+  let last: Placed | undefined;
+  for (const some of tries) {
+    const heading = setHeading(some, area, 0);
+    const top = area.y + headRoom(heading.top, wide);
+    const body = { ...area, y: top, height: area.y + area.height - heading.bottom - top };
+    for (const shape of shapes) {
+      const compact = shape === 'compact';
+      const said = compact ? once : rows;
+      const fit = fitRows(said, kind, body, shape);
+      const placed = { heading, body, state: compact && state ? words.all(state) : null };
+      if (fit) return { ...placed, fit };
+      last = { ...placed, fit: leastOf(said, kind, body, shape) };
+    }
   }
-  const { x, width } = columns.denies;
-  const free = width - size * 1.1 - textWidth(heads.denies, size, bold);
-  if (place !== null && textWidth(place, size, bold) * 1.1 < free)
-    texts.push(
-      ...setLines([place], x + width, y, { ...setting, key: 'place', tone: 'soft', anchor: 'end' })
-    );
-  return { texts, dots };
+  if (!last) throw new Error('no heading was tried');
+  return last;
 }

@@ -1,13 +1,15 @@
 import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { display, sans } from '../../drawing/textWidth';
-import { balanceText, limitLines, wrapText } from '../../drawing/wrapText';
+import { balanceText, wrapText } from '../../drawing/wrapText';
 import { setSide } from './side';
 import { words } from './strings';
 import type { Level, Type } from './type';
 import type { Dot, Kind, Row, Side } from './types';
 
 /** The columns of a picture: where each begins, and how wide it is. */
-export type Columns = Readonly<Record<'row' | Side, { readonly x: number; readonly width: number }>>;
+export type Columns = Readonly<
+  Record<'row' | Side, { readonly x: number; readonly width: number }>
+>;
 
 export interface SetRow {
   readonly texts: readonly TextLine[];
@@ -16,9 +18,15 @@ export interface SetRow {
   readonly height: number;
 }
 
-/** The columns side by side, the two sides as wide as each other; on a narrow picture the head stands over them. */
-export function columnsOf(x: number, width: number, wide: boolean, gap: number): Columns {
-  if (!wide) {
+/** How wide the heads are, in parts of the whole: names are shorter than accounts. */
+const shares = {
+  wide: { claims: 0.29, cases: 0.2 },
+  compact: { claims: 0.4, cases: 0.43 }
+} as const;
+
+/** The two sides as wide as each other; beside the heads, or under them. */
+export function columnsOf(x: number, width: number, kind: Kind, { shape, gap }: Type): Columns {
+  if (shape === 'stacked') {
     const side = (width - gap) / 2;
     return {
       row: { x, width },
@@ -26,7 +34,7 @@ export function columnsOf(x: number, width: number, wide: boolean, gap: number):
       denies: { x: x + side + gap, width: side }
     };
   }
-  const row = width * 0.29;
+  const row = width * shares[shape][kind];
   const side = (width - row - 2 * gap) / 2;
   return {
     row: { x, width: row },
@@ -41,14 +49,16 @@ export function setRow(
   kind: Kind,
   columns: Columns,
   y: number,
-  wide: boolean,
   type: Type,
   level: Level
 ): SetRow {
   const top = y + type.padding;
   const head = setHead(row, columns.row, top, type, level);
   // The first lines of the three columns stand on one line.
-  const under = wide ? top + type.head * 0.93 - type.size * (type.leading / 2 + 0.33) : top + head.height + 2;
+  const under =
+    type.shape === 'stacked'
+      ? top + head.height + 2
+      : top + type.head * 0.93 - type.size * (type.leading / 2 + 0.33);
   const sides = (['says', 'denies'] as const).map((side) =>
     setSide(row.id, side, row[side], words.none[kind], { ...columns[side], y: under }, type, level)
   );
@@ -70,9 +80,7 @@ function setHead(
 ): { texts: TextLine[]; height: number } {
   const texts: TextLine[] = [];
   let height = 0;
-  const write = (all: readonly string[], setting: Setting) => {
-    const most = level.lines ?? all.length;
-    const lines = limitLines(all, most, width, setting.size, setting.face);
+  const write = (lines: readonly string[], setting: Setting) => {
     texts.push(...setLines(lines, x, y + height, setting));
     height += heightOf(lines.length, setting);
   };
@@ -85,8 +93,17 @@ function setHead(
   const strong = { ...sans, weight: 650 };
   const setting = { size: type.small, leading: type.leading };
   if (state !== null)
-    write(wrapText(state, width, type.small, strong), { ...setting, key: `${id} state`, face: strong });
+    write(wrapText(state, width, type.small, strong), {
+      ...setting,
+      key: `${id} state`,
+      face: strong
+    });
   if (note !== null && level.words > 0)
-    write(wrapText(note, width, type.small), { ...setting, key: `${id} note`, face: sans, tone: 'soft' });
+    write(wrapText(note, width, type.small), {
+      ...setting,
+      key: `${id} note`,
+      face: sans,
+      tone: 'soft'
+    });
   return { texts, height };
 }

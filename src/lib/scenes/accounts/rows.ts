@@ -35,11 +35,14 @@ export function rowOf({ claims, cases }: Story, id: string): Found | Why {
 
 /** A row by its id. */
 export const row = ({ story, readable }: Known): Kind<string> =>
-  kind('question/maker or question/maker/position of claims.csv, or case/accused of cases.csv', (id, fault) => {
-    const found = rowOf(story, id);
-    const asked = readable('claims.csv') && readable('cases.csv');
-    return isWhy(found) && asked ? fault(...found) : id;
-  });
+  kind(
+    'question/maker or question/maker/position of claims.csv, or case/accused of cases.csv',
+    (id, fault) => {
+      const found = rowOf(story, id);
+      const asked = readable('claims.csv') && readable('cases.csv');
+      return isWhy(found) && asked ? fault(...found) : id;
+    }
+  );
 
 /** A claim by its id. */
 export const claim = ({ story, readable }: Known): Kind<string> =>

@@ -50,13 +50,13 @@ class Column {
 /**
  * Those who say something or deny it, one under another, each with a mark.
  * @param key what keys begin with
- * @param none what is said where there is nobody
+ * @param none what is said where there is nobody, at length and in short
  */
 export function setSide(
   key: string,
   side: Side,
   voices: readonly Voice[],
-  none: string,
+  none: { readonly long: string; readonly short: string },
   place: Place,
   type: Type,
   level: Level
@@ -83,23 +83,29 @@ export function setSide(
   if (voices.length === 0) {
     const width = place.width - type.indent;
     const setting = { ...set('none', sans, 'soft'), size: type.size };
-    const all = wrapText(none, width, type.size);
-    column.write(limitLines(all, level.lines ?? all.length, width, type.size), setting);
+    column.write(
+      wrapText(level.lines === null ? none.long : none.short, width, type.size),
+      setting
+    );
   } else if (level.lines !== null) {
     mark('all');
-    const text = named.map(({ name, words }) => name ?? words ?? '').join(t.and);
-    const face = named.every(({ name }) => name === null) ? sans : bold;
+    // Charges and answers are never cut short: their number says less, but nothing wrong.
+    const nameless = named.every(({ name }) => name === null);
+    const text = nameless ? t.count[side](named.length) : named.map(({ name }) => name).join(t.and);
+    const face = nameless ? sans : bold;
     const all = wrapText(text, column.width, type.size, face);
     column.write(limitLines(all, level.lines, column.width, type.size, face), set('all', face));
   } else
     for (const [i, voice] of named.entries()) {
       const { id, name, role, words, exact, note } = voice;
-      if (i > 0) column.y += type.apart;
+      if (i > 0) column.y += name === null ? type.apart / 3 : type.apart;
       mark(id);
       column.wrap(name ?? words ?? '', set(`${id}:name`, name === null ? sans : bold));
-      if (level.roles && role && !column.add(role)) column.wrap(role, set(`${id}:role`, sans, 'soft'));
+      if (level.roles && role && !column.add(role))
+        column.wrap(role, set(`${id}:role`, sans, 'soft'));
       if (i >= level.words) continue;
-      if (name !== null && words !== null) column.wrap(words, set(`${id}:words`, exact ? serif : sans));
+      if (name !== null && words !== null)
+        column.wrap(words, set(`${id}:words`, exact ? serif : sans));
       if (note !== null) column.wrap(note, set(`${id}:note`, sans, 'soft'));
     }
   return { texts: column.texts, dots, height: column.y - place.y };
