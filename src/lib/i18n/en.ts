@@ -180,7 +180,20 @@ export const tables = {
     'In speaking order. Words in quotation marks are exact; the others are the desk’s account.',
   says: 'Says',
   words: 'Words',
-  where: 'Where'
+  where: 'Where',
+  answer: 'Answer',
+  denies: 'Denies',
+  claimsNote: 'Every claim on this question in the sources read, in the desk’s words.',
+  casesTitle: 'charges, answers and where the cases stand',
+  casesNote:
+    'The charges as filed. Where no answer is given, none is recorded in the sources read.',
+  accused: 'Accused',
+  charge: 'Charge',
+  chargedOn: 'Charged on',
+  court: 'Court',
+  state: 'State of the case',
+  stateAt: (state: string, day: string) => `${state}, as of ${day}`,
+  none: '–'
 };
 
 export const assembly = {

@@ -1,6 +1,8 @@
 import type { SceneSchema, Shape, Values } from '$lib/scenes/attributes/define';
 import { whole } from '$lib/scenes/attributes/known';
 import { readAttributes } from '$lib/scenes/attributes/read';
+import * as accountsMaker from '$lib/scenes/accounts/keyframes';
+import * as accountsSchema from '$lib/scenes/accounts/schema';
 import * as assemblyMaker from '$lib/scenes/assembly/keyframes';
 import * as assemblySchema from '$lib/scenes/assembly/schema';
 import * as calendarMaker from '$lib/scenes/calendar/keyframes';
@@ -45,6 +47,7 @@ const written =
     return keyframe(story, attributes, picture);
   };
 
+export const accounts = written(accountsSchema, accountsMaker);
 export const assembly = written(assemblySchema, assemblyMaker);
 export const calendar = written(calendarSchema, calendarMaker);
 export const card = written(cardSchema, cardMaker);

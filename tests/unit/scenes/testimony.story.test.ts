@@ -99,7 +99,9 @@ describe('the story’s testimony', () => {
     for (const { id, day } of last.statements) {
       expect([id, day]).not.toEqual([id, null]);
       const said = texts
-        .filter(({ key }) => key.startsWith(`name:${id}:`) || key.startsWith(`day:${id}:`))
+        .filter(({ key }) =>
+          ['name', 'day', 'outlet'].some((part) => key.startsWith(`${part}:${id}:`))
+        )
         .map(({ text, more }) => text + (more?.text ?? ''))
         .join(' ');
       expect(said).toContain(day);

@@ -1,8 +1,10 @@
+import type { AccountsKeyframe } from '../../scenes/accounts/types';
 import type { CalendarKeyframe } from '../../scenes/calendar/types';
 import type { CommandKeyframe } from '../../scenes/command/types';
 import type { TestimonyKeyframe } from '../../scenes/testimony/types';
 import type { StageData } from '../../scenes/build';
 import type { Chapter, SceneName, Story } from '../../story/types';
+import { accountsTables } from './accounts';
 import { commandTable } from './command';
 import { constituenciesTable } from './constituencies';
 import { crossingsTable } from './crossings';
@@ -78,6 +80,7 @@ function tablesOf(
       return [last && daysTable(story, chapter.id, last, since, settled)];
     },
     command: () => [commandTable(story, chapter.id, keyframes<CommandKeyframe>('command'))],
+    accounts: () => accountsTables(story, chapter.id, keyframes<AccountsKeyframe>('accounts')),
     testimony: () => {
       const all = keyframes<TestimonyKeyframe>('testimony');
       const most = all.toSorted((a, b) => a.statements.length - b.statements.length).at(-1);

@@ -1,6 +1,5 @@
 import type { Claim, Story } from '../../story/types';
-import { slug } from '../attributes/makers';
-import { denies, says } from './rows';
+import { denies, gives } from './rows';
 import { words as t } from './strings';
 import type { Row, Voice } from './types';
 
@@ -18,17 +17,17 @@ export function claimRow(
   out: readonly Claim[]
 ): Row {
   const claims = story.claims.filter((claim) => !out.includes(claim));
-  const others = claims.filter((claim) => claim !== head && says(head, claim));
+  const others = claims.filter((claim) => claim !== head && gives(head, claim));
   return {
     id,
     head: asHead(head.says),
     state: null,
     note: null,
-    says: [headVoice(story, head), ...others.map((claim) => voiceOf(claim))],
+    says: [headVoice(story, head), ...others.map((claim) => voiceOf(story, claim))],
     denies: claims
       .filter((claim) => denies(head, claim))
       .map((claim) => {
-        const voice = voiceOf(claim);
+        const voice = voiceOf(story, claim);
         const first = heads.find((other) => denies(other, claim)) === head;
         return first ? voice : { ...voice, words: null, note: null };
       })
@@ -42,13 +41,13 @@ const asHead = (text: string): string => (/[.:] /.test(text) ? text : text.repla
 function headVoice(story: Story, claim: Claim): Voice {
   const quote = claim.quote === null ? undefined : story.quotes[claim.quote];
   const words = quote ? t.quoted(quote.text.replace(/\.$/, '')) : null;
-  return { ...voiceOf(claim), words, exact: quote !== undefined };
+  return { ...voiceOf(story, claim), words, exact: quote !== undefined };
 }
 
-function voiceOf({ who, says, note }: Claim): Voice {
-  const [name, role] = parts(who);
-  const id = `${slug(who)}-${slug(says).slice(0, 12)}`;
-  return { id, name, role, words: says, exact: false, note };
+function voiceOf({ claims }: Story, claim: Claim): Voice {
+  const [name, role] = parts(claim.who);
+  const id = `c${claims.indexOf(claim)}`;
+  return { id, name, role, words: claim.says, exact: false, note: claim.note };
 }
 
 /** Who speaks, and in which part: `Tom Miller` and `for the guard` of `Tom Miller, for the guard`. */

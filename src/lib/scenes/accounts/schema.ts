@@ -1,7 +1,8 @@
 import { list, optional } from '../attributes/attribute';
 import { defineScene, type AttributesOf } from '../attributes/define';
 import { heading } from '../attributes/heading';
-import { checkRows, claim, row } from './rows';
+import { checkRows } from './check';
+import { claimId, rowId } from './rows';
 
 export const schema = defineScene({
   description:
@@ -10,25 +11,25 @@ export const schema = defineScene({
     '::picture[The guards’ account and who denies it.]{scene="accounts" rows="who-shut/governor who-shut/guard" focus="who-shut/governor"}',
   attributes: (known) => ({
     rows: list(
-      row(known),
+      rowId(known),
       'The rows from the top: a claim, with all who make one of its position, or an accused, with all charges of the case.',
       'who-shut/governor',
       { otherwise: null }
     ),
     until: optional(
-      row(known),
+      rowId(known),
       'The last of them that has arrived; those after it keep their places free.',
       'who-shut/governor',
       'the last'
     ),
     focus: optional(
-      row(known),
+      rowId(known),
       'The one that the step is about; where room is short it stands alone.',
       'who-shut/governor',
       'none: where room is short all rows stand there, in short'
     ),
     without: list(
-      claim(known),
+      claimId(known),
       'Claims that are left out because another of the row says the same.',
       'who-shut/guard'
     ),

@@ -6,7 +6,7 @@ export const words = {
   /** Over the first column, and over the two sides. */
   heads: {
     claims: { row: 'The account', says: 'Says so', denies: 'Denies it' },
-    cases: { row: 'The accused', says: 'The charge', denies: 'The answer' }
+    cases: { row: 'The accused', says: 'Charge', denies: 'Answer' }
   } satisfies Record<Kind, Record<'row' | Side, string>>,
   /** What stands where nobody is on the second side. */
   none: {

@@ -43,7 +43,7 @@ export function layout(keyframe: TestimonyKeyframe, viewport: Viewport): Testimo
   const shut = open ?? placeVoices(statements, columns, type, wide ? 8 : 4, false);
   const below = shut.bottom + (wide ? 22 : 8);
   const foot: Area = { ...body, y: below, height: body.y + body.height - below };
-  const sizes = wide ? [22, 20, 18, 17, 16, 15] : [17, 16, 15, 14];
+  const sizes = wide ? [22, 20, 18, 17, 16, 15] : [17, 16, 15, 14, 13];
   return {
     voices: shut.voices,
     texts: [
