@@ -3,6 +3,7 @@ import { setHeading } from '../../drawing/heading';
 import { setLines } from '../../drawing/texts';
 import { display, sans, textWidth, type Face } from '../../drawing/textWidth';
 import type { Viewport } from '../../drawing/viewport';
+import { ellipsis } from '../../drawing/wrapText';
 import { columnsOf, placeVoices } from './columns';
 import { markRoom, type Type } from './type';
 import { placeWords } from './foot';
@@ -19,8 +20,16 @@ import {
 const openFrom = { width: 600, height: 430 };
 const keySize = 12.5;
 
-/** Who said what, in one viewport. */
+/** Who said what, in one viewport; without the measure where the words would be cut short for it. */
 export function layout(keyframe: TestimonyKeyframe, viewport: Viewport): TestimonyGraph {
+  const graph = set(keyframe, viewport);
+  return isCut(graph) ? set({ ...keyframe, measure: null, source: null }, viewport) : graph;
+}
+
+const isCut = ({ texts }: TestimonyGraph): boolean =>
+  texts.some(({ key, text }) => key.startsWith('words:') && text.endsWith(ellipsis));
+
+function set(keyframe: TestimonyKeyframe, viewport: Viewport): TestimonyGraph {
   const area = safeAreaOf(viewport);
   const wide = area.width >= 480;
   const title = setHeading(keyframe, area, wide ? 280 : 240);
