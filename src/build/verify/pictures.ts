@@ -2,9 +2,9 @@ import type { Viewport } from '../../lib/drawing/viewport';
 import { viewportFor } from '../../lib/player/stage/viewport';
 import { allScenes } from '../../lib/player/stage/views';
 import type { Pictured } from '../../lib/scenes/story';
-import { Problems, type At, type Problem } from '../../lib/story/problems';
-import type { Step } from '../../lib/story/types';
+import { Problems, type Problem } from '../../lib/story/problems';
 import { faultsIn } from './faults';
+import { placeOf } from './place';
 import { textsIn } from './texts';
 
 /** The windows that every picture is laid out in. */
@@ -31,10 +31,4 @@ export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
           problems.warn(placeOf(step), `step ${step.id} picture`, ...fault);
     }
   return problems.warnings;
-}
-
-/** Where a step's picture was written. */
-export function placeOf({ picture }: Step): At {
-  const [, file = picture.at, line = '1'] = /^(.*):(\d+)$/.exec(picture.at) ?? [];
-  return { file, line: Number(line) };
 }

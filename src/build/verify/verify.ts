@@ -2,28 +2,48 @@ import { checkPictured, type Pictured } from '../../lib/scenes/story';
 import { lengths } from '../../lib/story/lengths';
 import type { Problem } from '../../lib/story/problems';
 import { releaseProblem } from '../../lib/story/release';
+import { checkCharacters } from './characters';
 import { checkPictures } from './pictures';
 import { checkPlayers } from './players';
+import { checkRules } from './rules/check';
 
 /**
  * Everything that can be said of a story without building it: what is wrong in its words, its tables
- * and its pictures, what keeps it from being the edition it says it is, and, as warnings, what is
- * beyond its own limits or stands badly in its pictures.
+ * and its pictures, what keeps it from being the edition it says it is, what is beyond its own limits
+ * or breaks its own rules, and, as warnings, what stands badly in its pictures.
  * @param root the data folder
  */
 export function verify(root: string): readonly Problem[] {
   const { errors, warnings, pictured } = checkPictured(root);
   if (pictured === null) return [...errors, ...warnings];
   const released = releaseProblem(pictured.story);
-  return [...(released ? [released] : []), ...warnings, ...inspect(pictured)];
-}
-
-/** Warnings of a story in which nothing is wrong: of its lengths, and of how its pictures are set. */
-export function inspect(pictured: Pictured): readonly Problem[] {
-  const beyond = lengths(pictured.story);
   return [
-    ...beyond.map((problem) => ({ ...problem, severity: 'warning' as const })),
-    ...checkPlayers(pictured.story),
-    ...checkPictures(pictured)
+    ...(released ? [released] : []),
+    ...unkept(root, pictured),
+    ...warnings,
+    ...looks(pictured)
   ];
 }
+
+/**
+ * Warnings of a story in which nothing is wrong, for a build: it is built all the same while it is
+ * being written, though `verify` does not let it pass.
+ * @param root the data folder
+ */
+export function inspect(root: string, pictured: Pictured): readonly Problem[] {
+  const own = unkept(root, pictured).map((each) => ({ ...each, severity: 'warning' as const }));
+  return [...own, ...looks(pictured)];
+}
+
+/** What the story asks of itself: its limits, in `article.yaml`, and its rules, in `story.yaml`. */
+const unkept = (root: string, pictured: Pictured): readonly Problem[] => [
+  ...lengths(pictured.story),
+  ...checkCharacters(pictured.story),
+  ...checkRules(root, pictured)
+];
+
+/** How its pictures are set. */
+const looks = (pictured: Pictured): readonly Problem[] => [
+  ...checkPlayers(pictured.story),
+  ...checkPictures(pictured)
+];

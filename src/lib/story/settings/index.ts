@@ -7,6 +7,7 @@ import { checkYaml } from '../yaml.ts';
 import { geometryShape } from './geometry.ts';
 import { layersShape, mapShape, projectionShape } from './map.ts';
 import { calendarShape, commandShape, testimonyShape } from './scenes.ts';
+import { rulesShape } from './rules.ts';
 import { prose } from './shapes.ts';
 
 /** A custom element, and so a host's page, knows the story by it. */
@@ -77,6 +78,7 @@ export const settingsShape = z
       .describe(
         'The title of a piece with all steps of one scene; a scene without one is called by its name.'
       ),
+    rules: rulesShape.prefault({}),
     credits: z.array(credit).describe('Whose work the piece rests on.'),
     licence: credit.describe('What the desk’s own may be used under.'),
     terms: prose.describe('The same in a sentence, for editors of other sites.')

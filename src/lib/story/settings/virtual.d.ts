@@ -13,6 +13,7 @@ declare module 'virtual:story' {
   export const testimony: Settings['testimony'];
   export const words: Settings['words'];
   export const scenes: Settings['scenes'];
+  export const rules: Settings['rules'];
   export const credits: Settings['credits'];
   export const licence: Settings['licence'];
   export const terms: Settings['terms'];
