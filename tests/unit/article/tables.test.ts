@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '$lib/i18n/format';
@@ -6,8 +5,9 @@ import { stageData } from '$lib/scenes/build';
 import { readStory } from '$lib/story/index.ts';
 import { storyTables } from '$lib/article/tables/chapter';
 import type { DataTable } from '$lib/article/tables/types';
+import { storyDir } from '$lib/story/dir.js';
 
-const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
+const story = readStory(storyDir());
 const byChapter = storyTables(story, stageData(story));
 const all = Object.values(byChapter).flatMap(({ tables }) => tables);
 const table = (id: string): DataTable => all.find((one) => one.id === id)!;

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { map as keyframe } from '../../scenes/keyframes';
 import { PictureError } from '$lib/scenes/types';
 import { readStory } from '$lib/story/index.ts';
 import type { Picture } from '$lib/story/types';
+import { storyDir } from '$lib/story/dir.js';
 
-const story = readStory(fileURLToPath(new URL('../../../../data', import.meta.url)));
+const story = readStory(storyDir());
 const picture = (attributes: Record<string, string>): Picture => ({
   scene: 'map',
   attributes,

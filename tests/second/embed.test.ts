@@ -6,14 +6,15 @@ import GonePiece from '$lib/embed/guest/GonePiece.svelte';
 import Piece from '$lib/embed/guest/Piece.svelte';
 import StoryPage from '$lib/embed/guest/StoryPage.svelte';
 import StorySteps from '$lib/embed/guest/StorySteps.svelte';
-import { documentNames, oembedFor } from '$lib/embed/oembed';
+import { documentNames, oembedFor, titleOf } from '$lib/embed/oembed';
 import { embed } from '$lib/i18n';
 import { stageData } from '$lib/scenes/build';
 import { loadStory } from '$lib/story';
 import type { Paragraph } from '$lib/story/types';
 import { blockText } from '$lib/story/words';
+import { storyDir } from '$lib/story/dir.js';
 
-const story = loadStory('data');
+const story = loadStory(storyDir());
 const keyframes = Object.values(stageData(story)).flat();
 const places = {
   home: 'https://news.example/',
@@ -68,7 +69,8 @@ describe.each(pieces(story))('the piece %s', (scene) => {
     expect(place).toContain('width="360" height="380" alt="" loading="eager" fetchpriority="high"');
   });
   test('has a title of its own, and no style attribute', () => {
-    expect(text).toContain(embed.scenes[scene]);
+    expect(text).toContain(embed.scenes[scene] ?? titleOf(scene));
+    expect(titleOf(scene)).not.toBe('');
     expect(body).not.toMatch(/ style=/);
   });
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { citedSources, readStory } from '$lib/story/index.ts';
 import { publishedPackage } from '$lib/story/tables/publish.ts';
 import { real } from './folders.ts';
 
@@ -13,13 +12,6 @@ interface Described {
     }[];
   };
 }
-
-test('the story’s own data are read without a problem', () => {
-  const story = readStory(real);
-  expect(story.chapters.length).toBeGreaterThan(0);
-  expect(story.chapters.map(({ number }) => number)).toEqual(story.chapters.map((_, i) => i));
-  for (const id of citedSources(story)) expect(story.sources).toHaveProperty([id]);
-});
 
 // Unknown ids are found through foreign keys: the schema must not forget one.
 test('every column that names another table’s ids has a foreign key to it', () => {
