@@ -4,6 +4,7 @@ import { allScenes } from '../../lib/player/stage/views';
 import type { Pictured } from '../../lib/scenes/story';
 import { Problems, type Problem } from '../../lib/story/problems';
 import { faultsIn } from './faults';
+import { linesIn } from './lines';
 import { placeOf } from './place';
 import { textsIn } from './texts';
 
@@ -15,8 +16,8 @@ const viewports: readonly Viewport[] = [
 ];
 
 /**
- * Lays every picture out at three widths, and says where two texts meet, where one is cut by the
- * frame, and where one is too small.
+ * Lays every picture out at three widths, and says where two texts meet, where a line runs
+ * through one, where one is cut by the frame, and where one is too small.
  * @returns warnings: widths are estimates, and not every crossing can be mended by an editor
  */
 export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
@@ -26,9 +27,11 @@ export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
       const stage = stages[id]?.[i];
       const scene = stage && allScenes[stage.scene];
       if (!scene) continue;
-      for (const viewport of viewports)
-        for (const fault of faultsIn(textsIn(scene.layout(stage.keyframe, viewport)), viewport))
+      for (const viewport of viewports) {
+        const graph = scene.layout(stage.keyframe, viewport);
+        for (const fault of faultsIn(textsIn(graph), viewport, linesIn(graph)))
           problems.warn(placeOf(step), `step ${step.id} picture`, ...fault);
+      }
     }
   return problems.warnings;
 }
