@@ -17,6 +17,7 @@ import { checkIntervals } from './rules/intervals.ts';
 import { checkLives } from './rules/lives.ts';
 import { checkMentions } from './rules/mentions.ts';
 import { checkMoved } from './rules/moved.ts';
+import { checkOrder } from './rules/order.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkQuotations } from './rules/quotations.ts';
 import { checkReworded } from './rules/reworded.ts';
@@ -124,6 +125,7 @@ export function draftStory(
   const isWhole = !problems.list.some(({ file }) => file.startsWith(folder.label('story/')));
   checkIntervals(rows);
   checkPlaces(rows);
+  checkOrder(rows);
   if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows, sourceIds ?? []);
   if (settings !== null) checkSettings(settings, story, folder, complete, problems);
   if (complete('actors.csv') && complete('cases.csv')) checkCases(rows, today);

@@ -19,6 +19,7 @@ export const events = table({
   title: 'Events',
   description: 'One event a row. Hours stand only where a source reports one.',
   primaryKey: ['id'],
+  orderedBy: 'date',
   columns: {
     id: id('Name of the event, stable.'),
     date: when(
