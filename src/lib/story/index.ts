@@ -9,6 +9,7 @@ import { readRows, type Placed } from './rows.ts';
 import { checkCases } from './rules/cases.ts';
 import { checkClaims } from './rules/claims.ts';
 import { checkCorrections } from './rules/corrections.ts';
+import { checkMovements, checkVotes } from './rules/counts.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkEditions } from './rules/editions.ts';
 import { checkNight } from './rules/night.ts';
@@ -126,6 +127,7 @@ export function draftStory(
   checkIntervals(rows);
   checkPlaces(rows);
   checkOrder(rows);
+  checkMovements(rows);
   if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows, sourceIds ?? []);
   if (settings !== null) checkSettings(settings, story, folder, complete, problems);
   if (complete('actors.csv') && complete('cases.csv')) checkCases(rows, today);
@@ -144,6 +146,7 @@ export function draftStory(
   if (article !== null && editions !== null && isPublishable)
     checkReworded(story, editions, words.ids, problems);
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
+  if (electionTables.every(complete)) checkVotes(rows);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
   if (complete('coverage.csv') && complete('quotes.csv')) checkCoverageWords(rows, story);
   const known = {

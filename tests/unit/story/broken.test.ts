@@ -58,6 +58,16 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     `${bridge}:22 step two-clocks picture event: unknown event “ev-none” — correct it, or add it to events.csv`
   ],
   [
+    'a movement whose phrase says another number than is counted',
+    ['movements.csv', 'as reported,town,bridge', 'at least 20,town,bridge'],
+    'movements.csv:2 qualifier: “at least 20” says another number than 39, in number — correct one of the two'
+  ],
+  [
+    'votes that do not add up',
+    ['elections/turnout.csv', '2010,2000', '2010,2001'],
+    'elections/turnout.csv:2 valid: 2001 valid votes, but those of the parties add up to 2000 — correct it here, or the rows in elections/national.csv'
+  ],
+  [
     'an unknown movement',
     [bridge, 'movements="mv-guards"', 'movements="mv-gards"'],
     `${bridge}:9 step bridge-shut picture movements: unknown movement “mv-gards” (did you mean “mv-guards”?) — correct it, or add it to movements.csv`

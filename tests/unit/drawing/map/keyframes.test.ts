@@ -85,11 +85,6 @@ test('a number that its qualifier says is not said twice', () => {
   ]);
 });
 
-test('a qualifier that says a number says the one that is counted', () => {
-  for (const { id, number, qualifier } of story.movements)
-    if (number !== null && /\d/.test(qualifier)) expect(qualifier, id).toContain(String(number));
-});
-
 test('a movement from nowhere on the map has words but no line', () => {
   const { links } = make({ view: 'country', movements: 'regional-police-2015' });
   expect(links[0]?.arc).toBeNull();
