@@ -42,6 +42,12 @@ export default defineConfig({
         }
       },
       {
+        // What is generated in `data/` is as its sources and commands make it.
+        plugins: [storySettings],
+        resolve: { alias },
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'] }
+      },
+      {
         plugins: [storySettings],
         resolve: { alias },
         test: {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { build } from '../../../../src/build/geo/layers.mjs';
-import { cityBorder } from '../../../../src/build/geo/border.mjs';
-import { area, toLine } from '../../../../src/build/geo/planar.mjs';
+import { build } from '../../src/build/geo/layers.mjs';
+import { cityBorder } from '../../src/build/geo/border.mjs';
+import { area, toLine } from '../../src/build/geo/planar.mjs';
 import { city, country, paths, region } from '$lib/drawing/map/geometry';
 import { linesOf, unitOf, type Layer } from '$lib/drawing/map/topology';
 
 const file = (name: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../../../data/${name}`, import.meta.url)), 'utf8');
+  readFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), 'utf8');
 
 test('npm run geo gives the bytes that are in data/geo', () => {
   for (const [name, text] of Object.entries(build())) expect(file(name) === text, name).toBe(true);
