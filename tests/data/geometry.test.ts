@@ -10,9 +10,14 @@ import { linesOf, unitOf, type Layer } from '$lib/drawing/map/topology';
 const file = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), 'utf8');
 
-test('npm run geo gives the bytes that are in data/geo', () => {
-  for (const [name, text] of Object.entries(build())) expect(file(name) === text, name).toBe(true);
-});
+test(
+  'npm run geo gives the bytes that are in data/geo; if not, run it',
+  { timeout: 60_000 },
+  () => {
+    for (const [name, text] of Object.entries(build()))
+      expect(file(name) === text, name).toBe(true);
+  }
+);
 
 /** Points every few metres along the curves of a path, in the path's units. */
 function walk(d: string): [number, number][] {
@@ -33,13 +38,17 @@ function walk(d: string): [number, number][] {
   return points;
 }
 
-test('the city’s border, as drawn, is within 25 m of its source, both ways', () => {
-  const source = cityBorder();
-  const drawn = walk(paths.find(({ id }) => id === 'geo-city-border')?.d ?? '');
-  expect(drawn.length).toBeGreaterThan(1000);
-  expect(Math.max(...drawn.map((p) => toLine(p, source)))).toBeLessThan(25);
-  expect(Math.max(...source.map((p: number[]) => toLine(p, drawn)))).toBeLessThan(25);
-});
+test(
+  'the city’s border, as drawn, is within 25 m of its source, both ways',
+  { timeout: 60_000 },
+  () => {
+    const source = cityBorder();
+    const drawn = walk(paths.find(({ id }) => id === 'geo-city-border')?.d ?? '');
+    expect(drawn.length).toBeGreaterThan(1000);
+    expect(Math.max(...drawn.map((p) => toLine(p, source)))).toBeLessThan(25);
+    expect(Math.max(...source.map((p: number[]) => toLine(p, drawn)))).toBeLessThan(25);
+  }
+);
 
 test('the country’s outline takes the city’s line where it has one', () => {
   const source = cityBorder();
