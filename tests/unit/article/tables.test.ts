@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '$lib/i18n/format';
 import { stageData } from '$lib/scenes/build';
@@ -32,7 +33,7 @@ describe.each(all.map((one) => [one.id, one] as const))('%s', (_, one) => {
     for (const row of [...one.rows, ...(one.grouped?.rows ?? [])])
       expect(row).toHaveLength(one.columns.length);
     expect(one.rows.length).toBeGreaterThan(0);
-    for (const file of one.files) expect(existsSync(`data/${file}`)).toBe(true);
+    for (const file of one.files) expect(existsSync(join(storyDir(), file))).toBe(true);
   });
   test('has no empty cell and no unknown source', () => {
     for (const cell of one.rows.flat()) {
