@@ -1,38 +1,21 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkRules } from '../../src/build/verify/rules/check';
 import { checkPictured } from '$lib/scenes/story';
-import { storyDir } from '$lib/story/dir.js';
 import { describe as lineOf } from '$lib/story/problems';
+import { withSecond, type Edit } from './folder';
 
-type Edit = readonly [file: string, from: string, to: string];
-
-/** What is said of the made-up story under some rules, after some edits; without the column. */
-function said(rules: string, edits: readonly Edit[] = []): string[] {
-  const parent = mkdtempSync(join(tmpdir(), 'rules-'));
-  const root = join(parent, 'data');
-  try {
-    cpSync(storyDir(), root, { recursive: true });
-    for (const [file, from, to] of edits) {
-      const text = readFileSync(join(root, file), 'utf8');
-      if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
-      writeFileSync(
-        join(root, file),
-        text.replace(from, () => to)
-      );
-    }
+/** What is said of the made-up story under some rules, after some edits; without line and column. */
+const said = (rules: string, edits: readonly Edit[] = []): string[] =>
+  withSecond(edits, (root) => {
     appendFileSync(join(root, 'story.yaml'), `\nrules:\n  ${rules}\n`);
     const { errors, pictured } = checkPictured(root);
     expect(errors.map(lineOf)).toEqual([]);
     return checkRules(root, pictured!).map((each) =>
       lineOf(each).replace(/^([^ ]+?):\d+(:\d+)? /, '$1 ')
     );
-  } finally {
-    rmSync(parent, { recursive: true });
-  }
-}
+  });
 
 const order = 'data/story/01-the-order.md step';
 const count = 'data/story/02-the-count.md step';

@@ -52,11 +52,8 @@ function alongArc(
   { from, control, to }: MapGraph['links'][number]['arc'],
   camera: MapGraph['camera']
 ) {
-  const [a, b, c] = [from, control, to].map((point) => toScreen(camera, point)) as [
-    Point,
-    Point,
-    Point
-  ];
+  const on = (point: Point): Point => toScreen(camera, point);
+  const [a, b, c] = [on(from), on(control), on(to)];
   return Array.from({ length: pieces + 1 }, (_, i): Point => {
     const t = i / pieces;
     const at = (n: 0 | 1) => (1 - t) ** 2 * a[n] + 2 * (1 - t) * t * b[n] + t ** 2 * c[n];

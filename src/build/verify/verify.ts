@@ -1,6 +1,7 @@
 import { checkPictured, type Pictured } from '../../lib/scenes/story';
+import { Folder } from '../../lib/story/folder';
 import { lengths } from '../../lib/story/lengths';
-import type { Problem } from '../../lib/story/problems';
+import { Problems, type Problem } from '../../lib/story/problems';
 import { releaseProblem } from '../../lib/story/release';
 import { checkCharacters } from './characters';
 import { checkPictures } from './pictures';
@@ -38,7 +39,7 @@ export function inspect(root: string, pictured: Pictured): readonly Problem[] {
 /** What the story asks of itself: its limits, in `article.yaml`, and its rules, in `story.yaml`. */
 const unkept = (root: string, pictured: Pictured): readonly Problem[] => [
   ...lengths(pictured.story),
-  ...checkCharacters(pictured.story),
+  ...checkCharacters(pictured.story, new Folder(root, new Problems())),
   ...checkRules(root, pictured)
 ];
 
