@@ -26,7 +26,7 @@ describe.each<[string, Edit, string]>([
   [
     'a character that the typefaces lack',
     ['story/00-the-lamp.md', 'below the dark', 'below the 暗 dark'],
-    'text: the character “舟” is not in the typeface Newsreader Variable — run npm run fonts, or write another'
+    'text: the character “暗” is not in the typeface Newsreader Variable — run npm run fonts, or write another'
   ]
 ])('%s', (_, edit, line) => {
   test('is an error of verify, and a warning of a build', () =>
