@@ -2,7 +2,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEdition } from '../lib/article/edition';
 import { describe } from '../lib/story';
-import { storyDir } from '../lib/story/dir.js';
 import { findings } from '../lib/story/findings';
 import { generated } from '../lib/player/stage/manifest';
 import { buildClient } from './client';
@@ -34,7 +33,7 @@ export const parts: Readonly<Record<string, Part>> = {
   story(say) {
     const edition = readEdition();
     const { story } = edition;
-    const warnings = findings([...story.warnings, ...inspect(storyDir(), edition)]);
+    const warnings = findings([...story.warnings, ...inspect(edition)]);
     for (const warning of warnings) say(`  ${describe(warning)}`);
     const steps = story.chapters.reduce((sum, chapter) => sum + chapter.steps.length, 0);
     return `${story.chapters.length} chapters, ${steps} steps`;

@@ -5,35 +5,25 @@ import type { CalendarGraph } from '$lib/scenes/calendar/types';
 import type { CommandGraph } from '$lib/scenes/command/types';
 import { bands } from '$lib/scenes/testimony/types';
 import type { TestimonyGraph, TestimonyKeyframe } from '$lib/scenes/testimony/types';
-import type { SceneName } from '$lib/story/types';
+import type { Picture } from '$lib/story/types';
 import { stageData } from '$lib/scenes/build';
 import { canonical } from '$lib/player/stage/viewport';
 import { allScenes } from '$lib/player/stage/views';
-import { storyDir } from '$lib/story/dir.js';
-import { readStory } from '$lib/story/index';
-import { breaks, moments } from '../unit/scenes/turns';
+import * as keyframes from '../unit/scenes/keyframes';
+import { story } from '../unit/scenes/story';
+import { breaks, moments, turnsOf } from '../unit/scenes/turns';
 import { viewports } from '../unit/scenes/boxes';
 
-const stages = Object.values(stageData(readStory(storyDir())));
-
-/** From one step to the next, where both show the same scene. */
-const turnsOf = (scene: SceneName) =>
-  stages.flatMap((steps) =>
-    steps.slice(1).flatMap((b, i) => {
-      const a = steps[i];
-      return a?.scene === scene && b.scene === scene
-        ? [[`${a.id} to ${b.id}`, a.keyframe, b.keyframe] as const]
-        : [];
-    })
-  );
+const stages = Object.values(stageData(story));
 
 /** A turn laid out: both its ends, and any moment between them. */
 function laidOut<Graph>(
-  scene: SceneName,
-  [from, to]: readonly [unknown, unknown],
+  scene: 'assembly' | 'calendar' | 'command' | 'testimony',
+  ends: readonly [Picture, Picture],
   viewport: (typeof canonical)['wide']
 ) {
   const { layout, interpolate } = allScenes[scene]!;
+  const [from, to] = ends.map((picture) => keyframes[scene](story, picture));
   const [a, b] = [layout(from, viewport), layout(to, viewport)];
   const at = interpolate(a, b) as (t: number) => Graph;
   expect([at(0), at(1)]).toEqual([a, b]);

@@ -32,7 +32,7 @@ describe.each<[string, Edit, string]>([
   test('is an error of verify, and a warning of a build', () =>
     withSecond([edit], (root) => {
       expect(errorsOf(verify(root))).toEqual([expect.stringContaining(line)]);
-      const built = warningsOf(inspect(root, checkPictured(root).pictured!));
+      const built = warningsOf(inspect(checkPictured(root).pictured!, root));
       expect(built.map((each) => each.replace(' (warning)', ''))).toContainEqual(
         expect.stringContaining(line)
       );

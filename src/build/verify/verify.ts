@@ -1,4 +1,5 @@
 import { checkPictured, type Pictured } from '../../lib/scenes/story';
+import { storyDir } from '../../lib/story/dir.js';
 import { Folder } from '../../lib/story/folder';
 import { lengths } from '../../lib/story/lengths';
 import { Problems, type Problem } from '../../lib/story/problems';
@@ -31,7 +32,7 @@ export function verify(root: string): readonly Problem[] {
  * being written, though `verify` does not let it pass.
  * @param root the data folder
  */
-export function inspect(root: string, pictured: Pictured): readonly Problem[] {
+export function inspect(pictured: Pictured, root = storyDir()): readonly Problem[] {
   const own = unkept(root, pictured).map((each) => ({ ...each, severity: 'warning' as const }));
   return [...own, ...looks(pictured)];
 }

@@ -1,3 +1,18 @@
+import type { Picture, SceneName } from '$lib/story/types';
+import { story } from './story';
+
+/** From one step to the next, as `first to second`, where both show the same scene. */
+export function turnsOf(scene: SceneName): (readonly [string, Picture, Picture])[] {
+  return story.chapters.flatMap(({ steps }) =>
+    steps.slice(1).flatMap((step, i) => {
+      const before = steps[i];
+      return before?.picture.scene === scene && step.picture.scene === scene
+        ? [[`${before.id} to ${step.id}`, before.picture, step.picture] as const]
+        : [];
+    })
+  );
+}
+
 /** The moments at which a turn is looked at, from 0 to 1. */
 export const moments = Array.from({ length: 101 }, (_, i) => i / 100);
 
