@@ -220,7 +220,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a deadline before it was set',
     ['deadlines.csv', '2014-03-12', '2014-03-04'],
-    'deadlines.csv:2 due: 2014-03-04 is before set, 2014-03-05 — correct one of the two'
+    'deadlines.csv:3 due: 2014-03-04 is before set, 2014-03-05 — correct one of the two'
   ],
   [
     'a relation that ends before it begins',

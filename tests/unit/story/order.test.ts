@@ -14,12 +14,12 @@ test('rows in their order are no matter, whether they are known to the day or th
 });
 
 test('two rows that were swapped are told, with the line and the column', () => {
-  expect(order(['deadlines.csv', '2014-03-06,2014-03-13', '2014-03-04,2014-03-13'])).toEqual([
-    'data/deadlines.csv:3 set (warning): “2014-03-04” stands after “2014-03-05” of line 2, and rows are in the order of set — move the row up, or correct one of the two'
+  expect(order(['deadlines.csv', '2014-03-05,2014-03-12', '2013-03-04,2014-03-12'])).toEqual([
+    'data/deadlines.csv:3 set (warning): “2013-03-04” stands after “2013-03-05” of line 2, and rows are in the order of set — move the row up, or correct one of the two'
   ]);
 });
 
 test('an unsound cell is not compared', () => {
-  const edits: Edit[] = [['deadlines.csv', '2014-03-06', '']];
+  const edits: Edit[] = [['deadlines.csv', '2014-03-05', '']];
   expect(problemsOf(...edits).filter(({ found }) => found.includes('order of'))).toEqual([]);
 });
