@@ -3,7 +3,7 @@ import { interpolate } from '$lib/scenes/calendar/interpolate';
 import { daysBetween } from '$lib/scenes/calendar/days';
 import { calendar as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
-import { outlineOf, square } from '$lib/scenes/calendar/ribbon';
+import { outlineOf } from '$lib/scenes/calendar/wall';
 import { canonical } from '$lib/player/stage/viewport';
 import { picturesOf, story } from './story';
 import { breaks, moments, turnsOf } from './turns';
@@ -64,9 +64,12 @@ describe('numbers in headlines', () => {
 });
 
 describe('a month that is promised', () => {
-  test.each([true, false])('is framed by an outline round its days (across: %s)', (across) => {
-    const ribbon = { across, days: 304, weekday: 6, pitch: 10, x: 5, y: 7 };
-    const corners = [...outlineOf(ribbon, 245, 272).matchAll(/([\d.]+) ([\d.]+)/g)].map(
+  test('is framed by an outline round its days', () => {
+    const block = {
+      ...{ key: '2015-02', name: 'February', day: 0, days: 28, weekday: 6 },
+      ...{ x: 5, y: 7, pitch: 10, weekdays: 0, opacity: 1 }
+    };
+    const corners = [...outlineOf(block).matchAll(/([\d.]+) ([\d.]+)/g)].map(
       ([, x, y]) => [Number(x), Number(y)] as const
     );
     // The shoelace formula: 28 days of 10 by 10 pixels.
@@ -86,21 +89,31 @@ describe.each([
     const [a, b] = [layout(keyframe(story, from), size), layout(keyframe(story, to), size)];
     const at = interpolate(a, b);
     expect([at(0), at(1)]).toEqual([a, b]);
-    expect(breaks((t) => at(t).rings)).toEqual([]);
+    expect(breaks((t) => at(t).dues)).toEqual([]);
     expect(breaks((t) => at(t).highlighted)).toEqual([]);
-    const first = moments.map((t) => square(at(t).ribbon, 100));
-    for (const [i, { x, y, width }] of first.entries()) {
-      const before = first[i - 1] ?? { x, y, width };
-      expect(Math.hypot(x - before.x, y - before.y)).toBeLessThan(size.width / 25);
-      expect(Math.abs(width / before.width - 1)).toBeLessThan(0.12);
+    expect(breaks((t) => at(t).blocks)).toEqual([]);
+    for (const [i, t] of moments.entries()) {
+      const before = at(moments[i - 1] ?? 0).blocks;
+      for (const [j, { x, y, pitch, opacity }] of at(t).blocks.entries()) {
+        const last = before[j]!;
+        if (opacity === 0) continue;
+        expect(Math.hypot(x - last.x, y - last.y)).toBeLessThan(size.width / 25);
+        expect(Math.abs(pitch / last.pitch - 1)).toBeLessThan(0.12);
+      }
     }
   });
 
   test('the calendar comes close to September, and goes back', () => {
-    const pitch = (id: string) => layout(step(id), size).ribbon.pitch;
-    expect(pitch('twelve-september')).toBeGreaterThan(1.8 * pitch('radio-promise'));
-    expect(pitch('twelve-september')).toBeGreaterThan(1.8 * pitch('signed'));
-    expect(step('signed').focus).toEqual(step('signed').span);
+    const blocks = (id: string) =>
+      layout(step(id), size).blocks.filter(({ opacity }) => opacity === 1);
+    expect(blocks('twelve-september').map(({ key }) => key)).toEqual(['2014-09']);
+    const [september] = blocks('twelve-september');
+    const zoom = size.narrow ? 1.2 : 1.8;
+    for (const id of ['radio-promise', 'signed']) {
+      expect(blocks(id).length).toBeGreaterThan(1);
+      expect(september!.pitch).toBeGreaterThan(zoom * blocks(id)[0]!.pitch);
+    }
+    expect(step('signed').focus).toBeNull();
   });
 });
 
