@@ -167,7 +167,7 @@ describe('a month’s block', () => {
   test('its squares are one path, day after day from where the last one began', () => {
     const shape = { day: 0, weekday: 6 };
     expect(squares(shape, [0, 1, 2])).toBe(
-      'M6.05 0.05h0.9v0.9h-0.9zm-6 1h0.9v0.9h-0.9zm1 0h0.9v0.9h-0.9z'
+      'M6.04 0.04h0.92v0.92h-0.92zm-6 1h0.92v0.92h-0.92zm1 0h0.92v0.92h-0.92z'
     );
     expect(squares(shape, [])).toBe('');
     expect(hatches(shape, [])).toBe('');

@@ -2,11 +2,14 @@ import { formatDay } from '../../i18n/format';
 import { capital } from '../../i18n';
 import { dayNumber, spanOf } from './days';
 import { words } from './strings';
-import type { CalendarKeyframe, Days, Due, Named, Order, Periods } from './types';
+import type { DateText } from '../../story/types';
+import type { CalendarKeyframe, Days, Due, Named, Order, Periods, Span } from './types';
 import type { Name } from './names';
 
 /** The day named for the end of the order. */
 const orderEnd = 'order-end';
+/** Another day for a named one. */
+const doubtKey = (id: string) => `${id}:doubted`;
 
 /** The periods of a calendar as day numbers. */
 export function periodsOf({ span, ordered, closed, dissolved }: CalendarKeyframe): Periods {
@@ -73,7 +76,7 @@ export const doubtedOf = ({ named }: CalendarKeyframe): Days[] =>
   named.flatMap(({ id, doubted }) =>
     doubted === null
       ? []
-      : { key: `${id}:doubted`, opacity: 1, day: dayNumber(doubted), last: dayNumber(doubted) }
+      : { key: doubtKey(id), opacity: 1, day: dayNumber(doubted), last: dayNumber(doubted) }
   );
 
 /** Everything that has words, in the order of days. */
@@ -82,36 +85,30 @@ export function namesOf(keyframe: CalendarKeyframe): Name[] {
   const names = named.flatMap(({ id, span, text, doubted }): Name[] => {
     const promise = promised.find((one) => one.id === id);
     const isMonth = promise?.due.length === 7;
-    const name = (id: string, [first, last]: readonly [string, string], date: string) => ({
-      id,
-      month: first.slice(0, 7),
-      day: dayNumber(first),
-      date: date || dates(first, last)
-    });
-    const own = { ...name(id, span, ''), outcome: outcomeOf(promise, isMonth), text };
+    const own = nameOf(id, span, text);
     return [
-      isMonth ? { ...own, date: '' } : own,
-      ...(doubted === null
-        ? []
-        : [
-            {
-              ...name(`${id}:doubted`, [doubted, doubted], `${dates(doubted, doubted)}?`),
-              outcome: null,
-              text: capital(words.doubted)
-            }
-          ])
+      { ...own, date: isMonth ? '' : own.date, outcome: outcomeOf(promise, isMonth) },
+      ...(doubted === null ? [] : [doubtOf(id, doubted)])
     ];
   });
   if (orderedTo !== null && isAboutOrder(keyframe))
-    names.push({
-      id: orderEnd,
-      month: orderedTo.slice(0, 7),
-      day: dayNumber(orderedTo),
-      date: dates(orderedTo, orderedTo),
-      outcome: null,
-      text: words.lastOrdered
-    });
+    names.push(nameOf(orderEnd, [orderedTo, orderedTo], words.lastOrdered));
   return names.sort((a, b) => a.day - b.day);
+}
+
+const nameOf = (id: string, [first, last]: Span, text: string): Name => ({
+  id,
+  month: first.slice(0, 7),
+  day: dayNumber(first),
+  date: dates(first, last),
+  outcome: null,
+  text
+});
+
+/** Another day that a source gives for a named one. */
+function doubtOf(id: string, day: DateText): Name {
+  const own = nameOf(doubtKey(id), [day, day], capital(words.doubted));
+  return { ...own, date: `${own.date}?` };
 }
 
 /** `14`, or `30–31`. */

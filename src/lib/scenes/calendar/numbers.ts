@@ -18,7 +18,7 @@ export interface DayNumber {
 }
 
 /** How strongly numbers are seen in days of this size, 0 to 1: only where there is room for 12 px. */
-export const numbersShow = (pitch: number): number => progress(pitch, [16.2, 16.6]);
+export const numbersShow = (pitch: number): number => progress(pitch, [17.2, 17.3]);
 
 /** The promise of a single day, if there is one. */
 const dueOf = (dues: readonly Due[], day: number): Due | undefined =>

@@ -4,8 +4,8 @@ import type { Block, Month } from './types';
 /** Days of a week, across a block. */
 export const week = 7;
 /** Both as parts of a pitch: a day's square, and the gap before it. */
-const side = 0.9;
-const inset = 0.05;
+export const side = 0.92;
+export const inset = 0.04;
 
 type Shape = Pick<Month, 'day' | 'weekday'>;
 
@@ -66,11 +66,11 @@ export const squares = (shape: Shape, days: Iterable<number>): string =>
 
 /** A bar at the foot of each day's square. */
 export const feet = (shape: Shape, days: Iterable<number>): string =>
-  repeat(shape, days, `m0 0.7v0.2h${side}v-0.2zm0 -0.7`);
+  repeat(shape, days, `m0 ${side - 0.2}v0.2h${side}v-0.2zm0 ${0.2 - side}`);
 
 /** Three slanting lines through each day's square. */
 export const hatches = (shape: Shape, days: Iterable<number>): string =>
-  repeat(shape, days, 'm0 0.45l0.45 -0.45m0.45 0l-0.9 0.9m0.45 0l0.45 -0.45m-0.9 -0.45');
+  repeat(shape, days, 'm0 0.46l0.46 -0.46m0.46 0l-0.92 0.92m0.46 0l0.46 -0.46m-0.92 -0.46');
 
 /** The outline round a month's days, in pixels: a promised month is framed so. */
 export function outlineOf(block: Block): string {
