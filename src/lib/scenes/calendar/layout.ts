@@ -30,7 +30,11 @@ interface Page {
 /** A calendar in one viewport. */
 export function layout(keyframe: CalendarKeyframe, viewport: Viewport): CalendarGraph {
   const area = safeAreaOf(viewport);
-  const heading = setHeading(keyframe, area, area.width >= 440 ? 300 : 250);
+  // Over a card on a phone at most the headline leaves the days large enough.
+  const isLow = area.width < 440 && area.height < 340;
+  const heading = isLow
+    ? setHeading({ ...keyframe, measure: null, source: null }, area, 240)
+    : setHeading(keyframe, area, area.width >= 440 ? 300 : 250);
   const top = area.y + heading.used + (area.width >= 640 ? 16 : 6);
   const body = { ...area, y: top, height: area.y + area.height - heading.bottom - top };
   const large = area.width >= 640 && body.height >= 420;

@@ -9,7 +9,7 @@ const bold = { ...sans, weight: 650 };
 /** The names of the months over their blocks, as large as the days let them be. */
 export const monthNames = (blocks: readonly Block[]): TextLine[] =>
   blocks.map(({ key, name, x, y, pitch, opacity, weekdays: shown }) => {
-    const size = Math.min(22, Math.max(13, pitch * 0.62));
+    const size = Math.min(22, Math.max(13, pitch * 0.56));
     const at = { x: x + pitch * 0.05, y: y - 5 - size * 0.12 - shown * weekdayRoom };
     return { key: `month:${key}`, text: name, ...at, size, face: bold, tone: 'ink', opacity };
   });
