@@ -30,11 +30,10 @@ interface Page {
 /** A calendar in one viewport. */
 export function layout(keyframe: CalendarKeyframe, viewport: Viewport): CalendarGraph {
   const area = safeAreaOf(viewport);
-  // Over a card on a phone at most the headline leaves the days large enough.
-  const isLow = area.width < 440 && area.height < 340;
-  const heading = isLow
-    ? setHeading({ ...keyframe, measure: null, source: null }, area, 240)
-    : setHeading(keyframe, area, area.width >= 440 ? 300 : 250);
+  // Over a card on a phone the headline is heading enough: days are to be large.
+  const isLow = area.width < 440 && area.height < 400;
+  const words = isLow ? { ...keyframe, measure: null } : keyframe;
+  const heading = setHeading(words, area, area.width >= 440 ? 300 : 250);
   const top = area.y + heading.used + (area.width >= 640 ? 16 : 6);
   const body = { ...area, y: top, height: area.y + area.height - heading.bottom - top };
   const large = area.width >= 640 && body.height >= 420;
@@ -59,7 +58,7 @@ export function layout(keyframe: CalendarKeyframe, viewport: Viewport): Calendar
       keyHeight: (width) => keyHeight(inSight(marks, some), width, large)
     });
   const { months: shown, grid, key, most } = choose(keyframe, months, names, page);
-  const words = shown.flatMap((month, i) => {
+  const named = shown.flatMap((month, i) => {
     const place = grid.places[i]?.words;
     return place ? wordsOf(most)(month, grid.width).at(place.x, place.y) : [];
   });
@@ -71,7 +70,7 @@ export function layout(keyframe: CalendarKeyframe, viewport: Viewport): Calendar
     highlighted: highlightedOf(keyframe),
     doubted: doubtedOf(keyframe),
     texts: heading.texts,
-    names: words,
+    names: named,
     keys: setKey(key, inSight(marks, shown), key.set === 'stack' || large)
   };
 }

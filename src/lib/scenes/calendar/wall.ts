@@ -6,6 +6,8 @@ export const week = 7;
 /** Both as parts of a pitch: a day's square, and the gap before it. */
 export const side = 0.92;
 export const inset = 0.04;
+/** The height of a bar at a day's foot. */
+const foot = 0.14;
 
 type Shape = Pick<Month, 'day' | 'weekday'>;
 
@@ -66,7 +68,7 @@ export const squares = (shape: Shape, days: Iterable<number>): string =>
 
 /** A bar at the foot of each day's square. */
 export const feet = (shape: Shape, days: Iterable<number>): string =>
-  repeat(shape, days, `m0 ${side - 0.2}v0.2h${side}v-0.2zm0 ${0.2 - side}`);
+  repeat(shape, days, `m0 ${side - foot}v${foot}h${side}v-${foot}zm0 ${foot - side}`);
 
 /** Three slanting lines through each day's square. */
 export const hatches = (shape: Shape, days: Iterable<number>): string =>
