@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { AssemblyGraph } from '$lib/scenes/assembly/types';
-import { square } from '$lib/scenes/calendar/ribbon';
 import type { CalendarGraph } from '$lib/scenes/calendar/types';
 import type { CommandGraph } from '$lib/scenes/command/types';
 import { bands } from '$lib/scenes/testimony/types';
@@ -55,14 +54,17 @@ describe.each(viewports)('the assembly at %s', (_, viewport) => {
 describe.each(Object.entries(canonical))('%s', (_, viewport) => {
   test.each(turnsOf('calendar'))('%s: days stay, come and go without a jump', (_, ...ends) => {
     const { at } = laidOut<CalendarGraph>('calendar', ends, viewport);
-    expect(breaks((t) => at(t).rings)).toEqual([]);
+    expect(breaks((t) => at(t).dues)).toEqual([]);
     expect(breaks((t) => at(t).highlighted)).toEqual([]);
-    const { days } = at(0).ribbon;
-    const some = moments.map((t) => square(at(t).ribbon, Math.floor(days / 3)));
-    for (const [i, { x, y, width }] of some.entries()) {
-      const before = some[i - 1] ?? { x, y, width };
-      expect(Math.hypot(x - before.x, y - before.y)).toBeLessThan(viewport.width / 25);
-      expect(Math.abs(width / before.width - 1)).toBeLessThan(0.12);
+    expect(breaks((t) => at(t).blocks)).toEqual([]);
+    for (const [i, t] of moments.entries()) {
+      const before = at(moments[i - 1] ?? 0).blocks;
+      for (const [j, { x, y, pitch, opacity }] of at(t).blocks.entries()) {
+        const last = before[j]!;
+        if (opacity === 0) continue;
+        expect(Math.hypot(x - last.x, y - last.y)).toBeLessThan(viewport.width / 25);
+        expect(Math.abs(pitch / last.pitch - 1)).toBeLessThan(0.12);
+      }
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from '$lib/scenes/calendar/ribbon';
+import { outlineOf } from '$lib/scenes/calendar/wall';
 import { breaks } from './turns';
 
 describe('the check for jumps', () => {
@@ -18,9 +18,12 @@ describe('the check for jumps', () => {
 });
 
 describe('a month that is promised', () => {
-  test.each([true, false])('is framed by an outline round its days (across: %s)', (across) => {
-    const ribbon = { across, days: 304, weekday: 6, pitch: 10, x: 5, y: 7 };
-    const corners = [...outlineOf(ribbon, 245, 272).matchAll(/([\d.]+) ([\d.]+)/g)].map(
+  test('is framed by an outline round its days', () => {
+    const block = {
+      ...{ key: '2015-02', name: 'February', day: 0, days: 28, weekday: 6 },
+      ...{ x: 5, y: 7, pitch: 10, weekdays: 0, opacity: 1 }
+    };
+    const corners = [...outlineOf(block).matchAll(/([\d.]+) ([\d.]+)/g)].map(
       ([, x, y]) => [Number(x), Number(y)] as const
     );
     // The shoelace formula: 28 days of 10 by 10 pixels.

@@ -12,9 +12,11 @@ export const words = {
   fromOrder: (ordered: number) => `${ordered} from the order`,
   dissolved: 'dissolved',
   orderedTo: (day: string) => `ordered until ${day}`,
+  lastOrdered: 'The last day of the order',
+  doubted: 'or on this day: sources differ',
   promised: 'day set',
+  monthPromised: 'month set',
   missed: 'missed',
   putOff: 'put off',
-  met: 'kept',
-  event: 'a day in this story'
+  met: 'kept'
 };

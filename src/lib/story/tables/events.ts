@@ -1,5 +1,6 @@
 import {
   date,
+  day,
   flag,
   id,
   instant,
@@ -49,7 +50,8 @@ export const conflicts = table({
   columns: {
     event: ref('events.id', 'Id in events.csv.'),
     text: prose('The difference, in the desk’s words.'),
-    sources: list('Ids in sources.json; empty where the source cannot be told.', 'sources.id')
+    sources: list('Ids in sources.json; empty where the source cannot be told.', 'sources.id'),
+    day: optional(day('The other day that a source gives for it, where the difference is its day.'))
   }
 });
 
