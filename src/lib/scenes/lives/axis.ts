@@ -36,36 +36,32 @@ export function setAxis(
     y0,
     y1: bottom
   });
-  const texts = named.flatMap(({ day, text }) =>
-    setLines([text], x(day) + 4, area.y + head, {
-      key: `tick:${day}`,
-      size: size.tick,
-      face: sans,
-      tone: 'soft'
-    })
-  );
-  if (!line)
-    return {
-      ticks: named.map((one) => rule(`${one.day}`, x(one.day), area.y + head)),
-      line: [],
-      texts,
-      height
-    };
-  const at = x(line.day);
+  const at = line ? x(line.day) : -Infinity;
+  const upright = named.map(({ day }) => rule(`${day}`, x(day), area.y + head));
+  // A name that the line would cross is left out: the date over the line says it.
+  const texts = named
+    .filter(({ day, text }) => at < x(day) || at > x(day) + 8 + textWidth(text, size.tick) * 1.05)
+    .flatMap(({ day, text }) =>
+      setLines([text], x(day) + 4, area.y + head, {
+        key: `tick:${day}`,
+        size: size.tick,
+        face: sans,
+        tone: 'soft'
+      })
+    );
+  if (!line) return { ticks: upright, line: [], texts, height };
   const width = textWidth(line.date, size.line, bold) * 1.05;
   const left = at + width > area.x + area.width ? at - width : at;
+  const date = setLines([line.date], Math.max(area.x, left), area.y, {
+    key: `line:${line.id}`,
+    size: size.line,
+    face: bold,
+    tone: 'accent'
+  });
   return {
-    ticks: named.map((one) => rule(`${one.day}`, x(one.day), area.y + head)),
+    ticks: upright,
     line: [rule(line.id, at, area.y + head - 2)],
-    texts: [
-      ...texts,
-      ...setLines([line.date], Math.max(area.x, left), area.y, {
-        key: `line:${line.id}`,
-        size: size.line,
-        face: bold,
-        tone: 'accent'
-      })
-    ],
+    texts: [...texts, ...date],
     height
   };
 }

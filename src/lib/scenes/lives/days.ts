@@ -20,6 +20,19 @@ const months = 1100;
 const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 const yearName = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
 
+const shortName = new Intl.DateTimeFormat(locale, {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC'
+});
+
+/** The month or, where only that is known, the year or the years between two dates. */
+export function shortDate(earliest: WhenText, latest: WhenText): string {
+  const [from, to] = [new Date(firstDay(earliest)), new Date(lastDay(latest))];
+  if (utcMonth.count(from, to) === 0) return shortName.format(from);
+  return yearName.formatRange(from, to);
+}
+
 /** The years of a span or, where it is short, its months: January goes by its year. */
 export function ticksOf([first, last]: Days): Tick[] {
   const dateOf = (day: number) => utcDay.offset(epoch, day);

@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/format';
 import type { Life as Row } from '../../story/types';
 import { headingOf } from '../attributes/heading';
 import type { MakeKeyframe } from '../types';
-import { between, dayNumber, ticksOf } from './days';
+import { between, dayNumber, shortDate, ticksOf } from './days';
 import { lastKnown, textOf } from './told';
 import type { LivesAttributes } from './schema';
 import type { Days, Life, LivesKeyframe, Stretch } from './types';
@@ -44,12 +44,13 @@ function stretchOf(row: Row, first: Row['fromEarliest'], until: number): Stretch
   const end = toEarliest !== null && toLatest !== null ? between(toEarliest, toLatest) : null;
   const begun = start[0] <= until;
   return {
-    id: `${person}:${state}:${fromEarliest}`,
+    id: `${person}:${state}:${fromEarliest}`.replaceAll(' ', '-'),
     state,
     disputed: row.disputed,
     start: sinceFirst ? [start[0], start[0]] : start,
     end: end ?? (asOf === null ? start : between(asOf, asOf)),
     open: end === null,
+    since: sinceFirst ? '' : shortDate(fromEarliest, fromLatest),
     text: begun ? textOf(row) : null
   };
 }

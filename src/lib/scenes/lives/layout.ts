@@ -2,8 +2,9 @@ import { safeAreaOf } from '../../drawing/area';
 import { setHeading } from '../../drawing/heading';
 import type { Viewport } from '../../drawing/viewport';
 import { setAxis } from './axis';
-import { setLanes, type Sizes } from './lanes';
-import { keySize, samplesOf, setKey, smallKeySize } from './legend';
+import type { Sizes } from './lane';
+import { setLanes } from './lanes';
+import { everySample, keySize, samplesOf, setKey, smallKeySize } from './legend';
 import type { LivesGraph, LivesKeyframe } from './types';
 
 /** From this width on a picture has the larger type. */
@@ -14,27 +15,31 @@ export function layout(keyframe: LivesKeyframe, viewport: Viewport): LivesGraph 
   const area = safeAreaOf(viewport);
   const wide = area.width >= wideFrom;
   const title = setHeading(keyframe, area, wide ? 300 : 200);
-  const [first, last] = keyframe.span;
-  const x = (day: number) => area.x + ((day - first) / (last + 1 - first)) * area.width;
+  const [from, to] = keyframe.span;
+  const x = (day: number) => area.x + ((day - from) / (to + 1 - from)) * area.width;
   const sizes: Sizes = wide
-    ? { name: 17, words: 14, bar: [14, 28], gap: 16, lines: 5, widest: Math.min(340, area.width) }
-    : { name: 13.5, words: 12, bar: [9, 16], gap: 7, lines: 6, widest: area.width };
+    ? { name: 17, words: 14, bar: [14, 28], gap: 16, lines: 7, widest: Math.min(340, area.width) }
+    : { name: 13.5, words: 12, bar: [11, 16], gap: 7, lines: 8, widest: 0 };
   const size = wide ? keySize : smallKeySize;
   const top = area.y + title.top + (wide ? 14 : 4);
   const bottom = area.y + area.height - title.bottom;
-  // Which samples the key has is known once the lanes stand; how high it is at most, before.
-  const most = setKey(
-    samplesOf(keyframe, allOf(keyframe), { x: 0, y: 0, width: 1, height: 0 }),
-    { ...area, y: 0 },
-    size
-  );
-  const keyTop = bottom - most.height;
-  const body = { ...area, y: top, height: keyTop - (wide ? 10 : 3) - top };
-  const axis = setAxis(keyframe, x, body, wide ? { tick: 13, line: 17 } : { tick: 12, line: 13 });
-  const window = { ...body, y: top + axis.height, height: body.height - axis.height };
-  const inner = { ...window, y: window.y + 2, height: window.height - 2 };
-  const lanes = setLanes(keyframe, x, inner, sizes);
-  const samples = samplesOf(keyframe, lanes.segments, window);
+
+  /** Everything under the heading, with a key of so many pixels at the foot. */
+  function set(keyHeight: number) {
+    const body = { ...area, y: top, height: bottom - keyHeight - (wide ? 10 : 4) - top };
+    const axis = setAxis(keyframe, x, body, wide ? { tick: 13, line: 17 } : { tick: 12, line: 13 });
+    const window = { ...body, y: top + axis.height, height: body.height - axis.height };
+    const inner = { ...window, y: window.y + 2, height: window.height - 2 };
+    const lanes = setLanes(keyframe, x, inner, sizes);
+    const samples = samplesOf(lanes.bases.length, lanes.segments, window);
+    const key = setKey(samples, { ...area, y: bottom - keyHeight }, size);
+    return { axis, window, lanes, key };
+  }
+  // What the key needs is known once the lanes stand; what it needs at most, before.
+  const most = setKey(everySample, { ...area, y: 0 }, size).height;
+  const first = set(most);
+  const second = set(first.key.height);
+  const { axis, window, lanes, key } = second.key.height <= first.key.height ? second : first;
   return {
     window,
     bases: lanes.bases,
@@ -44,9 +49,6 @@ export function layout(keyframe: LivesKeyframe, viewport: Viewport): LivesGraph 
     leaders: lanes.leaders,
     names: lanes.names,
     texts: [...title.texts, ...axis.texts, ...lanes.texts],
-    key: setKey(samples, { ...area, y: keyTop }, size).items
+    key: key.items
   };
 }
-
-const allOf = ({ lives }: LivesKeyframe) =>
-  lives.flatMap(({ stretches }) => stretches.map((one) => ({ ...one, x0: 0, x1: 1 })));

@@ -1,7 +1,7 @@
 import { textWidth } from '../../drawing/textWidth';
 import type { Area } from '../../drawing/area';
 import { words } from './strings';
-import type { KeyItem, LivesKeyframe, Sample, Segment } from './types';
+import type { KeyItem, Sample, Segment } from './types';
 
 export const keySize = 13;
 export const smallKeySize = 12;
@@ -10,7 +10,8 @@ export const sample = { width: 22, height: 10 };
 const [toText, toNext] = [6, 16];
 const line = 19;
 
-const order: readonly Sample[] = [
+/** In the order of the key. */
+export const everySample: readonly Sample[] = [
   'in office',
   'disputed',
   'out',
@@ -22,15 +23,15 @@ const order: readonly Sample[] = [
 
 /** Which samples a picture needs: of what it shows, in a fixed order. */
 export function samplesOf(
-  { lives }: Pick<LivesKeyframe, 'lives'>,
-  segments: readonly Pick<Segment, 'state' | 'disputed' | 'x0' | 'x1'>[],
+  lanes: number,
+  segments: readonly Segment[],
   { x, width }: Area
 ): Sample[] {
-  const shown = new Set<Sample>(lives.length > 0 ? ['unknown'] : []);
+  const shown = new Set<Sample>(lanes > 0 ? ['unknown'] : []);
   for (const { state, disputed, x0, x1 } of segments)
     if (state !== 'dead' && x1 > x && x0 < x + width && x1 > x0)
       shown.add(disputed ? 'disputed' : state);
-  return order.filter((one) => shown.has(one));
+  return everySample.filter((one) => shown.has(one));
 }
 
 /** The key from the top left of an area, in as many lines as it takes. */

@@ -36,7 +36,7 @@ export function segmentsOf(
     .filter((stretch) => stretch.state !== 'charged' || told(stretch))
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
     .map((stretch): Segment => {
-      const { id: key, state, disputed } = stretch;
+      const { id: key, state, disputed, open } = stretch;
       const ends = endsOf(stretch, x, edge);
       const half = state === 'abroad' && holdsOffice(stretches, stretch);
       const top = { charged: y + bar + charge, out: y + bar / 2 }[state as string];
@@ -44,6 +44,7 @@ export function segmentsOf(
         key,
         state,
         disputed,
+        open,
         ...ends,
         y: top ?? (half ? y + bar / 2 : y),
         height: top === undefined ? (half ? bar / 2 : bar) : 0,

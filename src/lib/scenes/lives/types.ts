@@ -20,6 +20,8 @@ export interface Stretch {
   readonly end: Days;
   /** No end was found. */
   readonly open: boolean;
+  /** When it began, in short; empty where it had when the table begins. */
+  readonly since: string;
   /** The office or the charge in words; `null` before it has begun. */
   readonly text: string | null;
 }
@@ -58,6 +60,8 @@ export interface LivesKeyframe extends Editorial {
 export interface Segment extends Mark {
   readonly state: State;
   readonly disputed: boolean;
+  /** No end was found. */
+  readonly open: boolean;
   readonly x0: number;
   readonly from: number;
   readonly to: number;
