@@ -26,11 +26,15 @@ const shortName = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC'
 });
 
-/** The month or, where only that is known, the year or the years between two dates. */
-export function shortDate(earliest: WhenText, latest: WhenText): string {
+/** The month between two dates; where it may be one of several, the last with `by`. */
+export function shortDate(
+  earliest: WhenText,
+  latest: WhenText,
+  by: (month: string) => string
+): string {
   const [from, to] = [new Date(firstDay(earliest)), new Date(lastDay(latest))];
   if (utcMonth.count(from, to) === 0) return shortName.format(from);
-  return yearName.formatRange(from, to);
+  return by(shortName.format(to));
 }
 
 /** The years of a span or, where it is short, its months: January goes by its year. */

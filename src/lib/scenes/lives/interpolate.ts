@@ -33,6 +33,7 @@ export const interpolate = interpolateGraph<LivesGraph>((a, b) => ({
   segments: interpolateSegments(a.segments, b.segments),
   ticks: interpolateRules(a.ticks, b.ticks),
   line: interpolateRules(a.line, b.line),
+  covers: interpolateRules(a.covers, b.covers),
   leaders: interpolateLeaders(a.leaders, b.leaders),
   names: interpolateNames(a.names, b.names),
   texts: interpolateTexts(a.texts, b.texts)

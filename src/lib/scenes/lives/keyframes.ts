@@ -5,6 +5,7 @@ import type { MakeKeyframe } from '../types';
 import { between, dayNumber, shortDate, ticksOf } from './days';
 import { lastKnown, textOf } from './told';
 import type { LivesAttributes } from './schema';
+import { words } from './strings';
 import type { Days, Life, LivesKeyframe, Stretch } from './types';
 
 /** The lives of some people up to a day, each as its rows in lives.csv have it. */
@@ -50,7 +51,7 @@ function stretchOf(row: Row, first: Row['fromEarliest'], until: number): Stretch
     start: sinceFirst ? [start[0], start[0]] : start,
     end: end ?? (asOf === null ? start : between(asOf, asOf)),
     open: end === null,
-    since: sinceFirst ? '' : shortDate(fromEarliest, fromLatest),
+    since: sinceFirst ? '' : shortDate(fromEarliest, fromLatest, words.by),
     text: begun ? textOf(row) : null
   };
 }

@@ -15,6 +15,8 @@ export interface Labels {
   readonly texts: TextLine[];
   readonly leaders: Rule[];
   readonly height: number;
+  /** Whether they take the lane’s whole width, so that no line may cross them. */
+  readonly whole: boolean;
   readonly told: ReadonlySet<string>;
 }
 
@@ -80,6 +82,7 @@ export function placeLabels(
   return {
     texts,
     leaders,
+    whole: false,
     height: depth === 0 ? 0 : gap + depth * line,
     told: new Set(wishes.map(({ stretch }) => stretch.id))
   };

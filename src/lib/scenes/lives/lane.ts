@@ -35,7 +35,7 @@ export interface Lane {
 }
 
 export const leading = 1.26;
-const none: Labels = { texts: [], leaders: [], height: 0, told: new Set() };
+const none: Labels = { texts: [], leaders: [], whole: false, height: 0, told: new Set() };
 /** Pixels from the end of a lane to the words beside it. */
 const toBeside = 10;
 
@@ -99,6 +99,7 @@ function lastIn(
   const labels = {
     texts: setLines(lines, area.x, 3, key),
     leaders: [],
+    whole: true,
     height: 3 + heightOf(lines.length, key),
     told: new Set(told.map(({ id }) => id))
   };

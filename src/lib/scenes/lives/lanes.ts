@@ -9,6 +9,7 @@ import type { Life, LivesKeyframe, Rule, Segment, Stretch } from './types';
 export interface Lanes {
   readonly segments: Segment[];
   readonly bases: Rule[];
+  readonly covers: Rule[];
   readonly leaders: Rule[];
   readonly names: TextLine[];
   readonly texts: TextLine[];
@@ -88,7 +89,7 @@ function stack(lanes: readonly Lane[], x: Scale, edge: number, area: Area, sizes
   const spare = Math.max(0, area.height - heightOfAll(lanes, sizes)) / Math.max(1, lanes.length);
   const bar = Math.min(sizes.bar[1], sizes.bar[0] + spare * 0.5);
   const apart = sizes.gap + Math.min(mostMore, spare - (bar - sizes.bar[0]));
-  const all: Lanes = { segments: [], bases: [], leaders: [], names: [], texts: [] };
+  const all: Lanes = { segments: [], bases: [], covers: [], leaders: [], names: [], texts: [] };
   let y = area.y;
   for (const lane of lanes) {
     const { life, labels, charged, beside } = lane;
@@ -102,6 +103,11 @@ function stack(lanes: readonly Lane[], x: Scale, edge: number, area: Area, sizes
     all.names.push(...setLines([life.name], area.x, y, nameIn(life, sizes)));
     all.segments.push(...segmentsOf(life, x, edge, top, { bar: height, charge }, told));
     all.bases.push({ key: life.id, opacity: 1, x: area.x, x1, y0: middle, y1: middle });
+    if (labels.whole) {
+      const [x0, y0] = [area.x, below + 2];
+      const [right, y1] = [area.x + area.width, below + labels.height + 2];
+      all.covers.push({ key: life.id, opacity: 1, x: x0, x1: right, y0, y1 });
+    }
     all.texts.push(
       ...labels.texts.map((line) => ({ ...line, y: line.y + below })),
       ...beside.map((line) => ({ ...line, y: line.y + middle }))

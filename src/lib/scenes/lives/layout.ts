@@ -46,6 +46,7 @@ export function layout(keyframe: LivesKeyframe, viewport: Viewport): LivesGraph 
     segments: lanes.segments,
     ticks: axis.ticks,
     line: axis.line,
+    covers: lanes.covers,
     leaders: lanes.leaders,
     names: lanes.names,
     texts: [...title.texts, ...axis.texts, ...lanes.texts],

@@ -40,6 +40,7 @@ export function listLabels(
   return {
     texts,
     leaders: [],
+    whole: count > 0,
     height: count === 0 ? 0 : gap + heightOf(count, { ...setting, key: '' }),
     told: new Set(wishes.map(({ stretch }) => stretch.id))
   };

@@ -17,6 +17,8 @@ export const words = {
   asOf: (what: string, date: string) => `${what} (as of ${date})`,
   dead: (what: string, date: string) => `${what}, ${date}`,
   since: (what: string, date: string) => `${what} since ${date}`,
+  /** A beginning that may lie earlier. */
+  by: (month: string) => `by ${month}`,
   /** Several states at once. */
   together: (all: readonly string[]) => all.join('. ')
 };

@@ -73,7 +73,7 @@ export interface Segment extends Mark {
   readonly highlighted: number;
 }
 
-/** A thin line: upright from `y0` to `y1` at `x`, or along `y0` from `x` to `x1`. */
+/** A line, or the box about one, in pixels. */
 export interface Rule extends Mark {
   readonly x: number;
   readonly x1: number;
@@ -90,6 +90,8 @@ export interface LivesGraph {
   readonly ticks: readonly Rule[];
   /** One or none. */
   readonly line: readonly Rule[];
+  /** The ground of words that take a lane’s whole width. */
+  readonly covers: readonly Rule[];
   /** From a stretch down to its words. */
   readonly leaders: readonly Rule[];
   readonly names: readonly TextLine[];
