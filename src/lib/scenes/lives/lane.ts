@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { sans, textWidth } from '../../drawing/textWidth';
@@ -6,7 +7,7 @@ import { placeLabels, type Labels, type Wish } from './labels';
 import { listLabels } from './list';
 import type { Scale } from './segments';
 import type { Life } from './types';
-import { wishesOf } from './wishes';
+import { weight, wishesOf } from './wishes';
 
 /** Sizes in one picture, in pixels. */
 export interface Sizes {
@@ -30,12 +31,14 @@ export interface Lane {
   readonly beside: readonly TextLine[];
   /** Whether a line of a charge is drawn under the bar. */
   readonly charged: boolean;
-  /** How many parts in sight are not told, offices lost left aside. */
-  readonly untold: number;
+  /** How much it tells: what is chosen where there is no room for all. */
+  readonly worth: number;
 }
 
 export const leading = 1.26;
 const none: Labels = { texts: [], leaders: [], whole: false, height: 0, told: new Set() };
+/** What a lane in focus, one out of focus, and its last state in words are worth. */
+const worths = { lane: 3, other: 1, last: 6 };
 /** Pixels from the end of a lane to the words beside it. */
 const toBeside = 10;
 
@@ -57,7 +60,13 @@ export function laneOf(
   const end = all.find(({ stretch }) => stretch.state === 'dead');
   const beside = end ? setBeside(end, area, setting) : [];
   if (life.last !== null) return lastIn(life, life.last, area, setting, lines);
-  const bare = { life, labels: none, beside, charged: false, untold: 0 };
+  const bare = {
+    life,
+    labels: none,
+    beside,
+    charged: false,
+    worth: life.focused ? worths.lane : worths.other
+  };
   if (!life.focused) return bare;
   const wishes = beside.length > 0 ? all.filter((wish) => wish !== end) : all;
   for (let count = wishes.length; count > 0; count--) {
@@ -69,11 +78,11 @@ export function laneOf(
       (left.length === 0 || sizes.widest === 0 ? listLabels(some, area, setting, lines) : null);
     if (labels) {
       const charged = some.some(({ stretch }) => stretch.state === 'charged');
-      const untold = left.filter(({ stretch }) => stretch.state !== 'out').length;
-      return { life, labels, beside, charged, untold };
+      const worth = worths.lane + sum(some, ({ stretch }) => weight(stretch) + 1);
+      return { life, labels, beside, charged, worth };
     }
   }
-  return { ...bare, untold: wishes.length };
+  return bare;
 }
 
 function setBeside({ stretch, at }: Wish, area: Area, setting: Omit<Setting, 'key'>): TextLine[] {
@@ -104,5 +113,5 @@ function lastIn(
     told: new Set(told.map(({ id }) => id))
   };
   const charged = told.some(({ state }) => state === 'charged');
-  return { life, labels, beside: [], charged, untold: 0 };
+  return { life, labels, beside: [], charged, worth: worths.lane + worths.last };
 }

@@ -1,4 +1,4 @@
-import { range, sum } from 'd3';
+import { greatestIndex, range, sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { sans } from '../../drawing/textWidth';
@@ -13,6 +13,8 @@ export interface Lanes {
   readonly leaders: Rule[];
   readonly names: TextLine[];
   readonly texts: TextLine[];
+  /** Where the last of them ends: below it no line goes on. */
+  readonly foot: number;
 }
 
 /** Pixels from a bar to the line of a charge, and below that. */
@@ -25,7 +27,7 @@ const mostMore = 70;
 
 /**
  * The lanes from the top of an area to its foot. Where there is no room for all of them with all their
- * words, first those out of focus are left out, then words, then the last of those in focus.
+ * words, those are set that tell most: some in focus with their words, then others without.
  */
 export function setLanes(
   { lives, until }: LivesKeyframe,
@@ -50,27 +52,29 @@ function choose(
   sizes: Sizes
 ): Lane[] {
   const focused = lives.filter((life) => life.focused);
-  const fitting = (group: readonly Life[], lines: number): Lane[] | null => {
-    const lanes = group.map((life) => laneIn(life, lines)).filter((lane) => lane !== null);
-    const fits = heightOfAll(lanes, sizes) <= area.height;
-    return fits && lanes.length === group.length ? lanes : null;
-  };
-  const untold = (lanes: readonly Lane[]) => sum(lanes, (lane) => lane.untold);
-  const all = range(sizes.lines, 0, -1).flatMap((lines) => {
-    const lanes = fitting(lives, lines);
-    return lanes ? [lanes] : [];
-  })[0];
-  if (all && untold(all) === 0) return all;
-  for (const count of range(focused.length, 0, -1))
-    for (const lines of range(sizes.lines, 0, -1)) {
-      const lanes = fitting(focused.slice(0, count), lines);
-      // Some words for more people are more than all words for fewer.
-      if (lanes) return all && untold(all) <= untold(lanes) ? all : lanes;
-    }
-  return focused
-    .slice(0, 1)
-    .flatMap((life) => laneIn({ ...life, focused: false, last: null }, 0) ?? []);
+  const fits = (lanes: readonly Lane[]) => heightOfAll(lanes, sizes) <= area.height;
+  const groups = [lives, ...range(focused.length, 0, -1).map((count) => focused.slice(0, count))];
+  const fitting = groups.flatMap((group) =>
+    range(sizes.lines, 0, -1).flatMap((lines) => {
+      const lanes = group.map((life) => laneIn(life, lines)).filter((lane) => lane !== null);
+      return lanes.length === group.length && fits(lanes) ? [lanes] : [];
+    })
+  );
+  const [bare] = focused.map((life) => ({ ...life, focused: false, last: null }));
+  const best =
+    fitting[greatestIndex(fitting, (lanes) => sum(lanes, ({ worth }) => worth))] ??
+    [bare && laneIn(bare, 0)].flatMap((lane) => lane ?? []);
+  // Of those out of focus as many as there is still room for, in their places.
+  return lives.reduce((lanes, life) => {
+    const other = life.focused || lanes.some((lane) => lane.life.id === life.id);
+    const lane = other ? null : laneIn(life, 0);
+    const more = lane && inOrder([...lanes, lane], lives);
+    return more && fits(more) ? more : lanes;
+  }, best);
 }
+
+const inOrder = (lanes: readonly Lane[], lives: readonly Life[]): Lane[] =>
+  lives.flatMap(({ id }) => lanes.filter(({ life }) => life.id === id));
 
 const nameHeight = ({ name }: Sizes) => name * leading + 2;
 const barIn = ({ life }: Lane, bar: number) => (life.focused ? bar : bar * low);
@@ -89,7 +93,15 @@ function stack(lanes: readonly Lane[], x: Scale, edge: number, area: Area, sizes
   const spare = Math.max(0, area.height - heightOfAll(lanes, sizes)) / Math.max(1, lanes.length);
   const bar = Math.min(sizes.bar[1], sizes.bar[0] + spare * 0.5);
   const apart = sizes.gap + Math.min(mostMore, spare - (bar - sizes.bar[0]));
-  const all: Lanes = { segments: [], bases: [], covers: [], leaders: [], names: [], texts: [] };
+  const all: Omit<Lanes, 'foot'> = {
+    segments: [],
+    bases: [],
+    covers: [],
+    leaders: [],
+    names: [],
+    texts: []
+  };
+  let foot = area.y;
   let y = area.y;
   for (const lane of lanes) {
     const { life, labels, charged, beside } = lane;
@@ -115,9 +127,10 @@ function stack(lanes: readonly Lane[], x: Scale, edge: number, area: Area, sizes
     all.leaders.push(
       ...labels.leaders.map((line) => ({ ...line, y0: top + height + 1, y1: line.y1 + below }))
     );
+    foot = below + (labels.whole ? 2 : labels.height + 4);
     y += heightIn(lane, sizes, bar) + apart;
   }
-  return all;
+  return { ...all, foot };
 }
 
 const nameIn = ({ id, focused }: Life, { name }: Sizes): Setting => ({

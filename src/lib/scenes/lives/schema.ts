@@ -9,17 +9,17 @@ export const schema = defineScene({
   description:
     'A lane for each person: in office, out, abroad, in custody, charged or dead, and when that is not known.',
   example:
-    '::picture[Two lives, of which one ends.]{scene="lives" people="governor miller" from="2013-01" to="2014-06"}',
+    '::picture[Two lives, of which one ends.]{scene="lives" people="governor miller" from="2013-01" to="2013-12"}',
   attributes: (known) => ({
     people: list(person(known), 'Whose lives are shown, from the top.', 'governor miller', {
       otherwise: null
     }),
     from: required(dayOrMonth, 'The first day of the axis, or its month.', '2013-01'),
-    to: required(dayOrMonth, 'The last day of the axis, or its month.', '2014-06'),
+    to: required(dayOrMonth, 'The last day of the axis, or its month.', '2013-12'),
     until: optional(
       dayOrMonth,
       'The last day that has come: lives are drawn up to it.',
-      '2014-03-02',
+      '2013-09-30',
       'the end of the axis'
     ),
     focus: list(

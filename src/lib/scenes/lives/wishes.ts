@@ -3,8 +3,8 @@ import type { Scale } from './segments';
 import type { Wish } from './labels';
 import type { Life, Stretch } from './types';
 
-/** What is told first where there is no room for all. */
-const weight = ({ state, disputed }: Stretch): number =>
+/** How much a part of a life matters where there is no room for all. */
+export const weight = ({ state, disputed }: Stretch): number =>
   disputed ? 3 : { charged: 6, dead: 5, 'in prison': 4, 'in office': 2, abroad: 1, out: 0 }[state];
 
 /**
