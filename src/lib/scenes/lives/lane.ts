@@ -18,7 +18,7 @@ export interface Sizes {
   readonly gap: number;
   /** Lines of words under a bar, at most. */
   readonly lines: number;
-  /** Where words under a bar are broken; 0 where they stand as a list. */
+  /** Where words at their bars are broken; 0 where they only stand as a list. */
   readonly widest: number;
 }
 
@@ -45,6 +45,7 @@ const toBeside = 10;
 /**
  * A lane with as many of its words as fit on some lines; what matters least goes first. A charge goes
  * never: where its words have no room the lane has none.
+ * @param asList whether words stand as a list, in the order of time, or each at its bar
  * @param edge where the last day that has come ends, in pixels
  */
 export function laneOf(
@@ -53,7 +54,8 @@ export function laneOf(
   edge: number,
   area: Area,
   sizes: Sizes,
-  lines: number
+  lines: number,
+  asList: boolean
 ): Lane | null {
   const setting = { size: sizes.words, face: sans, leading };
   const all = wishesOf(life, x, area, edge);
@@ -73,9 +75,9 @@ export function laneOf(
     const some = wishes.slice(0, count);
     const left = wishes.slice(count);
     if (left.some(({ stretch }) => stretch.state === 'charged')) return null;
-    const labels =
-      (sizes.widest > 0 ? placeLabels(some, area, 0, setting, sizes.widest, lines) : null) ??
-      (left.length === 0 || sizes.widest === 0 ? listLabels(some, area, setting, lines) : null);
+    const labels = asList
+      ? listLabels(some, area, setting, lines)
+      : placeLabels(some, area, 0, setting, sizes.widest, lines);
     if (labels) {
       const charged = some.some(({ stretch }) => stretch.state === 'charged');
       const worth = worths.lane + sum(some, ({ stretch }) => weight(stretch) + 1);

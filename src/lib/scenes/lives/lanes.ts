@@ -38,7 +38,7 @@ export function setLanes(
   const edge = Math.min(x(until + 1), area.x + area.width);
   const lanes = choose(
     lives,
-    (life, lines) => laneOf(life, x, edge, area, sizes, lines),
+    (life, lines, asList) => laneOf(life, x, edge, area, sizes, lines, asList),
     area,
     sizes
   );
@@ -47,27 +47,31 @@ export function setLanes(
 
 function choose(
   lives: readonly Life[],
-  laneIn: (life: Life, lines: number) => Lane | null,
+  laneIn: (life: Life, lines: number, asList: boolean) => Lane | null,
   area: Area,
   sizes: Sizes
 ): Lane[] {
   const focused = lives.filter((life) => life.focused);
   const fits = (lanes: readonly Lane[]) => heightOfAll(lanes, sizes) <= area.height;
+  // Words of one picture stand in one way: at their bars, where that tells as much.
+  const modes = sizes.widest > 0 ? [false, true] : [true];
   const groups = [lives, ...range(focused.length, 0, -1).map((count) => focused.slice(0, count))];
-  const fitting = groups.flatMap((group) =>
-    range(sizes.lines, 0, -1).flatMap((lines) => {
-      const lanes = group.map((life) => laneIn(life, lines)).filter((lane) => lane !== null);
-      return lanes.length === group.length && fits(lanes) ? [lanes] : [];
-    })
+  const fitting = modes.flatMap((asList) =>
+    groups.flatMap((group) =>
+      range(sizes.lines, 0, -1).flatMap((lines) => {
+        const lanes = group.flatMap((life) => laneIn(life, lines, asList) ?? []);
+        return lanes.length === group.length && fits(lanes) ? [lanes] : [];
+      })
+    )
   );
   const [bare] = focused.map((life) => ({ ...life, focused: false, last: null }));
   const best =
     fitting[greatestIndex(fitting, (lanes) => sum(lanes, ({ worth }) => worth))] ??
-    [bare && laneIn(bare, 0)].flatMap((lane) => lane ?? []);
+    [bare && laneIn(bare, 0, true)].flatMap((lane) => lane ?? []);
   // Of those out of focus as many as there is still room for, in their places.
   return lives.reduce((lanes, life) => {
     const other = life.focused || lanes.some((lane) => lane.life.id === life.id);
-    const lane = other ? null : laneIn(life, 0);
+    const lane = other ? null : laneIn(life, 0, true);
     const more = lane && inOrder([...lanes, lane], lives);
     return more && fits(more) ? more : lanes;
   }, best);
