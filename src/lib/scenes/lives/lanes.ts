@@ -68,10 +68,12 @@ function choose(
   const best =
     fitting[greatestIndex(fitting, (lanes) => sum(lanes, ({ worth }) => worth))] ??
     [bare && laneIn(bare, 0, true)].flatMap((lane) => lane ?? []);
-  // Of those out of focus as many as there is still room for, in their places.
+  // Of the others as many as there is still room for, in their places.
   return lives.reduce((lanes, life) => {
-    const other = life.focused || lanes.some((lane) => lane.life.id === life.id);
-    const lane = other ? null : laneIn(life, 0, true);
+    const there = lanes.some((lane) => lane.life.id === life.id);
+    // With words beside others’ in one way only: those of its last state stand alike in both.
+    const lines = life.last === null ? 0 : sizes.lines;
+    const lane = there || (life.focused && lines === 0) ? null : laneIn(life, lines, true);
     const more = lane && inOrder([...lanes, lane], lives);
     return more && fits(more) ? more : lanes;
   }, best);

@@ -19,7 +19,7 @@ export function layout(keyframe: LivesKeyframe, viewport: Viewport): LivesGraph 
   const x = (day: number) => area.x + ((day - from) / (to + 1 - from)) * area.width;
   const sizes: Sizes = wide
     ? { name: 17, words: 14, bar: [14, 28], gap: 16, lines: 8, widest: Math.min(340, area.width) }
-    : { name: 13.5, words: 12, bar: [11, 16], gap: 7, lines: 8, widest: 0 };
+    : { name: 13.5, words: 12, bar: [10, 16], gap: 6, lines: 8, widest: 0 };
   const size = wide ? keySize : smallKeySize;
   const top = area.y + title.top + (wide ? 14 : 4);
   const bottom = area.y + area.height - title.bottom;

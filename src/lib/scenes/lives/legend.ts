@@ -6,8 +6,8 @@ import type { KeyItem, Sample, Segment } from './types';
 export const keySize = 13;
 export const smallKeySize = 12;
 /** A sample’s size in pixels, and the room from it to its words and to the next. */
-export const sample = { width: 22, height: 10 };
-const [toText, toNext] = [6, 16];
+export const sample = { width: 17, height: 10 };
+const [toText, toNext] = [5, 11];
 const line = 19;
 
 /** In the order of the key. */

@@ -2,8 +2,8 @@ import type { Sample } from './types';
 
 const samples: Readonly<Record<Sample, string>> = {
   'in office': 'in office',
-  disputed: 'office disputed',
-  out: 'out of office',
+  disputed: 'disputed',
+  out: 'out',
   abroad: 'abroad',
   'in prison': 'in custody',
   charged: 'charged',
