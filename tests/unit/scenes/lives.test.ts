@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '$lib/story';
+import { textWidth } from '$lib/drawing/textWidth';
 import { interpolate } from '$lib/scenes/lives/interpolate';
 import { layout } from '$lib/scenes/lives/layout';
+import { keySize, sample } from '$lib/scenes/lives/legend';
 import type { LivesGraph } from '$lib/scenes/lives/types';
 import { PictureError } from '$lib/scenes/types';
 import { canonical } from '$lib/player/stage/viewport';
@@ -109,7 +111,7 @@ const boxesOf = ({ names, texts, key }: LivesGraph) => [
   ...key.map(({ text, x, y }) => ({
     name: text,
     left: x,
-    right: x + 60,
+    right: x + sample.width + 5 + textWidth(text, keySize),
     top: y - 7,
     bottom: y + 7
   }))
