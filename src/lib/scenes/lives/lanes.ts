@@ -1,4 +1,4 @@
-import { greatestIndex, range, sum } from 'd3';
+import { greatest, range, sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { sans } from '../../drawing/textWidth';
@@ -50,7 +50,7 @@ function choose(
   laneIn: (life: Life, lines: number, asList: boolean) => Lane | null,
   area: Area,
   sizes: Sizes
-): Lane[] {
+): readonly Lane[] {
   const focused = lives.filter((life) => life.focused);
   const fits = (lanes: readonly Lane[]) => heightOfAll(lanes, sizes) <= area.height;
   // Words of one picture stand in one way: at their bars, where that tells as much.
@@ -65,8 +65,8 @@ function choose(
     )
   );
   const [bare] = focused.map((life) => ({ ...life, focused: false, last: null }));
-  const best =
-    fitting[greatestIndex(fitting, (lanes) => sum(lanes, ({ worth }) => worth))] ??
+  const best: readonly Lane[] =
+    greatest(fitting, (lanes) => sum(lanes, ({ worth }) => worth)) ??
     [bare && laneIn(bare, 0, true)].flatMap((lane) => lane ?? []);
   // Of the others as many as there is still room for, in their places.
   return lives.reduce((lanes, life) => {
