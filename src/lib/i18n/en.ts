@@ -176,6 +176,15 @@ export const tables = {
   whom: 'To whom',
   since: 'Since',
   status: 'Standing',
+  livesTitle: 'what became of the people',
+  livesNote:
+    'States of one person may overlap. Of two dates the event lies between them; “reported” is the last report of a state of which no end was found.',
+  state: 'State',
+  disputed: (state: string) => `${state}, disputed`,
+  from: 'From',
+  until: 'Until',
+  between: (earliest: string, latest: string) => `${earliest} to ${latest}`,
+  reported: (date: string) => `reported ${date}`,
   voicesNote:
     'In speaking order. Words in quotation marks are exact; the others are the desk’s account.',
   says: 'Says',

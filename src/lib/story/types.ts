@@ -189,7 +189,8 @@ export const sceneNames = [
   'command',
   'testimony',
   'votes',
-  'constituencies'
+  'constituencies',
+  'lives'
 ] as const;
 export type SceneName = (typeof sceneNames)[number];
 

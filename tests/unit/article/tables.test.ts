@@ -16,7 +16,7 @@ const column = ({ rows, grouped }: DataTable, label: number): number[] =>
   [...rows, ...(grouped?.rows ?? [])].map((row) => Math.max(0, row[label]?.by ?? 0));
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-const charts = ['assembly', 'votes', 'constituencies', 'calendar', 'command', 'testimony'];
+const charts = ['assembly', 'votes', 'constituencies', 'calendar', 'command', 'testimony', 'lives'];
 
 test.each(story.chapters.map((chapter) => [chapter.id, chapter] as const))(
   'every chart of %s has its table, here or earlier',

@@ -35,12 +35,12 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'an unknown scene',
     [bridge, 'scene="map"', 'scene="mapp"'],
-    `${bridge}:9 step bridge-shut picture scene: unknown scene “mapp” (did you mean “map”?) — write one of: map, assembly, card, night, calendar, command, testimony, votes, constituencies`
+    `${bridge}:9 step bridge-shut picture scene: unknown scene “mapp” (did you mean “map”?) — write one of: map, assembly, card, night, calendar, command, testimony, votes, constituencies, lives`
   ],
   [
     'a picture without a scene',
     [bridge, 'scene="map" ', ''],
-    `${bridge}:9 step bridge-shut picture scene: names no scene — write one of: map, assembly, card, night, calendar, command, testimony, votes, constituencies`
+    `${bridge}:9 step bridge-shut picture scene: names no scene — write one of: map, assembly, card, night, calendar, command, testimony, votes, constituencies, lives`
   ],
   [
     'an unknown quotation',

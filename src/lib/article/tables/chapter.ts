@@ -1,5 +1,6 @@
 import type { CalendarKeyframe } from '../../scenes/calendar/types';
 import type { CommandKeyframe } from '../../scenes/command/types';
+import type { LivesKeyframe } from '../../scenes/lives/types';
 import type { TestimonyKeyframe } from '../../scenes/testimony/types';
 import type { StageData } from '../../scenes/build';
 import type { Chapter, SceneName, Story } from '../../story/types';
@@ -7,6 +8,7 @@ import { commandTable } from './command';
 import { constituenciesTable } from './constituencies';
 import { crossingsTable } from './crossings';
 import { daysTable, givenUp } from './days';
+import { livesTable } from './lives';
 import { seatsTable } from './seats';
 import type { DataTable } from './types';
 import { voicesTable } from './voices';
@@ -78,6 +80,7 @@ function tablesOf(
       return [last && daysTable(story, chapter.id, last, since, settled)];
     },
     command: () => [commandTable(story, chapter.id, keyframes<CommandKeyframe>('command'))],
+    lives: () => [livesTable(story, chapter.id, keyframes<LivesKeyframe>('lives'))],
     testimony: () => {
       const all = keyframes<TestimonyKeyframe>('testimony');
       const most = all.toSorted((a, b) => a.statements.length - b.statements.length).at(-1);
