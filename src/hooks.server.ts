@@ -1,18 +1,9 @@
-import { dev } from '$app/environment';
-import { withoutMarkers } from '$lib/article/withoutMarkers';
+import { language } from 'virtual:story';
 import type { Handle } from '@sveltejs/kit';
 
-/** Reloads a page when its sources change: Kit gives it only to those that have its own scripts. */
-const reloading = '<script type="module" src="/@vite/client"></script></head>';
-
-/** The page for addresses that are none is shown at any depth, so it cannot count from its own place. */
-const fromRoot = (html: string): string =>
-  html.replace(/(?<=(?:href|src)=")\.\//g, `${process.env.BASE_PATH ?? ''}/`);
-
+/** Every page says its language, and which way its script runs. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => {
-      const page = event.route.id === '/404' ? fromRoot(html) : html;
-      return withoutMarkers(dev ? page.replace('</head>', reloading) : page);
-    }
+    transformPageChunk: ({ html }) =>
+      html.replace('%language%', `lang="${language.lang}" dir="${language.dir}"`)
   });

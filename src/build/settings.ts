@@ -6,6 +6,8 @@ import { readStory } from '../lib/story/index.ts';
 import { Problems } from '../lib/story/problems.ts';
 import { readSettings, type Settings } from '../lib/story/settings/index.ts';
 import { languageFor } from '../lib/story/settings/languages.ts';
+import { readDictionary, sayFrom } from '../lib/story/translation/dictionary.ts';
+import { settingsIn } from '../lib/story/translation/settings.ts';
 import { messagesModule } from './messages/files.ts';
 
 /** A style sheet with the story's public name where `__SLUG__` stands for it. */
@@ -25,6 +27,19 @@ export function settingsOf(root: string): Settings {
 
 /** The language of this build. */
 const languageOf = ({ languages }: Settings) => languageFor(languages, storyLanguage());
+
+/** What `story.yaml` says, in the language of this build. */
+function translated(root: string): Settings {
+  const settings = settingsOf(root);
+  const language = languageOf(settings);
+  if (language === settings.languages[0]) return settings;
+  const dictionary = readDictionary(
+    new Folder(root, new Problems()),
+    language.lang,
+    new Problems()
+  );
+  return settingsIn(settings, sayFrom(dictionary));
+}
 
 /** Each setting an export of its own, so that a script carries only what it asks for. */
 const exportsOf = (settings: Settings): string =>
@@ -57,8 +72,8 @@ export const settingsFrom = (root: () => string): Plugin => ({
   enforce: 'pre',
   resolveId: (id) => (/^virtual:(story|layers|messages)$/.test(id) ? `\0${id}` : null),
   load(id) {
-    if (id === '\0virtual:story') return exportsOf(settingsOf(root()));
-    if (id === '\0virtual:messages') return messagesOf(settingsOf(root()), root());
+    if (id === '\0virtual:story') return exportsOf(translated(root()));
+    if (id === '\0virtual:messages') return messagesOf(translated(root()), root());
     if (id === '\0virtual:layers') return layersOf(settingsOf(root()), root());
     return null;
   },

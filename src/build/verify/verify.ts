@@ -1,7 +1,10 @@
 import { checkPictured, type Pictured } from '../../lib/scenes/story';
 import { lengths } from '../../lib/story/lengths';
-import type { Problem } from '../../lib/story/problems';
+import { Problems, type Problem } from '../../lib/story/problems';
 import { releaseProblem } from '../../lib/story/release';
+import type { Language } from '../../lib/story/settings/languages';
+import { catalogueOf } from '../messages/files';
+import { settingsOf } from '../settings';
 import { checkPictures } from './pictures';
 import { checkPlayers } from './players';
 
@@ -15,7 +18,24 @@ export function verify(root: string): readonly Problem[] {
   const { errors, warnings, pictured } = checkPictured(root);
   if (pictured === null) return [...errors, ...warnings];
   const released = releaseProblem(pictured.story);
-  return [...(released ? [released] : []), ...warnings, ...inspect(pictured)];
+  const others = settingsOf(root).languages.slice(1);
+  return [
+    ...(released ? [released] : []),
+    ...warnings,
+    ...inspect(pictured),
+    ...others.flatMap((language) => verifyLanguage(root, language))
+  ];
+}
+
+/** What is wrong or missing in one of a story's further languages, its interface and its pictures. */
+function verifyLanguage(root: string, language: Language): readonly Problem[] {
+  const problems = new Problems();
+  catalogueOf(language, root, problems);
+  const { errors, warnings, pictured } = checkPictured(root, undefined, language.lang);
+  // What is wrong in the first language has been said.
+  const own = `/story/${language.lang}/`;
+  const found = [...errors, ...warnings].filter(({ file }) => file.includes(own));
+  return [...problems.list, ...found, ...(pictured ? checkPictures(pictured) : [])];
 }
 
 /** Warnings of a story in which nothing is wrong: of its lengths, and of how its pictures are set. */
