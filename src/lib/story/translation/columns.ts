@@ -7,17 +7,23 @@ import type { TableDefinition } from '../tables/table.ts';
  */
 const kept: readonly string[] = [
   'claims.csv position',
+  'claims.csv who',
   'corrections.csv text',
   'coverage.csv fact',
   'coverage.csv note',
   'elections/arrangements.csv status',
+  'elections/constituencies.csv district',
   'parties.csv leader'
 ];
 
 /** Words that code compares and pictures show: they are translated where they are shown. */
 const shown: readonly string[] = [
+  'claims.csv position',
+  'claims.csv who',
   'elections/arrangements.csv bloc',
   'elections/arrangements.csv status',
+  'elections/constituencies.csv district',
+  'quotes.csv stance',
   'relations.csv kind'
 ];
 
