@@ -81,8 +81,8 @@ export function draftStory(
   const tables = readTables(folder, { 'sources.json': sourceIds }, problems);
   const rows = readRows(tables, problems);
   const languages = settings?.languages ?? [];
-  const path = chaptersPath(folder, languages);
-  const words = readWords(folder, problems, path, languages);
+  const told = chaptersPath(folder, languages);
+  const words = readWords(folder, problems, told, languages);
   const editions = readEditions(folder, problems);
 
   const story: Story = {
@@ -130,7 +130,7 @@ export function draftStory(
 
   const steps = new Set(words.ids.flatMap(({ kind, id }) => (kind === 'step' ? [id] : [])));
   checkPageIds(words.ids, problems);
-  const isWhole = !problems.list.some(({ file }) => file.startsWith(folder.label(`${path}/`)));
+  const isWhole = !problems.list.some(({ file }) => file.startsWith(folder.label(`${told}/`)));
   checkIntervals(rows);
   checkPlaces(rows);
   if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows, sourceIds ?? []);
@@ -169,7 +169,7 @@ export function draftStory(
   const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
   if (complete('quotes.csv') && sources !== null) checkQuotations(said, story, problems);
   if (problems.list.length === 0) checkUnusedSources(story, tables, folder, problems);
-  const chapters = folder.label(`${path}/`);
+  const chapters = folder.label(`${told}/`);
   const sound = problems.list.every(({ file }) => file.startsWith(chapters));
   const language = lang === '' ? undefined : languageFor(languages, lang);
   const translation =
@@ -178,9 +178,9 @@ export function draftStory(
       : null;
   if (translation)
     checkMentions(translation.words.mentions.filter(isAsked), story, unread, problems);
-  const { story: told } = translation ?? { story };
+  const inLanguage = translation?.story ?? story;
   // A table that the folder does not have is read as it is: empty.
-  return { story: told, unread, readable: (path) => tables.get(path)?.readable !== false, sound };
+  return { story: inLanguage, unread, readable: (path) => tables.get(path)?.readable !== false, sound };
 }
 
 /** The tables that a figure may rest on, by the name its reference begins with. */
