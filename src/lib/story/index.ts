@@ -180,7 +180,12 @@ export function draftStory(
     checkMentions(translation.words.mentions.filter(isAsked), story, unread, problems);
   const inLanguage = translation?.story ?? story;
   // A table that the folder does not have is read as it is: empty.
-  return { story: inLanguage, unread, readable: (path) => tables.get(path)?.readable !== false, sound };
+  return {
+    story: inLanguage,
+    unread,
+    readable: (path) => tables.get(path)?.readable !== false,
+    sound
+  };
 }
 
 /** The tables that a figure may rest on, by the name its reference begins with. */
