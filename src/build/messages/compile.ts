@@ -11,7 +11,7 @@ interface Context {
 /**
  * The module of a language's messages: each group an export, each message a string, or a function of
  * what it is given. Nothing of the format is left for a reader's browser to do.
- * @param locale BCP 47, by which plurals are chosen
+ * @param locale the tag of a language, by which plurals are chosen
  * @param story `words` of `story.yaml`; they become part of the messages
  */
 export function compile(

@@ -8,7 +8,7 @@ import type { Credit } from '../story/settings';
 
 export * from 'virtual:messages';
 
-/** BCP 47; what `format.ts` gives to Intl. */
+/** The tag of a language; what `format.ts` gives to Intl. */
 export { locale } from 'virtual:story';
 /** Said once on the page: all hours are local to the story. */
 export const zoneNote: string = timeNote;

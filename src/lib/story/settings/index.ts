@@ -37,7 +37,7 @@ export const settingsShape = z
     time_zone: timeZone.describe('The zone in which hours are printed, as `Europe/Oslo`.'),
     time_note: prose.describe('The sentence that says so.'),
     languages: languagesShape.describe(
-      'The languages that the story is told in. The first is complete, is that of the tables, and stands at `/`; each other has a folder `story/<lang>/` and stands at `/<lang>/`. Each is its `lang` (BCP 47), its `name` in itself, `dir` (`ltr` or `rtl`), a `locale` for dates and numbers where the tag alone does not say it, and `draft: true` while its translation lacks something. English alone, where nothing is said.'
+      'The languages that the story is told in. The first is complete, is that of the tables, and stands at `/`; each other has a folder `story/<lang>/` and stands at `/<lang>/`. Each is its tag `lang`, as `fr`, its `name` in itself, `dir` (`ltr` or `rtl`), a `locale` for dates and numbers where the tag alone does not say it, and `draft: true` while its translation lacks something. English alone, where nothing is said.'
     ),
     projection: projectionShape.describe(
       'The point about which the maps are projected, in degrees, and the radius of the sphere in metres.'

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const langTag = z
   .string()
   .refine(isTag, 'is not the tag of a language, such as fr')
-  .describe('Its tag (BCP 47), as `fr`: the name of its folder and its address.');
+  .describe('Its tag, as `fr`: the name of its folder and its address.');
 
 const languageShape = z
   .strictObject({
