@@ -98,7 +98,11 @@ function fixed(part: Part, { story }: Context): string | null {
 type Choice = Extract<Part, { readonly kind: 'choice' }>;
 
 function choiceCode({ by, name, cases }: Choice, context: Context): string {
-  const choices = cases.map(({ key, parts }) => {
+  // Wherever it is written, it holds where none of the others does.
+  const [others, tested] = [true, false].map((is) =>
+    cases.filter(({ key }) => (key === 'other') === is)
+  ) as [Choice['cases'], Choice['cases']];
+  const choices = [...tested, ...others].map(({ key, parts }) => {
     const words = wordsCode(parts, context);
     if (key === 'other') return words;
     const test = by === 'plural' ? pluralTest(name, key, context.isOf) : selectTest(name, key);

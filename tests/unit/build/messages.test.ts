@@ -40,7 +40,7 @@ describe('a message', () => {
     ['pl', 3, 'few 3'],
     ['ar', 2, 'two 2']
   ])('chooses by the plural of %s for %i', async (locale, n, words) => {
-    const cases = ['zero', 'one', 'two', 'few', 'many', 'other'].map((key) => `${key} {${key} #}`);
+    const cases = ['other', 'zero', 'one', 'two', 'few', 'many'].map((key) => `${key} {${key} #}`);
     const { g } = await run(`g:\n  m(n): "{n, plural, ${cases.join(' ')}}"`, locale);
     expect(g?.['m']?.(n)).toBe(words);
   });
