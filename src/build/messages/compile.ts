@@ -99,10 +99,11 @@ type Choice = Extract<Part, { readonly kind: 'choice' }>;
 
 function choiceCode({ by, name, cases }: Choice, context: Context): string {
   // Wherever it is written, it holds where none of the others does.
-  const [others, tested] = [true, false].map((is) =>
-    cases.filter(({ key }) => (key === 'other') === is)
-  ) as [Choice['cases'], Choice['cases']];
-  const choices = [...tested, ...others].map(({ key, parts }) => {
+  const inOrder = [
+    ...cases.filter(({ key }) => key !== 'other'),
+    ...cases.filter(({ key }) => key === 'other')
+  ];
+  const choices = inOrder.map(({ key, parts }) => {
     const words = wordsCode(parts, context);
     if (key === 'other') return words;
     const test = by === 'plural' ? pluralTest(name, key, context.isOf) : selectTest(name, key);
