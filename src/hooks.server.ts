@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import { withoutMarkers } from '$lib/article/withoutMarkers';
 import type { Handle } from '@sveltejs/kit';
+import { language } from 'virtual:story';
 
 /** Reloads a page when its sources change: Kit gives it only to those that have its own scripts. */
 const reloading = '<script type="module" src="/@vite/client"></script></head>';
@@ -9,10 +10,14 @@ const reloading = '<script type="module" src="/@vite/client"></script></head>';
 const fromRoot = (html: string): string =>
   html.replace(/(?<=(?:href|src)=")\.\//g, `${process.env.BASE_PATH ?? ''}/`);
 
+/** What `app.html` says of a page's language, and of the way that its script runs. */
+const spoken = (html: string): string =>
+  html.replace('%language%', `lang="${language.lang}" dir="${language.dir}"`);
+
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = event.route.id === '/404' ? fromRoot(html) : html;
+      const page = spoken(event.route.id === '/404' ? fromRoot(html) : html);
       return withoutMarkers(dev ? page.replace('</head>', reloading) : page);
     }
   });

@@ -82,7 +82,7 @@ describe('the dev server of a fresh copy', () => {
     },
     {
       what: 'src/',
-      file: 'src/lib/i18n/en.ts',
+      file: 'src/lib/i18n/messages/en.yaml',
       change: (text: string) => text.replace('This page does not exist', 'Another headline'),
       path: '404'
     }

@@ -8,6 +8,7 @@ import StoryPage from '$lib/embed/guest/StoryPage.svelte';
 import StorySteps from '$lib/embed/guest/StorySteps.svelte';
 import { documentNames, oembedFor, titleOf } from '$lib/embed/oembed';
 import { embed } from '$lib/i18n';
+import { scenes } from 'virtual:story';
 import { stageData } from '$lib/scenes/build';
 import { loadStory } from '$lib/story';
 import type { Paragraph } from '$lib/story/types';
@@ -69,7 +70,7 @@ describe.each(pieces(story))('the piece %s', (scene) => {
     expect(place).toContain('width="360" height="380" alt="" loading="eager" fetchpriority="high"');
   });
   test('has a title of its own, and no style attribute', () => {
-    expect(text).toContain(embed.scenes[scene] ?? titleOf(scene));
+    expect(text).toContain(scenes[scene] ?? titleOf(scene));
     expect(titleOf(scene)).not.toBe('');
     expect(body).not.toMatch(/ style=/);
   });

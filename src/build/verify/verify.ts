@@ -4,6 +4,9 @@ import { Folder } from '../../lib/story/folder';
 import { lengths } from '../../lib/story/lengths';
 import { Problems, type Problem } from '../../lib/story/problems';
 import { releaseProblem } from '../../lib/story/release';
+import type { Language } from '../../lib/story/settings/languages';
+import { catalogueOf } from '../messages/files';
+import { settingsOf } from '../settings';
 import { checkCharacters } from './characters';
 import { checkPictures } from './pictures';
 import { checkPlayers } from './players';
@@ -19,12 +22,25 @@ export function verify(root: string): readonly Problem[] {
   const { errors, warnings, pictured } = checkPictured(root);
   if (pictured === null) return [...errors, ...warnings];
   const released = releaseProblem(pictured.story);
+  const others = settingsOf(root).languages.slice(1);
   return [
     ...(released ? [released] : []),
     ...unkept(root, pictured),
     ...warnings,
-    ...looks(pictured)
+    ...looks(pictured),
+    ...others.flatMap((language) => verifyLanguage(root, language))
   ];
+}
+
+/** What is wrong or missing in one of a story's further languages, its interface and its pictures. */
+function verifyLanguage(root: string, language: Language): readonly Problem[] {
+  const problems = new Problems();
+  catalogueOf(language, root, problems);
+  const { errors, warnings, pictured } = checkPictured(root, undefined, language.lang);
+  // What is wrong in the first language has been said.
+  const own = `/story/${language.lang}/`;
+  const found = [...errors, ...warnings].filter(({ file }) => file.includes(own));
+  return [...problems.list, ...found, ...(pictured ? checkPictures(pictured) : [])];
 }
 
 /**

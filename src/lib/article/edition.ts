@@ -1,7 +1,7 @@
 import type { StageData } from '../scenes/build';
 import { readPictured } from '../scenes/story';
 import { readingMinutes, StoryError, wordCount } from '../story';
-import { storyDir } from '../story/dir';
+import { storyDir, storyLanguage } from '../story/dir';
 import { releaseProblem } from '../story/release';
 import type { Story } from '../story/types';
 
@@ -24,7 +24,7 @@ let edition: Edition | undefined;
  */
 export function readEdition(): Edition {
   if (edition !== undefined) return edition;
-  const { story, stages } = readPictured(storyDir());
+  const { story, stages } = readPictured(storyDir(), undefined, storyLanguage());
   const problem = releaseProblem(story);
   if (problem !== null) throw new StoryError([problem]);
   edition = {

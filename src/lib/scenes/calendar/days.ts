@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth } from 'd3';
-import { locale } from '../../i18n/en';
+import { locale } from '../../i18n';
 import type { DateText } from '../../story/types';
 import type { Month, Span } from './types';
 

@@ -1,5 +1,5 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
-import { locale } from '../../i18n/en';
+import { locale } from '../../i18n';
 import { firstDay, lastDay } from '../../story/dates';
 import type { WhenText } from '../../story/types';
 import type { Days, Tick } from './types';

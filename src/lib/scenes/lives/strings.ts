@@ -1,24 +1,21 @@
+import { livesPicture } from 'virtual:messages';
 import type { Sample } from './types';
 
+const { inOffice, disputed, out, abroad, inPrison, charged, unknown } = livesPicture;
 const samples: Readonly<Record<Sample, string>> = {
-  'in office': 'in office',
-  disputed: 'disputed',
-  out: 'out',
-  abroad: 'abroad',
-  'in prison': 'in custody',
-  charged: 'charged',
-  unknown: 'not known'
+  'in office': inOffice,
+  disputed,
+  out,
+  abroad,
+  'in prison': inPrison,
+  charged,
+  unknown
 };
 
-/** Words of this picture; see `src/lib/i18n/en.ts` for how words of the interface are kept. */
+/** Words of this picture. */
 export const words = {
+  ...livesPicture,
   sample: (sample: Sample): string => samples[sample],
-  /** A state of which no end was found. */
-  asOf: (what: string, date: string) => `${what} (as of ${date})`,
-  dead: (what: string, date: string) => `${what}, ${date}`,
-  since: (what: string, date: string) => `${what} since ${date}`,
-  /** A beginning that may lie earlier. */
-  by: (month: string) => `by ${month}`,
   /** Several states at once. */
-  together: (all: readonly string[]) => all.join('. ')
+  together: (all: readonly string[]): string => all.join('. ')
 };
