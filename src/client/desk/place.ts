@@ -1,0 +1,27 @@
+const elementOf = (place: string): Element | null =>
+  document.getElementById(place) ?? document.querySelector(`[data-step="${CSS.escape(place)}"]`);
+
+/** Whether the page has steps: then it has, or will have, what was edited. */
+const hasSteps = (): boolean => document.querySelector('[data-step]') !== null;
+
+/**
+ * Makes the address name what was edited, for the reload that comes. A page that has no steps, or of
+ * which nothing was edited, comes back where its reader was.
+ * @param place an id of a step, chapter or section; `null` for none
+ */
+export function depart(place: string | null): void {
+  if (place === null || !(elementOf(place) || hasSteps())) return;
+  const address = new URL(location.href);
+  // A piece shows one step at a time, and reads which one from its query.
+  if (document.documentElement.dataset.stepped === undefined) address.hash = place;
+  else if (elementOf(place)) address.searchParams.set('step', place);
+  history.replaceState(history.state, '', address);
+  history.scrollRestoration = 'manual';
+}
+
+/** After such a reload: goes to what the address names. Later reloads keep the reader's place again. */
+export function arrive(): void {
+  if (history.scrollRestoration !== 'manual') return;
+  history.scrollRestoration = 'auto';
+  elementOf(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+}
