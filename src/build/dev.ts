@@ -4,18 +4,12 @@ import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { storyDir } from '../lib/story/dir.js';
 import { createDesk } from './dev/desk.ts';
+import { createMade } from './dev/made.ts';
 import { panelPage } from './dev/panelPage.ts';
 import { createTerminal } from './dev/terminal.ts';
-import { load } from './load.mjs';
 import { isWithin } from './paths.mjs';
 import { plainError } from './plainError.ts';
-import { program } from './vite.ts';
 
-type OnDemand = typeof import('./onDemand').onDemand;
-type Make = ReturnType<OnDemand>;
-
-/** What the parts of a build would make, rather than Kit. */
-const ours = /^(stills|embed\/guest|embed\/v)\/|^embed\/(embed\.js|manifest\.json)$/;
 /** What Vite itself answers, whatever the story is like. */
 const modules = /^(@|src\/|node_modules\/|\.svelte-kit\/)/;
 const types: Readonly<Record<string, string>> = {
@@ -53,9 +47,7 @@ export const dev: Plugin = {
       info: (line) => logger.info(line),
       error: (line) => logger.error(line)
     });
-    let made = new Map<string, ReturnType<Make>>();
-    let onDemand: Promise<OnDemand> | undefined;
-    let make: Make | undefined;
+    const made = createMade();
     /** What the code throws before any story could be shown: then Kit says it. */
     let failed = false;
     let ready: Promise<void> | undefined;
@@ -63,16 +55,17 @@ export const dev: Plugin = {
     let quiet: ReturnType<typeof setTimeout> | undefined;
     let code = false;
 
-    async function update(anew: boolean): Promise<void> {
+    const tell = (): void => {
+      say(desk.report());
+      server.ws.send('story:problems', desk.report());
+    };
+    async function update(withCode: boolean): Promise<void> {
       try {
-        const { isNew, place } = await desk.update(anew);
+        const { isNew, place, anew } = await desk.update(withCode);
         failed = false;
-        say(desk.report());
-        server.ws.send('story:problems', desk.report());
+        tell();
         if (!isNew) return;
-        made = new Map();
-        make = undefined;
-        if (anew) onDemand = undefined;
+        made.forget(anew);
         server.ws.send('story:reload', { place });
       } catch (error) {
         failed = true;
@@ -81,18 +74,20 @@ export const dev: Plugin = {
       }
     }
     const updated = (): Promise<void> => {
-      const anew = code;
+      const withCode = code;
       code = false;
-      return (ready = (ready ?? Promise.resolve()).then(() => update(anew)));
+      return (ready = (ready ?? Promise.resolve()).then(() => update(withCode)));
     };
     /** Looking at the pictures takes a while: it waits until nobody waits for anything else. */
     const whenQuiet = (): void => {
       clearTimeout(quiet);
       quiet = setTimeout(async () => {
         await ready;
-        if (!(await desk.inspect())) return;
-        say(desk.report());
-        server.ws.send('story:problems', desk.report());
+        try {
+          if (await desk.inspect()) tell();
+        } catch (error) {
+          logger.error(plainError(error));
+        }
       }, rest);
     };
 
@@ -128,13 +123,9 @@ export const dev: Plugin = {
           ? answer(response, 500, 'text/html', panelPage(base))
           : answer(response, 500, 'text/plain', errors.join('\n'));
       }
-      if (edition === null || !ours.test(path)) return next();
+      if (edition === null || !made.has(path)) return next();
       try {
-        onDemand ??= load('./onDemand.ts', program()).then((loaded) => loaded.onDemand as OnDemand);
-        make ??= (await onDemand)(edition);
-        const file = made.get(path) ?? make(path);
-        made.set(path, file);
-        const content = await file;
+        const content = await made.contentOf(path, edition);
         if (content === null) return next();
         response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
         response.end(content);

@@ -13,6 +13,8 @@ export interface Update {
   readonly isNew: boolean;
   /** The id of what was edited, where that is one place. */
   readonly place: string | null;
+  /** Whether code, or the settings that it is given, changed with it. */
+  readonly anew: boolean;
 }
 
 /** Files that pages ask for as code, or that decide what code is; all others only the story's reader reads. */
@@ -66,26 +68,26 @@ export function createDesk(server: ViteDevServer, folder: string, room: string) 
       const before = copies.served();
       const anew = code || copy.changed.some(isCode);
       if (!anew && shown === 'now' && copy.changed.length === 0)
-        return { isNew: false, place: null };
+        return { isNew: false, place: null, anew };
       const { problems, pictured } = await tried(copy, anew);
       found = problems;
       waiting = pictured;
       if (pictured === null) {
         inspected = [];
-        if (before === null) return { isNew: false, place: null };
+        if (before === null) return { isNew: false, place: null, anew };
         shown = 'before';
-        if (!anew) return { isNew: false, place: null };
+        if (!anew) return { isNew: false, place: null, anew };
         enter(before);
         const last = (await program()).read(before).pictured;
         if (last !== null) await show(last);
-        return { isNew: code, place: null };
+        return { isNew: code, place: null, anew };
       }
       const place = placeIn(copy);
       process.env.STORY_DIR = copy.root;
       copies.serve(copy);
       shown = 'now';
       await show(pictured);
-      return { isNew: true, place };
+      return { isNew: true, place, anew };
     },
 
     /** Adds what takes longer to find: how texts stand in the pictures. Says whether there was anything to do. */
