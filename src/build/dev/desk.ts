@@ -46,13 +46,6 @@ export function createDesk(server: ViteDevServer, folder: string, room: string) 
     edition = (await program()).setEdition(pictured);
   };
 
-  async function tried({ root }: Copy, anew: boolean) {
-    const problems = withoutSettings(root);
-    if (problems !== null) return { problems, pictured: null };
-    if (anew) enter(root);
-    return (await program()).read(root);
-  }
-
   return {
     /** The story that pages show; `null` before there is one. */
     edition: () => edition,
@@ -69,14 +62,18 @@ export function createDesk(server: ViteDevServer, folder: string, room: string) 
       const anew = code || copy.changed.some(isCode);
       if (!anew && shown === 'now' && copy.changed.length === 0)
         return { isNew: false, place: null, anew };
-      const { problems, pictured } = await tried(copy, anew);
+      const unset = withoutSettings(copy.root);
+      if (unset === null && anew) enter(copy.root);
+      const { problems, pictured } =
+        unset === null ? (await program()).read(copy.root) : { problems: unset, pictured: null };
       found = problems;
       waiting = pictured;
       if (pictured === null) {
         inspected = [];
         if (before === null) return { isNew: false, place: null, anew };
         shown = 'before';
-        if (!anew) return { isNew: false, place: null, anew };
+        const isAsBefore = unset === null ? !anew : !code;
+        if (isAsBefore) return { isNew: false, place: null, anew };
         enter(before);
         const last = (await program()).read(before).pictured;
         if (last !== null) await show(last);
