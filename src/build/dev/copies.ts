@@ -28,9 +28,12 @@ export function createCopies(folder: string, room: string) {
     /** Copies the folder beside the one that is served. */
     take(): Copy {
       const root = served === one ? other : one;
-      rmSync(root, { recursive: true, force: true });
-      cpSync(folder, root, { recursive: true, dereference: true });
-      return { root, changed: differences(served, root) };
+      for (const path of differences(root, folder)) {
+        rmSync(join(root, path), { force: true });
+        if (existsSync(join(folder, path)))
+          cpSync(join(folder, path), join(root, path), { dereference: true });
+      }
+      return { root, changed: differences(served ?? join(room, 'none'), root) };
     },
     /** From now on pages are made of this copy. */
     serve(copy: Copy): void {
@@ -47,17 +50,20 @@ export function textIn(root: string, path: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-function differences(before: string | null, after: string): readonly string[] {
-  const now = filesIn(after);
-  if (before === null) return now;
-  const names = new Set([...filesIn(before), ...now]);
-  return [...names].filter((name) => !isSame(join(before, name), join(after, name))).sort();
+/** The files that are not the same in two folders, by their paths in them. */
+function differences(one: string, other: string): readonly string[] {
+  const names = new Set([...filesIn(one), ...filesIn(other)]);
+  return [...names].filter((name) => !isSame(join(one, name), join(other, name))).sort();
 }
 
 const isSame = (one: string, other: string): boolean =>
   existsSync(one) && existsSync(other) && readFileSync(one).equals(readFileSync(other));
 
+/** Without what editors' programs hide beside their files. */
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map(withSlashes);
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(join(folder, name)).isFile())
+        .map(withSlashes)
+        .filter((name) => !/(^|\/)\./.test(name))
+    : [];

@@ -23,6 +23,7 @@ test('a copy has the folder’s name and says what differs from the one that is 
   expect(first.changed).toEqual(['events.csv', 'story/01-one.md']);
   expect(first.root).toMatch(/[\\/]data$/);
   copies.serve(first);
+  write('story/.01-one.md.swp', 'One');
   expect(copies.take().changed).toEqual([]);
   write('story/01-one.md', 'Two');
   write('places.csv', 'id\n');
