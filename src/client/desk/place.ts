@@ -19,9 +19,22 @@ export function depart(place: string | null): void {
   history.scrollRestoration = 'manual';
 }
 
-/** After such a reload: goes to what the address names. Later reloads keep the reader's place again. */
+/**
+ * After such a reload: goes to what the address names. Later reloads keep the reader's place again; to
+ * allow that before the page is loaded would let the browser go back to the place of before.
+ */
 export function arrive(): void {
   if (history.scrollRestoration !== 'manual') return;
-  history.scrollRestoration = 'auto';
-  elementOf(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+  const place = decodeURIComponent(location.hash.slice(1));
+  const go = () => elementOf(place)?.scrollIntoView({ behavior: 'instant' });
+  go();
+  addEventListener(
+    'load',
+    () => {
+      go();
+      // The browser looks at this once more when `load` has been heard.
+      setTimeout(() => (history.scrollRestoration = 'auto'));
+    },
+    { once: true }
+  );
 }
