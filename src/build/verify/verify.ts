@@ -12,21 +12,35 @@ import { checkPictures } from './pictures';
 import { checkPlayers } from './players';
 import { checkRules } from './rules/check';
 
+/** What was found in a story that was read, and the story itself; `null` where it cannot be shown. */
+export interface Read {
+  readonly problems: readonly Problem[];
+  readonly pictured: Pictured | null;
+}
+
 /**
- * Everything that can be said of a story without building it: what is wrong in its words, its tables
- * and its pictures, what keeps it from being the edition it says it is, what is beyond its own limits
- * or breaks its own rules, and, as warnings, what stands badly in its pictures.
+ * Reads and checks words, tables and pictures, and whether the story may be the edition it says it is.
+ * @param root the data folder
+ */
+export function read(root: string): Read {
+  const { errors, warnings, pictured } = checkPictured(root);
+  const released = pictured && releaseProblem(pictured.story);
+  return { problems: [...errors, ...(released ? [released] : []), ...warnings], pictured };
+}
+
+/**
+ * Everything that can be said of a story without building it: what `read` finds, what is beyond its
+ * own limits or breaks its own rules, in each of its languages, and, as warnings, what stands badly in
+ * its pictures.
  * @param root the data folder
  */
 export function verify(root: string): readonly Problem[] {
-  const { errors, warnings, pictured } = checkPictured(root);
-  if (pictured === null) return [...errors, ...warnings];
-  const released = releaseProblem(pictured.story);
+  const { problems, pictured } = read(root);
+  if (pictured === null) return problems;
   const others = settingsOf(root).languages.slice(1);
   return [
-    ...(released ? [released] : []),
+    ...problems,
     ...unkept(root, pictured),
-    ...warnings,
     ...looks(pictured),
     ...others.flatMap((language) => verifyLanguage(root, language))
   ];
