@@ -8,11 +8,14 @@ const blocked = createHash('sha256')
   .update(readFileSync(new URL('./src/lib/player/stage/blocked.js', import.meta.url)))
   .digest('base64');
 
+/** Every language but the first has a folder of its own; `src/build/languages.ts`. */
+const pages = ['build', process.env.STORY_LANGUAGE].filter(Boolean).join('/');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    adapter: adapter({ pages, assets: pages, strict: true }),
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
     // Hashes are added for every inline script and style of a prerendered page.
     csp: {

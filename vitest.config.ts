@@ -5,6 +5,8 @@ import { alias, components } from './src/build/vite.ts';
 
 /** A whole made-up story with every scene: what is asked of the code alone is asked of it. */
 const second = resolve('tests/fixtures/story/second');
+/** Tables of full size, which no edit of `data/` reaches: what is asked of crowded pictures. */
+const full = resolve('tests/fixtures/story/full');
 
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({
@@ -12,14 +14,23 @@ export default defineConfig({
     reporters: ['default', './tests/tools/totals.js'],
     projects: [
       {
-        plugins: [storySettings],
+        plugins: [settingsFrom(() => full)],
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] }
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          env: { STORY_DIR: full }
+        }
       },
       {
-        plugins: [storySettings, components()],
+        plugins: [settingsFrom(() => full), components()],
         resolve: { alias },
-        test: { name: 'component', include: ['tests/component/**/*.test.ts'] }
+        test: {
+          name: 'component',
+          // Turns are also asked of the crowded pictures.
+          include: ['tests/component/**/*.test.ts', 'tests/second/turns.test.ts'],
+          env: { STORY_DIR: full }
+        }
       },
       {
         plugins: [settingsFrom(() => second), components()],
@@ -29,6 +40,12 @@ export default defineConfig({
           include: ['tests/second/**/*.test.ts'],
           env: { STORY_DIR: second }
         }
+      },
+      {
+        // What is generated in `data/` is as its sources and commands make it.
+        plugins: [storySettings],
+        resolve: { alias },
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'] }
       },
       {
         plugins: [storySettings],

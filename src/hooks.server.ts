@@ -1,18 +1,25 @@
 import { dev } from '$app/environment';
 import { withoutMarkers } from '$lib/article/withoutMarkers';
 import type { Handle } from '@sveltejs/kit';
+import { language } from 'virtual:story';
 
-/** Reloads a page when its sources change: Kit gives it only to those that have its own scripts. */
-const reloading = '<script type="module" src="/@vite/client"></script></head>';
+const script = (file: string): string =>
+  `<script type="module" src="${process.env.BASE_PATH ?? ''}/${file}"></script>`;
+/** Reloads a page when its sources change, which Kit gives only to pages with its own scripts, and says what is wrong in the story. */
+const editing = `${script('@vite/client')}${script('src/client/desk.ts')}</head>`;
 
 /** The page for addresses that are none is shown at any depth, so it cannot count from its own place. */
 const fromRoot = (html: string): string =>
   html.replace(/(?<=(?:href|src)=")\.\//g, `${process.env.BASE_PATH ?? ''}/`);
 
+/** What `app.html` says of a page's language, and of the way that its script runs. */
+const spoken = (html: string): string =>
+  html.replace('%language%', `lang="${language.lang}" dir="${language.dir}"`);
+
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = event.route.id === '/404' ? fromRoot(html) : html;
-      return withoutMarkers(dev ? page.replace('</head>', reloading) : page);
+      const page = spoken(event.route.id === '/404' ? fromRoot(html) : html);
+      return withoutMarkers(dev ? page.replace('</head>', editing) : page);
     }
   });

@@ -1,5 +1,5 @@
 // The program of the dev server: what the parts of a build make, one file at a time.
-import { readEdition } from '../lib/article/edition';
+import type { Edition } from '../lib/article/edition';
 import { contentsOf } from './embed/contents';
 import { hostScripts } from './embed/hostScripts';
 import { guestScript } from './guests';
@@ -11,8 +11,7 @@ type Content = string | Uint8Array;
  * Makes files of the site that no page of Kit's gives.
  * @returns a function from a path, counted from the site's root, to its content; `null` where there is none
  */
-export function onDemand(): (path: string) => Promise<Content | null> {
-  const edition = readEdition();
+export function onDemand(edition: Edition): (path: string) => Promise<Content | null> {
   const stills = stillFiles(edition);
   let hosts: Promise<Map<string, Content>> | undefined;
   return async (path) => {

@@ -1,3 +1,4 @@
+import { buildOthers } from './languages';
 import { parts } from './parts';
 
 /**
@@ -21,4 +22,5 @@ export async function runBuild(
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`${name.padEnd(8)}${seconds.padStart(5)} s  ${done}`);
   }
+  buildOthers(only, say);
 }

@@ -7,6 +7,7 @@ import SourceEntry from '$lib/article/SourceEntry.svelte';
 import Summary from '$lib/article/Summary.svelte';
 import { loadStory } from '$lib/story';
 import type { Source, Step, Story } from '$lib/story/types';
+import { storyDir } from '$lib/story/dir.js';
 
 const html = (markup: string) => markup.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
 const words = (markup: string) =>
@@ -206,7 +207,7 @@ describe('the table of the founding article’s corrections', () => {
 });
 
 test('the masthead names every chapter, and the day of an update only if there was one', () => {
-  const { meta, chapters } = loadStory('data');
+  const { meta, chapters } = loadStory(storyDir());
   const top = (updated: string) =>
     render(Masthead, { props: { meta: { ...meta, updated }, chapters, readingTime: 10 } }).body;
   for (const { id } of chapters) expect(top(meta.updated)).toContain(`href="#${id}"`);
@@ -215,7 +216,7 @@ test('the masthead names every chapter, and the day of an update only if there w
 });
 
 describe('a masthead', () => {
-  const { meta, chapters } = loadStory('data');
+  const { meta, chapters } = loadStory(storyDir());
   const top = (more: Partial<typeof meta>, corrected: string | null = null) =>
     html(
       render(Masthead, {

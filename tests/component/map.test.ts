@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
@@ -8,8 +7,9 @@ import { map as keyframe } from '../unit/scenes/keyframes';
 import map from '../../src/lib/scenes/map/scene';
 import { canonical, viewportFor } from '../../src/lib/player/stage/viewport';
 import { readStory } from '../../src/lib/story/index';
+import { storyDir } from '$lib/story/dir.js';
 
-const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
+const story = readStory(storyDir());
 const geometry = render(Geometry, { props: {} }).body;
 
 function picture(attributes: Record<string, string>, viewport = canonical.wide): string {

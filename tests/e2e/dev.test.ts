@@ -4,13 +4,23 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startDev } from '../tools/dev.js';
 import { readSite } from '../tools/server.js';
+import { draftStory, Problems } from '../../src/lib/story/index.ts';
+import { sentencesOf } from '../../src/lib/story/sentences.ts';
 import { copyProject } from './support/copyProject.ts';
 import { expect, test as base } from './support/test.ts';
 
 let folder: string;
 let dev: Awaited<ReturnType<typeof startDev>>;
+/** A chapter of the story, as it stands and with a source that nobody knows. */
+let chapter: string;
+let whole: string;
+const broken = () => whole.replace('[@', '[@nobody-knows-it; @');
 beforeAll(async () => {
   folder = copyProject();
+  const [name = ''] = readdirSync(join(folder, 'data/story')).slice(1);
+  chapter = join(folder, 'data/story', name);
+  whole = readFileSync(chapter, 'utf8');
+  writeFileSync(chapter, broken());
   dev = await startDev(folder);
 });
 afterAll(() => dev?.close());
@@ -42,6 +52,69 @@ function addresses(): string[] {
   const few = ['.json', '.svg', '.png'].map((end) => stills.find((path) => path.endsWith(end))!);
   return [...paths.filter((path) => !stills.includes(path)), ...few];
 }
+
+/** The errors of the copy as every tool says them. */
+function errors(): readonly string[] {
+  const problems = new Problems();
+  draftStory(join(folder, 'data'), problems);
+  return sentencesOf(problems.list).errors;
+}
+
+/** Waits for a sentence in the panel, or for it to go. */
+const panelSays = (page: Page, sentence: string, says = true) =>
+  page.waitForFunction(
+    ([text, wanted]) => {
+      const panel = document.querySelector('#story-desk')?.shadowRoot;
+      const lines = [...(panel?.querySelectorAll('li') ?? [])].map((line) => line.textContent);
+      return panel && lines.includes(text) === wanted;
+    },
+    [sentence, says] as const,
+    { timeout: 20_000 }
+  );
+
+test('a story that is broken from the start is a panel, and then a page', async ({ browser }) => {
+  const [error = ''] = errors();
+  expect(error).toContain('nobody-knows-it');
+  const page = await browser.newPage();
+  expect((await page.goto(dev.url))?.status()).toBe(500);
+  await panelSays(page, error);
+  expect(await page.locator('h1').count()).toBe(0);
+  writeFileSync(chapter, whole);
+  await page.waitForSelector('h1');
+  await panelSays(page, error, false);
+  await page.close();
+  expect(dev.log().split(error)).toHaveLength(2);
+});
+
+test('problems stand in the page over what last read well, until they are mended', async ({
+  visit
+}) => {
+  const page = await visit('');
+  const heading = await page.textContent('h1');
+  writeFileSync(chapter, broken());
+  const [error = ''] = errors();
+  await panelSays(page, error);
+  await page.reload();
+  await panelSays(page, error);
+  expect(await page.textContent('h1')).toBe(heading);
+
+  // The page comes back at the step that is edited.
+  const steps = [...whole.matchAll(/step\{#([\w-]+)[^\n]*\n::dateline\[([^\]]*)\]/g)];
+  const [written = '', id = '', dateline = ''] = steps.at(-1) ?? [];
+  writeFileSync(chapter, whole.replace(written, written.replace(dateline, 'On another day')));
+  await page.waitForFunction(
+    (step) => {
+      const { top, bottom } = document.getElementById(step)?.getBoundingClientRect() ?? {};
+      const words = document.querySelector(`#${step} .dateline`)?.textContent;
+      return words === 'On another day' && top! < innerHeight && bottom! > 0;
+    },
+    id,
+    { timeout: 20_000 }
+  );
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  await panelSays(page, error, false);
+  writeFileSync(chapter, whole);
+});
 
 describe('the dev server of a fresh copy', () => {
   test('answers every address of the built site', async () => {
@@ -82,7 +155,7 @@ describe('the dev server of a fresh copy', () => {
     },
     {
       what: 'src/',
-      file: 'src/lib/i18n/en.ts',
+      file: 'src/lib/i18n/messages/en.yaml',
       change: (text: string) => text.replace('This page does not exist', 'Another headline'),
       path: '404'
     }

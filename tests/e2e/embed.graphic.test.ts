@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { message, parse } from '../../src/lib/embed/protocol.ts';
 import { expect, test, type Hosted } from './support/guests.ts';
+import { neighboursOf, stepsOf } from './support/places.ts';
 
 const guest = 'embed/graphic/';
 const init = (fields: object = {}) =>
@@ -69,10 +70,12 @@ describe('the pictures alone, in a sandbox', () => {
   test('cut to a step far away, travel to a neighbour, and cut where motion is unwanted', async ({
     host
   }) => {
+    const [here, next] = neighboursOf('assembly');
+    const away = stepsOf('assembly').at(-1)!;
     const moving = async (reducedMotion: boolean) => {
       const hosted = await host({
         guest,
-        script: script(init({ step: 'no-majority', reducedMotion }))
+        script: script(init({ step: here, reducedMotion }))
       });
       const { page, guest: frame } = hosted;
       await ready(hosted);
@@ -97,7 +100,7 @@ describe('the pictures alone, in a sandbox', () => {
         await expect.poll(rests, { interval: 150 }).toBe(true);
         return (await count()) - before;
       };
-      return [await turns('exactly-sixty-one'), await turns('one-seat')] as const;
+      return [await turns(next), await turns(away)] as const;
     };
     const [near, far] = await moving(false);
     expect(near).toBeGreaterThan(2);

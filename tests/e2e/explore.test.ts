@@ -1,7 +1,15 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { atNight, shownHour, slider, written } from './support/explore.ts';
+import {
+  atNight,
+  eventsOfNight,
+  firstReport,
+  shownHour,
+  slider,
+  written
+} from './support/explore.ts';
+import { explored } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
 const highlighted = (page: Page) =>
@@ -30,7 +38,7 @@ describe('the night can be explored', () => {
     });
     await tabTo(page, '#explore .controls button');
     await tabTo(page, slider);
-    expect(await shownHour(page)).toBe('02:00');
+    expect(await shownHour(page)).toBe(firstReport.hour);
     await page.keyboard.press('ArrowRight');
     expect(await shownHour(page)).toBe('02:10');
     expect(await page.getAttribute(slider, 'aria-valuetext')).toMatch(
@@ -42,7 +50,7 @@ describe('the night can be explored', () => {
     await page.keyboard.press('End');
     expect(await shownHour(page)).toBe('18:00');
     await page.keyboard.press('Home');
-    expect(await highlighted(page)).not.toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
+    expect(await highlighted(page)).not.toContain(firstReport.mark);
     await tabTo(page, '#explore input[type="checkbox"]');
     await page.keyboard.press('Space');
     await written(page, '?hour=18:00&reported=1');
@@ -51,8 +59,8 @@ describe('the night can be explored', () => {
     // The first hour in the list is a button that shows it.
     await tabTo(page, '#explore td button');
     await page.keyboard.press('Enter');
-    expect(await shownHour(page)).toBe('02:00');
-    expect(await highlighted(page)).toContain('ev-2014-08-30-0200-raids/sunday-paper-blog');
+    expect(await shownHour(page)).toBe(firstReport.hour);
+    expect(await highlighted(page)).toContain(firstReport.mark);
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
@@ -61,10 +69,11 @@ describe('the night can be explored', () => {
     await atNight(page);
     const button = page.locator('#explore .controls button');
     expect(await button.textContent()).toBe('Play');
-    expect(await shownHour(page)).toBe('02:00');
+    expect(await shownHour(page)).toBe(firstReport.hour);
     await button.click();
     await page.waitForFunction(
-      () => document.querySelector('#explore output strong')?.textContent !== '02:00'
+      (hour) => document.querySelector('#explore output strong')?.textContent !== hour,
+      firstReport.hour
     );
     await button.click();
     expect(await button.textContent()).toBe('Play');
@@ -83,7 +92,7 @@ describe('the night can be explored', () => {
 
   test('as a table with all of its sources where scripts are off', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false, path: '#explore' });
-    expect(await page.locator('#explore table tbody').count()).toBe(20);
+    expect(await page.locator('#explore table tbody').count()).toBe(eventsOfNight);
     const rows = page.locator('#explore tr:has(td)');
     expect(await rows.count()).toBeGreaterThan(30);
     expect(await page.locator('#explore tr:has(td):not(:has(a))').count()).toBe(0);
@@ -102,9 +111,9 @@ describe('the night can be explored', () => {
         )
     });
     await page.evaluate(() => document.getElementById('explore')!.scrollIntoView());
-    await page.waitForSelector('[data-stage="thirty-august"][data-live]');
+    await page.waitForSelector(`[data-stage="${explored}"][data-live]`);
     expect(await page.locator('#explore .picture > .still > img:visible').count()).toBe(1);
-    expect(await page.locator('#explore table tbody').count()).toBe(20);
+    expect(await page.locator('#explore table tbody').count()).toBe(eventsOfNight);
   });
 
   test.for([

@@ -9,13 +9,16 @@ const screens = [
   { name: 'a phone at night', viewport: { width: 360, height: 740 }, colorScheme: 'dark' }
 ] as const;
 
-/** The stages in which nothing is drawn. */
+/** The stages in which nothing is drawn: neither a picture that moves nor, passed by too fast for one, a still. */
 function emptyStages(page: Page) {
   return page.$$eval('[data-stage]', (stages) =>
     stages
       .filter((stage) => {
         const shown = [...stage.querySelectorAll('svg')].find((svg) => svg.checkVisibility());
-        return !shown?.querySelector('path, rect, circle, text, use, line');
+        const still = [...stage.querySelectorAll('img')].some(
+          (img) => img.checkVisibility() && img.naturalWidth > 0
+        );
+        return !still && !shown?.querySelector('path, rect, circle, text, use, line');
       })
       .map((stage) => stage.getAttribute('data-stage'))
   );

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, inject } from 'vitest';
 import { scrollThrough, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
+import { chapterOnPaper } from './support/places.ts';
 import { shownStills } from './support/stills.ts';
 
 const folder = 'build/stills';
@@ -123,7 +124,7 @@ test.for([
 ] as const)('a still in a $colorScheme scheme “$hash” is $fill', async (asked, { browser }) => {
   const { colorScheme, hash, fill } = asked;
   const page = await browser.newPage({ colorScheme });
-  await page.goto(`${inject('site')}stills/stage/two-generals.svg${hash}`);
+  await page.goto(`${inject('site')}stills/stage/${chapterOnPaper()}.svg${hash}`);
   const ground = page.locator('rect').first();
   expect(await ground.evaluate((rect) => getComputedStyle(rect).fill)).toBe(fill);
   await page.close();

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ampFor, codeFor, takesStep, type Offer } from '$lib/embed/editor/choice';
 import { allSteps, stepsOf } from '$lib/embed/guest/pieces';
 import { oembedFor, pieceNames, piecePath, posterOf } from '$lib/embed/oembed';
 import { readStory } from '$lib/story/index.ts';
+import { storyDir } from '$lib/story/dir.js';
 
-const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
+const story = readStory(storyDir());
 const address = (path: string) => `https://news.example/lesotho${path}`;
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exploreData } from '$lib/explore/data';
 import { exploreViewport, stillViewports } from '$lib/explore/viewport';
@@ -10,8 +9,9 @@ import { sizeOf } from '$lib/scenes/map/type';
 import { layout } from '$lib/scenes/night/layout';
 import { readStory } from '$lib/story/index.ts';
 import { boxesOf } from '$lib/scenes/map/labelBoxes';
+import { storyDir } from '$lib/story/dir.js';
 
-const data = exploreData(readStory(fileURLToPath(new URL('../../data', import.meta.url))))!;
+const data = exploreData(readStory(storyDir()))!;
 /** The picture's sizes on phones, tablets, zoomed and plain desks. */
 const sizes: readonly (readonly [number, number])[] = [
   [328, 296],

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { hourText, readChoice, step } from '$lib/explore/address';
 import { exploreData } from '$lib/explore/data';
@@ -6,8 +5,9 @@ import { eventOf, firstChoice, likelihoodAt, nightAt, stateAt } from '$lib/explo
 import { readout } from '$lib/explore/readout';
 import { nightRows } from '$lib/explore/rows';
 import { readStory } from '$lib/story/index.ts';
+import { storyDir } from '$lib/story/dir.js';
 
-const story = readStory(fileURLToPath(new URL('../../data', import.meta.url)));
+const story = readStory(storyDir());
 const data = exploreData(story)!;
 const start = '18:00';
 const minutes = 1440;

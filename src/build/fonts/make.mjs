@@ -1,7 +1,7 @@
 /**
  * `npm run fonts`: cuts the page's typefaces down to the characters that the story, its tables and
  * the interface use, and writes the woff2 files with `fonts.css` into src/lib/article/fonts. Run it again when
- * a test reports a character that the fonts lack. The same input gives the same bytes.
+ * npm run verify reports a character that the fonts lack. The same input gives the same bytes.
  */
 import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

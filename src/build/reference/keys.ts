@@ -44,7 +44,7 @@ const isOptional = (shape: z.core.$ZodType): boolean => z.safeParse(shape, undef
 /** A shape inside what only surrounds it. */
 function inner(shape: z.core.$ZodType): z.core.$ZodType | null {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable) return shape.unwrap();
-  if (shape instanceof z.ZodDefault) return shape.unwrap();
+  if (shape instanceof z.ZodDefault || shape instanceof z.ZodPrefault) return shape.unwrap();
   return shape instanceof z.ZodPipe ? shape.in : null;
 }
 

@@ -1,5 +1,6 @@
 import { boxesMeet, type TextBox } from '../../lib/drawing/textBox';
 import type { Viewport } from '../../lib/drawing/viewport';
+import { runsThrough, type DrawnLine } from './lines';
 import type { SetText } from './texts';
 
 /** Pixels; nothing that is to be read is set smaller. */
@@ -9,18 +10,25 @@ const slack = 1;
 
 type Fault = readonly [found: string, advice: string];
 
-/** What is wrong with the texts of one picture. */
+/** What is wrong with the texts of one picture, and with the lines that run through them. */
 export function faultsIn(
   texts: readonly SetText[],
-  { width, height }: Pick<Viewport, 'width' | 'height'>
+  { width, height }: Pick<Viewport, 'width' | 'height'>,
+  lines: readonly DrawnLine[] = []
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const at = `at ${width} px`;
-  texts.forEach(({ words, size, boxes }, i) => {
+  texts.forEach(({ key, words, size, boxes }, i) => {
     if (size < smallest)
       faults.push([`${at} “${words}” is set in ${size} px`, `nothing is to be below ${smallest}`]);
     if (boxes.some((box) => !isWithin(box, width, height)))
       faults.push([`${at} “${words}” is cut by the frame`, 'shorten it, or move its place']);
+    for (const line of lines)
+      if (!isOwn(key, line) && boxes.some((box) => runsThrough(line, shrunk(box))))
+        faults.push([
+          `${at} the line “${line.key}” runs through “${words}”`,
+          'move the words, or show less'
+        ]);
     for (const other of texts.slice(i + 1))
       if (boxes.some((box) => other.boxes.some((taken) => boxesMeet(shrunk(box), shrunk(taken)))))
         faults.push([
@@ -30,6 +38,10 @@ export function faultsIn(
   });
   return faults;
 }
+
+/** Whether words are those of the line itself. */
+const isOwn = (key: string, line: DrawnLine): boolean =>
+  key.split(':').some((part) => part === line.key);
 
 const isWithin = ({ left, top, right, bottom }: TextBox, width: number, height: number): boolean =>
   left >= -slack && top >= -slack && right <= width + slack && bottom <= height + slack;

@@ -2,9 +2,10 @@ import type { Viewport } from '../../lib/drawing/viewport';
 import { viewportFor } from '../../lib/player/stage/viewport';
 import { allScenes } from '../../lib/player/stage/views';
 import type { Pictured } from '../../lib/scenes/story';
-import { Problems, type At, type Problem } from '../../lib/story/problems';
-import type { Step } from '../../lib/story/types';
+import { Problems, type Problem } from '../../lib/story/problems';
 import { faultsIn } from './faults';
+import { linesIn } from './lines';
+import { placeOf } from './place';
 import { textsIn } from './texts';
 
 /** The windows that every picture is laid out in. */
@@ -15,8 +16,8 @@ const viewports: readonly Viewport[] = [
 ];
 
 /**
- * Lays every picture out at three widths, and says where two texts meet, where one is cut by the
- * frame, and where one is too small.
+ * Lays every picture out at three widths, and says where two texts meet, where a line runs
+ * through one, where one is cut by the frame, and where one is too small.
  * @returns warnings: widths are estimates, and not every crossing can be mended by an editor
  */
 export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
@@ -26,15 +27,11 @@ export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
       const stage = stages[id]?.[i];
       const scene = stage && allScenes[stage.scene];
       if (!scene) continue;
-      for (const viewport of viewports)
-        for (const fault of faultsIn(textsIn(scene.layout(stage.keyframe, viewport)), viewport))
+      for (const viewport of viewports) {
+        const graph = scene.layout(stage.keyframe, viewport);
+        for (const fault of faultsIn(textsIn(graph), viewport, linesIn(graph)))
           problems.warn(placeOf(step), `step ${step.id} picture`, ...fault);
+      }
     }
   return problems.warnings;
-}
-
-/** Where a step's picture was written. */
-export function placeOf({ picture }: Step): At {
-  const [, file = picture.at, line = '1'] = /^(.*):(\d+)$/.exec(picture.at) ?? [];
-  return { file, line: Number(line) };
 }

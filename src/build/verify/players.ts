@@ -3,7 +3,7 @@ import { unplacedOn } from '../../lib/scenes/command/chart';
 import { schema } from '../../lib/scenes/command/schema';
 import { Problems, type Problem } from '../../lib/story/problems';
 import type { Story } from '../../lib/story/types';
-import { placeOf } from './pictures';
+import { placeOf } from './place';
 
 /**
  * Warns of whoever a chart of command leaves out, though a relation of its day and kinds has them:

@@ -1,7 +1,8 @@
 import type { InlineConfig } from 'vite';
-import { findings, type Finding } from '../../lib/story/findings.ts';
+import type { Finding } from '../../lib/story/findings.ts';
 import { Folder } from '../../lib/story/folder.ts';
 import { describe, draftStory, Problems, type Problem } from '../../lib/story/index.ts';
+import { bySeverity } from '../../lib/story/sentences.ts';
 import { readSettings } from '../../lib/story/settings/index.ts';
 import { storySettings } from '../settings.ts';
 import { base } from '../vite.ts';
@@ -32,8 +33,7 @@ export function report(problems: readonly Problem[], options: readonly string[] 
   const unknown = options.filter((option) => option !== '--json');
   if (unknown.length > 0)
     throw new Error(`verify has no option ${unknown.join(', ')}; it has --json`);
-  const errors = findings(problems.filter(({ severity }) => severity === undefined));
-  const warnings = findings(problems.filter(({ severity }) => severity !== undefined));
+  const { errors, warnings } = bySeverity(problems);
   const all = [...errors, ...warnings];
   const text = options.includes('--json')
     ? `${JSON.stringify(all.map(plain), null, 2)}\n`

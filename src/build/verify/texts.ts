@@ -1,11 +1,17 @@
 import { textBox, type TextBox } from '../../lib/drawing/textBox';
 import type { TextLine } from '../../lib/drawing/texts';
+import { sans, textWidth } from '../../lib/drawing/textWidth';
+import { keySize, sampleWidth } from '../../lib/scenes/command/key';
+import { footBoxes, footOf, small } from '../../lib/scenes/map/furniture';
 import { boxesOf } from '../../lib/scenes/map/labelBoxes';
+import { words as named } from '../../lib/scenes/map/strings';
 import { drawn, sizeOf } from '../../lib/scenes/map/type';
 import type { MapGraph } from '../../lib/scenes/map/types';
 
 /** A text of a picture, with all that it covers. */
 export interface SetText {
+  /** Of its mark, or of what it names. */
+  readonly key: string;
   readonly words: string;
   /** Pixels, of its smallest line. */
   readonly size: number;
@@ -17,6 +23,8 @@ interface Graph {
   readonly texts?: readonly TextLine[];
   /** Words along the lines between players. */
   readonly words?: readonly TextLine[];
+  /** Words of the key that the view sets itself; some scenes have the key's room there instead. */
+  readonly key?: unknown;
   readonly map?: MapGraph;
   readonly labels?: MapGraph['labels'];
   readonly strip?: Graph | null;
@@ -24,12 +32,19 @@ interface Graph {
 
 /** Every text of a scene graph that can be seen. */
 export function textsIn(graph: unknown): readonly SetText[] {
-  const { texts = [], words = [], map, labels, strip } = graph as Graph;
+  const { texts = [], words = [], key, map, labels, strip } = graph as Graph;
   const lines = [...texts, ...words]
     .filter(({ opacity, text }) => opacity > 0.1 && text.trim() !== '')
-    .map((line) => ({ words: line.text, size: line.size, boxes: [textBox(line)] }));
-  const onMap = labels ? labelsIn(graph as MapGraph) : [];
-  return [...lines, ...onMap, ...(map ? textsIn(map) : []), ...(strip ? textsIn(strip) : [])];
+    .map((line) => ({ key: line.key, words: line.text, size: line.size, boxes: [textBox(line)] }));
+  const keyed = Array.isArray(key) ? key.map(inKey) : [];
+  const onMap = labels ? [...labelsIn(graph as MapGraph), ...footIn(graph as MapGraph)] : [];
+  return [
+    ...lines,
+    ...keyed,
+    ...onMap,
+    ...(map ? textsIn(map) : []),
+    ...(strip ? textsIn(strip) : [])
+  ];
 }
 
 const labelsIn = (graph: MapGraph): readonly SetText[] =>
@@ -43,5 +58,31 @@ const labelsIn = (graph: MapGraph): readonly SetText[] =>
       bottom
     }));
     const sizes = label.lines.map(({ style }) => sizeOf(style, graph.viewport.narrow));
-    return { words, size: Math.min(...sizes), boxes };
+    return { key: label.key, words, size: Math.min(...sizes), boxes };
   });
+
+interface KeyItem {
+  readonly text: string;
+  /** The left end of the sample before it, and the middle of the line. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A sample of the key with its words; samples are as wide as a line between players needs. */
+function inKey({ text, x, y }: KeyItem): SetText {
+  const right = x + sampleWidth + textWidth(text, keySize, sans);
+  const box = { name: text, left: x, right, top: y - keySize / 2, bottom: y + keySize / 2 };
+  return { key: 'key', words: text, size: keySize, boxes: [box] };
+}
+
+/** The small print at the foot of a map, as far as it stands in the safe area. */
+function footIn(graph: MapGraph): readonly SetText[] {
+  const foot = footOf(graph.camera, graph.viewport);
+  const words = [named.distance(foot.scale.metres), foot.credit.join(' ')];
+  return footBoxes(foot).map(([left, top, right, bottom], i) => ({
+    key: 'foot',
+    words: words[i] ?? '',
+    size: small,
+    boxes: [{ name: words[i] ?? '', left, top, right, bottom }]
+  }));
+}

@@ -1,9 +1,22 @@
+import { languages } from 'virtual:story';
+import { storyLanguage } from '../story/dir';
+
 /**
  * Where the site will stand, from the environment of the build. Without `ORIGIN` the pages work at
  * any address, but canonical links and cards, which must be absolute, are left out.
  */
 const origin = process.env.ORIGIN?.replace(/\/+$/, '') ?? '';
 const base = process.env.BASE_PATH?.replace(/\/+$/, '') ?? '';
+
+/** The site's folder without that of this build's language. */
+const siteBase = storyLanguage() === '' ? base : base.slice(0, -`/${storyLanguage()}`.length);
+
+/** Every language's own front page, as absolute addresses; none where no origin is known. */
+export const alternates = (): readonly { readonly lang: string; readonly href: string }[] =>
+  languages.flatMap(({ lang }, i) => {
+    const path = i === 0 ? '/' : `/${lang}/`;
+    return origin === '' ? [] : [{ lang, href: new URL(siteBase + path, origin).href }];
+  });
 
 let warned = false;
 

@@ -1,6 +1,5 @@
-import { slug } from 'virtual:story';
+import { scenes as titles, slug } from 'virtual:story';
 import { sceneNames, type SceneName, type Story } from '../story/types';
-import { embed as t } from '../i18n';
 import { summaryText } from '../story/words';
 import { snippetFor } from './host/snippet';
 import { canvases } from '../drawing/canvas';
@@ -21,11 +20,11 @@ export const documentNames = (story: Story): readonly string[] => [
 
 /** What a piece is called, whichever edition it is of; a scene without words for it by its own name. */
 export function titleOf(name: string): string | null {
-  const titles: Readonly<Record<string, string | undefined>> = t.scenes;
   if (Object.hasOwn(titles, name)) return titles[name] ?? null;
   const words = name.replaceAll('-', ' ');
-  const scenes: readonly string[] = sceneNames;
-  return scenes.includes(name) ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+  return sceneNames.some((scene) => scene === name)
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : null;
 }
 
 /** The page of a piece, from the site's root. */

@@ -4,7 +4,7 @@
  */
 import { timeZone } from 'virtual:story';
 import type { DateText, InstantText } from '../story/types';
-import { locale } from './en';
+import { locale } from '.';
 
 const date = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });

@@ -1,5 +1,5 @@
 import type { Edition } from '../article/edition';
-import { still as words } from '../i18n';
+import { stillCredit } from '../i18n';
 import { allScenes } from '../player/stage/views';
 import { canvases, type Shape } from '../drawing/canvas';
 import { stillName } from '../drawing/stillName';
@@ -27,7 +27,7 @@ export function stillSteps({ story, stages }: Edition): StillStep[] {
           alt: picture.alt,
           title: dateline ?? chapter.title,
           name: story.meta.headline,
-          credit: words.credit(story.meta.byline)
+          credit: stillCredit(story.meta.byline)
         }
       ];
     })

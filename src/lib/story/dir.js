@@ -6,3 +6,10 @@ import { resolve } from 'node:path';
  * @param {Readonly<Record<string, string | undefined>>} [env]
  */
 export const storyDir = (env = process.env) => resolve(env.STORY_DIR || 'data');
+
+/**
+ * The tag of the language to build in, `STORY_LANGUAGE` from the environment; empty for the first that
+ * `story.yaml` names.
+ * @param {Readonly<Record<string, string | undefined>>} [env]
+ */
+export const storyLanguage = (env = process.env) => env.STORY_LANGUAGE ?? '';

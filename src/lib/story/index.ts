@@ -1,7 +1,8 @@
 import { readArticle } from './article.ts';
-import { readWords } from './chapters.ts';
+import { chaptersPath, readWords } from './chapters.ts';
 import { readEditions } from './editions.ts';
 import { Folder } from './folder.ts';
+import type { Mention } from './markdown.ts';
 import { deepFreeze, recordBy } from './freeze.ts';
 import { readTables } from './package.ts';
 import { Problems } from './problems.ts';
@@ -9,6 +10,7 @@ import { readRows, type Placed } from './rows.ts';
 import { checkCases } from './rules/cases.ts';
 import { checkClaims } from './rules/claims.ts';
 import { checkCorrections } from './rules/corrections.ts';
+import { checkMovements, checkVotes } from './rules/counts.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkEditions } from './rules/editions.ts';
 import { checkNight } from './rules/night.ts';
@@ -17,6 +19,7 @@ import { checkIntervals } from './rules/intervals.ts';
 import { checkLives } from './rules/lives.ts';
 import { checkMentions } from './rules/mentions.ts';
 import { checkMoved } from './rules/moved.ts';
+import { checkOrder } from './rules/order.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkQuotations } from './rules/quotations.ts';
 import { checkReworded } from './rules/reworded.ts';
@@ -26,7 +29,9 @@ import { saidInRows } from './said.ts';
 import { checkCoverageWords } from './rules/coverageWords.ts';
 import { checkUnusedSources } from './rules/unusedSources.ts';
 import { readSettings } from './settings/index.ts';
+import { languageFor } from './settings/languages.ts';
 import { readSources } from './sources.ts';
+import { translate } from './translation/index.ts';
 import type { DateText, Story } from './types.ts';
 
 export { citedSources } from './cited.ts';
@@ -61,11 +66,14 @@ export interface Draft {
 /**
  * Reads everything editorial as far as it can be read, for tools that look at unfinished work.
  * @param problems takes whatever is wrong
+ * @param lang the tag of one of its languages; empty for the first. The first is always checked, and
+ * whatever is wrong in it is wrong in all
  */
 export function draftStory(
   root: string,
   problems: Problems,
-  today: DateText = dayOfBuild()
+  today: DateText = dayOfBuild(),
+  lang = ''
 ): Draft {
   const folder = new Folder(root, problems);
   const settings = readSettings(folder, problems);
@@ -74,7 +82,9 @@ export function draftStory(
   const sourceIds = sources?.map(({ id }) => id) ?? null;
   const tables = readTables(folder, { 'sources.json': sourceIds }, problems);
   const rows = readRows(tables, problems);
-  const words = readWords(folder, problems);
+  const languages = settings?.languages ?? [];
+  const told = chaptersPath(folder, languages);
+  const words = readWords(folder, problems, told, languages);
   const editions = readEditions(folder, problems);
 
   const story: Story = {
@@ -110,6 +120,7 @@ export function draftStory(
     moved: values(rows.moved),
     coverage: values(rows.coverage),
     sources: recordBy(sources ?? [], ({ id }) => id),
+    translations: {},
     warnings: problems.warnings
   };
 
@@ -121,16 +132,18 @@ export function draftStory(
 
   const steps = new Set(words.ids.flatMap(({ kind, id }) => (kind === 'step' ? [id] : [])));
   checkPageIds(words.ids, problems);
-  const isWhole = !problems.list.some(({ file }) => file.startsWith(folder.label('story/')));
+  const isWhole = !problems.list.some(({ file }) => file.startsWith(folder.label(`${told}/`)));
   checkIntervals(rows);
   checkPlaces(rows);
+  checkOrder(rows);
+  checkMovements(rows);
   if (complete('claims.csv') && complete('quotes.csv')) checkClaims(rows, sourceIds ?? []);
   if (settings !== null) checkSettings(settings, story, folder, complete, problems);
   if (complete('actors.csv') && complete('cases.csv')) checkCases(rows, today);
   if (complete('actors.csv') && complete('lives.csv')) checkLives(rows, today);
   if (article !== null && readable('places.csv')) {
-    const chapters = words.chapters.map(({ id }) => id);
-    checkNight(rows, article, chapters, unread, problems);
+    const ids = words.chapters.map(({ id }) => id);
+    checkNight(rows, article, ids, unread, problems);
   }
   if (article !== null && editions !== null) {
     checkEditions(editions, article, problems);
@@ -142,6 +155,7 @@ export function draftStory(
   if (article !== null && editions !== null && isPublishable)
     checkReworded(story, editions, words.ids, problems);
   if (article !== null && electionTables.every(complete)) checkSeats(rows, article.totals);
+  if (electionTables.every(complete)) checkVotes(rows);
   if (article !== null && complete('coverage.csv')) checkCoverage(rows, steps, article, problems);
   if (complete('coverage.csv') && complete('quotes.csv')) checkCoverageWords(rows, story);
   const known = {
@@ -151,20 +165,32 @@ export function draftStory(
   };
   // A number that is wrong in its table says nothing about the words.
   const wrong = new Set(problems.list.map(({ file }) => file));
-  const mentions = [...words.mentions, ...(article?.mentions ?? [])].filter(
-    (mention) =>
-      known[mention.kind] &&
-      (mention.kind !== 'figure' ||
-        !tablesOf(mention.ref).some((path) => wrong.has(folder.label(path))))
-  );
+  const isAsked = (mention: Mention) =>
+    known[mention.kind] &&
+    (mention.kind !== 'figure' ||
+      !tablesOf(mention.ref).some((table) => wrong.has(folder.label(table))));
+  const mentions = [...words.mentions, ...(article?.mentions ?? [])].filter(isAsked);
   checkMentions(mentions, story, unread, problems);
   const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
   if (complete('quotes.csv') && sources !== null) checkQuotations(said, story, problems);
   if (problems.list.length === 0) checkUnusedSources(story, tables, folder, problems);
-  const told = folder.label('story/');
-  const sound = problems.list.every(({ file }) => file.startsWith(told));
+  const chapters = folder.label(`${told}/`);
+  const sound = problems.list.every(({ file }) => file.startsWith(chapters));
+  const language = lang === '' ? undefined : languageFor(languages, lang);
+  const translation =
+    language && settings && language !== languages[0]
+      ? translate(story, settings, language, folder, problems)
+      : null;
+  if (translation)
+    checkMentions(translation.words.mentions.filter(isAsked), story, unread, problems);
+  const inLanguage = translation?.story ?? story;
   // A table that the folder does not have is read as it is: empty.
-  return { story, unread, readable: (path) => tables.get(path)?.readable !== false, sound };
+  return {
+    story: inLanguage,
+    unread,
+    readable: (path) => tables.get(path)?.readable !== false,
+    sound
+  };
 }
 
 /** The tables that a figure may rest on, by the name its reference begins with. */

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { withPlainDirectives } from './plainDirectives.ts';
 import type { At, Problems } from './problems.ts';
+import { remember } from './remember.ts';
 import { saidAt, type Said } from './said.ts';
 
 const parser = unified()
@@ -14,6 +15,7 @@ const parser = unified()
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective)
   .freeze();
+const parse = remember((text) => parser.parse(text));
 
 /** Something the words refer to, to be looked up when the tables are read. */
 export type Mention = At &
@@ -35,7 +37,7 @@ export class MarkdownFile {
   constructor(file: string, text: string, problems: Problems) {
     this.file = file;
     this.text = withPlainDirectives(text, file, problems);
-    this.root = parser.parse(this.text);
+    this.root = parse(file, this.text);
     this.#problems = problems;
   }
 

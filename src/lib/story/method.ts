@@ -35,9 +35,11 @@ export function readMethod(
     if (node.type === 'heading' && node.depth === 2) {
       const title = plainText(node.children, 'heading', md);
       md.say(node, 'heading', title);
-      parts.push({ title, id: slugOf(title), nodes: [] });
-      ids.push({ ...md.at(node), kind: 'section', id: slugOf(title) });
-      if (slugOf(title) === '') md.report(node, 'heading', 'is empty', 'write a title');
+      // A script without Latin letters gives no id.
+      const id = slugOf(title) || `section-${parts.length + 1}`;
+      parts.push({ title, id, nodes: [] });
+      ids.push({ ...md.at(node), kind: 'section', id });
+      if (!/[\p{L}\p{N}]/u.test(title)) md.report(node, 'heading', 'is empty', 'write a title');
     } else if (parts.length === 0) reportUnexpected(node, 'before the first ## heading', md);
     else parts.at(-1)?.nodes.push(node);
   }

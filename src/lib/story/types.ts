@@ -106,6 +106,8 @@ export interface Step {
   readonly long: boolean;
   /** Details of a conflict; shown with the sources, outside the word count. */
   readonly notes: readonly Passage[];
+  /** `false` for a step that a draft in another language lacks: it has a picture and no words. */
+  readonly isTranslated?: false;
 }
 
 export interface Chapter {
@@ -190,7 +192,8 @@ export const sceneNames = [
   'testimony',
   'accounts',
   'votes',
-  'constituencies'
+  'constituencies',
+  'lives'
 ] as const;
 export type SceneName = (typeof sceneNames)[number];
 
@@ -235,6 +238,8 @@ export interface Story {
   readonly moved: readonly Rows.Moved[];
   readonly coverage: readonly Rows.SeedFact[];
   readonly sources: ById<Source>;
+  /** In another language than the first, what words of the tables and settings are there. */
+  readonly translations: Readonly<Record<string, string>>;
   /** What an editor should look at; none of it stops the build. */
   readonly warnings: readonly Problem[];
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Folder } from './folder.ts';
 import { didYouMean, nearestOf } from './nearest.ts';
 import type { At, Problems } from './problems.ts';
+import { remember } from './remember.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -27,6 +28,11 @@ export function readJson<T extends z.ZodType>(
   return checkYaml(text, { file, line: 1 }, shape, problems);
 }
 
+const parse = remember((text) => {
+  const counter = new LineCounter();
+  return { counter, document: parseDocument(text, { lineCounter: counter }) };
+});
+
 /**
  * Checks YAML text against a shape; `null` (and problems, with lines) where it is wrong.
  * @param at where the text begins
@@ -39,8 +45,7 @@ export function checkYaml<T extends z.ZodType>(
   problems: Problems,
   prefix = ''
 ): z.output<T> | null {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const { counter, document } = parse(`${at.file}:${at.line}`, text);
   const lineAt = (offset: number) => at.line + counter.linePos(offset).line - 1;
 
   if (document.errors.length > 0) {

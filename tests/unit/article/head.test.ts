@@ -4,8 +4,9 @@ import { partyColours } from '../../../src/lib/article/partyColours';
 import { absolute } from '../../../src/lib/article/site';
 import { jsonLd, newsArticle } from '../../../src/lib/article/structured';
 import { loadStory, readStory } from '../../../src/lib/story';
+import { storyDir } from '$lib/story/dir.js';
 
-const story = loadStory('data');
+const story = loadStory(storyDir());
 
 describe('structured data', () => {
   test('describes the article, with an address for every source that has one', () => {

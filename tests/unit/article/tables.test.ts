@@ -1,13 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '$lib/i18n/format';
 import { stageData } from '$lib/scenes/build';
 import { readStory } from '$lib/story/index.ts';
 import { storyTables } from '$lib/article/tables/chapter';
 import type { DataTable } from '$lib/article/tables/types';
+import { storyDir } from '$lib/story/dir.js';
 
-const story = readStory(fileURLToPath(new URL('../../../data', import.meta.url)));
+const story = readStory(storyDir());
 const byChapter = storyTables(story, stageData(story));
 const all = Object.values(byChapter).flatMap(({ tables }) => tables);
 const table = (id: string): DataTable => all.find((one) => one.id === id)!;
@@ -15,7 +16,16 @@ const column = ({ rows, grouped }: DataTable, label: number): number[] =>
   [...rows, ...(grouped?.rows ?? [])].map((row) => Math.max(0, row[label]?.by ?? 0));
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-const charts = ['assembly', 'votes', 'constituencies', 'calendar', 'command', 'testimony', 'accounts'];
+const charts = [
+  'assembly',
+  'votes',
+  'constituencies',
+  'calendar',
+  'command',
+  'testimony',
+  'accounts',
+  'lives'
+];
 
 test.each(story.chapters.map((chapter) => [chapter.id, chapter] as const))(
   'every chart of %s has its table, here or earlier',
@@ -32,7 +42,7 @@ describe.each(all.map((one) => [one.id, one] as const))('%s', (_, one) => {
     for (const row of [...one.rows, ...(one.grouped?.rows ?? [])])
       expect(row).toHaveLength(one.columns.length);
     expect(one.rows.length).toBeGreaterThan(0);
-    for (const file of one.files) expect(existsSync(`data/${file}`)).toBe(true);
+    for (const file of one.files) expect(existsSync(join(storyDir(), file))).toBe(true);
   });
   test('has no empty cell and no unknown source', () => {
     for (const cell of one.rows.flat()) {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { real, withFolder } from '../story/folders.ts';
+import { second, withFolder } from '../story/folders.ts';
 
 /** Runs a command on a story’s folder. */
 const run = (root: string, script: string, ...args: readonly string[]) =>
@@ -16,8 +16,8 @@ test('npm run edition has the manifest of the edition written', { timeout: 60_00
   const parent = mkdtempSync(join(tmpdir(), 'edition-'));
   const root = join(parent, 'data');
   try {
-    // Pictures are read too, and those of the made-up story have no ground.
-    cpSync(real, root, { recursive: true });
+    // Pictures are read too, and those of the smallest story have no ground.
+    cpSync(second, root, { recursive: true });
     const { status, stdout, stderr } = run(root, 'edition/edition.mjs');
     expect([status, stderr]).toEqual([0, '']);
     const [, edition] = /^Edition (\d+)/.exec(stdout) ?? [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { faultsIn } from '../../../src/build/verify/faults';
 import { report, withoutSettings } from '../../../src/build/verify/report';
-import type { SetText } from '../../../src/build/verify/texts';
+import { linesIn, runsThrough, type DrawnLine } from '../../../src/build/verify/lines';
+import { textsIn, type SetText } from '../../../src/build/verify/texts';
 import type { Problem } from '$lib/story/problems.ts';
 import { errorOf, valid, withFolder } from '../story/folders';
 
@@ -79,8 +80,45 @@ test('where story.yaml cannot be read, the rest is looked at all the same', () =
   );
 });
 
+describe('linesIn', () => {
+  const keysOf = (graph: object) => linesIn(graph).map(({ key }) => key);
+  const camera = { x: 0, y: 0, k: 1, cx: 0, cy: 0 };
+  const arc = { from: [0, 0], control: [50, -40], to: [100, 0] };
+
+  test('has the lines between players, of shares, and of ways on a map', () => {
+    const line = [
+      [0, 0],
+      [9, 9]
+    ];
+    expect(keysOf({ edges: [{ key: 'tie', line }] })).toEqual(['tie']);
+    expect(keysOf({ slopes: [{ key: 'party', x1: 0, y1: 0, x2: 9, y2: 9 }] })).toEqual(['party']);
+    expect(keysOf({ map: { camera, links: [{ key: 'way', arc }] } })).toEqual(['way']);
+  });
+  test('follows an arc, which touches what its chord does not', () => {
+    const [way] = linesIn({ camera, links: [{ key: 'way', arc }] });
+    const [start] = way!.points;
+    const box = (x: number, y: number) => ({
+      left: start![0] + x,
+      right: start![0] + x + 4,
+      top: start![1] + y,
+      bottom: start![1] + y + 4
+    });
+    expect(runsThrough(way!, box(48, -22))).toBe(true);
+    expect(runsThrough(way!, box(48, -2))).toBe(false);
+  });
+});
+
+describe('textsIn', () => {
+  test('measures the words of a key that the view sets itself', () => {
+    const key = [{ text: 'disputed', x: 10, y: 20 }];
+    expect(textsIn({ key })).toMatchObject([{ words: 'disputed', boxes: [{ left: 10 }] }]);
+    expect(textsIn({ key: { x: 0, y: 0, width: 9 } })).toEqual([]);
+  });
+});
+
 describe('faultsIn', () => {
   const text = (words: string, left: number, top: number, size = 12): SetText => ({
+    key: words,
     words,
     size,
     boxes: [{ name: words, left, right: left + 50, top, bottom: top + 10 }]
@@ -101,6 +139,21 @@ describe('faultsIn', () => {
       'at 360 px “North” is cut by the frame',
       'at 360 px “South” is cut by the frame'
     ]);
+  });
+  test('finds a line that runs through words, and leaves a line its own', () => {
+    const line = (key: string, y: number): DrawnLine => ({
+      key,
+      points: [
+        [0, y],
+        [360, y + 4]
+      ]
+    });
+    const texts = [text('North', 10, 10), text('South', 100, 100)];
+    const said = (...lines: DrawnLine[]) => faultsIn(texts, frame, lines).map(([what]) => what);
+    expect(said(line('ferry', 14), line('South', 100))).toEqual([
+      'at 360 px the line “ferry” runs through “North”'
+    ]);
+    expect(said(line('ferry', 50))).toEqual([]);
   });
   test('finds texts that are too small', () => {
     expect(found(text('North', 10, 10, 11.5))).toEqual(['at 360 px “North” is set in 11.5 px']);

@@ -5,7 +5,7 @@ import {
   daysBetween,
   monthsOf,
   spanOf,
-  weekdayOf
+  weekdays
 } from '$lib/scenes/calendar/days';
 import { calendar as keyframe } from './keyframes';
 import { PictureError } from '$lib/scenes/types';
@@ -28,13 +28,6 @@ describe('days', () => {
   });
 
   test.each([
-    ['2014-08-30', 5],
-    ['2014-06-01', 6],
-    ['2014-09-01', 0],
-    ['1969-12-29', 0]
-  ])('%s is weekday %i', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
-
-  test.each([
     ['2014-09', ['2014-09-01', '2014-09-30']],
     ['2015-02/2015-03-17', ['2015-02-01', '2015-03-17']],
     ['2014-08-30', ['2014-08-30', '2014-08-30']]
@@ -47,8 +40,23 @@ describe('days', () => {
 
   test('months begin on their first days, also before the span', () => {
     const months = monthsOf(['2014-12-05', '2015-02-01']);
-    expect(months.map(({ day }) => day)).toEqual([-4, 27, 58]);
-    expect(months[1]?.name).toMatch(/2015/);
+    expect(months.map(({ key }) => key)).toEqual(['2014-12', '2015-01', '2015-02']);
+    expect(months.map(({ day }) => dateText(day))).toEqual([
+      '2014-12-01',
+      '2015-01-01',
+      '2015-02-01'
+    ]);
+    expect(months.map(({ days, weekday }) => [days, weekday])).toEqual([
+      [31, 0],
+      [31, 3],
+      [28, 6]
+    ]);
+    expect(months.map(({ name }) => /20\d\d/.test(name))).toEqual([true, true, false]);
+  });
+
+  test('weekdays are seven, from Monday on', () => {
+    expect(weekdays).toHaveLength(7);
+    expect(weekdays.join('')).toBe('MTWTFSS');
   });
 });
 
@@ -103,11 +111,12 @@ describe('what is known on a day', () => {
     }
   );
 
-  test('events of days that have come, each day once and in order', () => {
-    const { events } = make({ until: '2014-08-30' });
-    expect(events).toEqual([...new Set(events)].sort());
-    expect(events.at(-1)).toBe('2014-08-30');
-    expect(events[0]).toBe('2014-06-10');
+  test('an event has the other day that a source gives for it', () => {
+    const doubted = (highlight: string) =>
+      make({ until: '2014-06-20', highlight }).named[0]?.doubted;
+    expect(doubted('ev-2014-06-10-prorogation')).toBe('2014-06-19');
+    expect(doubted('ev-2014-06-20-rally')).toBeNull();
+    expect(doubted('reopen-august')).toBeNull();
   });
 
   test('what is highlighted is named in the order of days, with its span', () => {

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/calendar/interpolate';
-import { calendar as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/calendar/layout';
 import { setKey } from '$lib/scenes/calendar/legend';
-import { dayNumbers, dots } from '$lib/scenes/calendar/numbers';
-import { fades, square } from '$lib/scenes/calendar/ribbon';
-import { circle, ringShape, strike, tick } from '$lib/scenes/calendar/rings';
-import type { CalendarGraph, Ring } from '$lib/scenes/calendar/types';
+import { dueShape, frame, outcome, tick } from '$lib/scenes/calendar/dues';
+import { setNames } from '$lib/scenes/calendar/names';
+import { dayNumbers } from '$lib/scenes/calendar/numbers';
+import { square } from '$lib/scenes/calendar/wall';
+import { dayNumber } from '$lib/scenes/calendar/days';
+import type { Block, CalendarGraph, Due } from '$lib/scenes/calendar/types';
 import { sans } from '$lib/drawing/textWidth';
 import { canonical } from '$lib/player/stage/viewport';
 import { viewports, overlaps, textBox, type Box } from './boxes';
 import { calendars } from './calendar.pictures';
+import { calendar as keyframe } from './keyframes';
 import { picture, picturesOf, story } from './story';
 
 const all = [
@@ -21,92 +23,90 @@ const draw = (name: string, viewport = canonical.wide) =>
   layout(keyframe(story, picture('calendar', calendars[name] ?? {})), viewport);
 
 /** Promised days, without the months. */
-const daysIn = ({ rings }: CalendarGraph) => rings.filter(({ day, last }) => day === last);
-const ringBoxes = (graph: CalendarGraph): Box[] =>
-  daysIn(graph).map(({ key, day }) => {
-    const { x, y, radius, thick } = ringShape(graph.ribbon, day);
-    const out = radius + thick / 2;
-    return { name: `ring ${key}`, left: x - out, right: x + out, top: y - out, bottom: y + out };
-  });
-const numberBoxes = (graph: CalendarGraph): Box[] =>
-  dayNumbers(graph).map(({ day, ...at }) => ({
-    ...textBox({ ...at, key: '', face: sans, tone: 'ink', anchor: 'middle' }),
-    name: `number ${day}`
-  }));
-const dotBoxes = (graph: CalendarGraph): Box[] =>
-  dots(graph).map(({ day, x, y, r }) => ({
-    name: `dot ${day}`,
-    // A pixel more, so that a dot does not run into the figure above it.
-    ...{ left: x - r, right: x + r, top: y - r - 1, bottom: y + r }
+const daysIn = ({ dues }: CalendarGraph) => dues.filter(({ day, last }) => day === last);
+const shownIn = ({ blocks }: CalendarGraph) => blocks.filter(({ opacity }) => opacity === 1);
+const numbersIn = (graph: CalendarGraph) =>
+  shownIn(graph).flatMap((block) => dayNumbers(graph, block).map((number) => ({ block, number })));
+const numberBoxes = (graph: CalendarGraph): { box: Box; block: Block; day: number }[] =>
+  numbersIn(graph).map(({ block, number: { day, ...at } }) => ({
+    block,
+    day,
+    box: {
+      ...textBox({ ...at, key: '', face: sans, tone: 'ink', anchor: 'middle' }),
+      name: `number ${day}`
+    }
   }));
 
 describe.each(viewports)('in %s', (_, viewport) => {
-  test.each(all)('%s: rings, numbers and dots lie apart', (_, given) => {
-    const graph = layout(keyframe(story, given), viewport);
-    const boxes = [...ringBoxes(graph), ...numberBoxes(graph), ...dotBoxes(graph)];
-    // A day that may still be kept has its number in the ring.
-    const open = daysIn(graph).filter(({ settled }) => settled === 0);
-    const allowed = open.map(({ key, day }) => `“ring ${key}” over “number ${day}”`);
-    expect(overlaps(boxes).filter((line) => !allowed.includes(line))).toEqual([]);
-  });
-
   test.each(all)('%s: a number stays in its square, and leaves a settled day', (_, given) => {
     const graph = layout(keyframe(story, given), viewport);
-    const settled = daysIn(graph).filter((ring) => ring.settled === 1);
-    const numbered = dayNumbers(graph).map(({ day }) => day);
-    for (const { day } of settled) expect(numbered).not.toContain(day);
-    for (const [i, box] of numberBoxes(graph).entries()) {
-      const { x, y, width } = square(graph.ribbon, numbered[i] ?? -1);
+    const numbers = numberBoxes(graph);
+    const settled = daysIn(graph).filter((due) => due.settled === 1);
+    for (const { day } of settled) expect(numbers.map((one) => one.day)).not.toContain(day);
+    for (const { box, block, day } of numbers) {
+      const { x, y, width } = square(block, day);
       expect(box.left).toBeGreaterThanOrEqual(x);
       expect(box.right).toBeLessThanOrEqual(x + width);
       expect(box.top).toBeGreaterThanOrEqual(y);
       expect(box.bottom).toBeLessThanOrEqual(y + width);
     }
-  });
-
-  test.each(all)('%s: dots are drawn where the key explains them', (_, given) => {
-    const graph = layout(keyframe(story, given), viewport);
-    const samples = setKey(graph.key, graph).map(({ sample }) => sample);
-    expect(samples.includes('event')).toBe(graph.ribbon.across);
-    if (!graph.ribbon.across) expect(dots(graph)).toEqual([]);
+    expect(overlaps(numbers.map(({ box }) => box))).toEqual([]);
   });
 });
 
-describe('a promised day', () => {
-  const ribbon = { across: false, days: 304, weekday: 6, x: 0, y: 0 };
-  const ring = (outcome: Ring['outcome']): Ring => ({
-    ...{ key: 'a', opacity: 1, day: 30, last: 30, highlighted: 1, settled: 1 },
-    outcome
-  });
+const block: Block = {
+  ...{ key: '1970-01', name: 'January', day: 0, days: 31, weekday: 3 },
+  ...{ x: 0, y: 0, pitch: 20, weekdays: 0, opacity: 1 }
+};
+const due = (outcome: Due['outcome'], settled = 1): Due => ({
+  ...{ key: 'a', opacity: 1, day: 30, last: 30, highlighted: 1 },
+  ...{ settled, outcome }
+});
+const numbersOf = (path: string) =>
+  [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const
+  );
 
-  test.each([5.7, 7.6, 18.7, 21, 44])('keeps to its own place at %s px a day', (pitch) => {
-    const shape = ringShape({ ...ribbon, pitch }, 30);
-    const strokes = shape.half * Math.SQRT2 + shape.thick / 2;
-    expect(shape.radius + shape.thick / 2).toBeLessThan(pitch / 2);
-    // Where there is a ring its strike ends at it; alone it may reach into the corners.
-    expect(strokes).toBeLessThanOrEqual((shape.ringed > 0 ? 0.52 : Math.SQRT1_2) * pitch);
-    expect(shape.half + shape.thick / 2).toBeLessThanOrEqual(pitch / 2);
+describe('a promised day', () => {
+  test.each([14.2, 18.7, 21, 44, 90])('keeps to its own square at %s px a day', (pitch) => {
+    const shape = dueShape({ ...block, pitch }, 30);
+    const { x, y, width } = square({ ...block, pitch }, 30);
+    expect(shape.half + shape.thick / 2).toBeLessThanOrEqual(width / 2 + 1e-9);
+    for (const end of ['missed', 'put off'] as const)
+      for (const [px, py] of numbersOf(outcome(due(end), shape))) {
+        expect(px).toBeGreaterThan(x + shape.thick);
+        expect(px).toBeLessThan(x + width - shape.thick);
+        expect(py).toBeGreaterThan(y + shape.thick);
+        expect(py).toBeLessThan(y + width - shape.thick);
+      }
   });
 
   test('is drawn unlike the others by what came of it', () => {
-    const shape = ringShape({ ...ribbon, pitch: 18.7 }, 30);
-    const strikes = (['open', 'met', 'put off', 'missed'] as const).map(
-      (outcome) => strike(ring(outcome), shape).match(/M/g)?.length ?? 0
+    const shape = dueShape(block, 30);
+    const ends = (['open', 'met', 'put off', 'missed'] as const).map((end) =>
+      outcome(due(end), shape)
     );
-    expect(strikes).toEqual([0, 0, 1, 2]);
-    expect(tick(shape)).not.toBe(strike(ring('put off'), shape));
-    expect(circle(shape, shape.radius)).toMatch(/z$/);
+    expect(ends.map((path) => path.match(/M/g)?.length ?? 0)).toEqual([0, 0, 3, 2]);
+    expect(tick(shape)).not.toBe(ends[2]);
+    expect(frame(shape)).toMatch(/z$/);
+  });
+
+  test('is crossed one stroke after the other', () => {
+    const shape = dueShape(block, 30);
+    const strokes = [0, 0.3, 0.5, 0.8].map(
+      (settled) => outcome(due('missed', settled), shape).match(/M/g)?.length ?? 0
+    );
+    expect(strokes).toEqual([0, 1, 1, 2]);
   });
 
   test.each([
-    ['promised', ['open']],
-    ['missed', ['missed']],
-    ['postponed', ['missed', 'put off', 'met']],
-    ['signed', ['open', 'missed', 'put off', 'met']],
+    ['promised', []],
+    ['missed', []],
+    ['postponed', ['met']],
+    ['friday', ['put off', 'met']],
     ['whole', ['missed', 'put off', 'met']]
-  ])('“%s” has %j in its key', (name, outcomes) => {
-    const graph = draw(name);
-    const samples = setKey(graph.key, graph).map(({ sample }) => sample);
+  ])('“%s” has %j in its key, for the marks that have no words', (name, outcomes) => {
+    const samples = draw(name).keys.map(({ key }) => key);
     expect(samples.filter((one) => ['open', 'missed', 'put off', 'met'].includes(one))).toEqual(
       outcomes
     );
@@ -117,27 +117,57 @@ describe('a promised day', () => {
     const shown = { ...calendars.postponed, until: '2014-09-07', struck: '' };
     const before = layout(keyframe(story, picture('calendar', shown)), viewport);
     const at = interpolate(before, draw('postponed', viewport));
-    const [due] = daysIn(before).filter(({ key }) => key === 'reopen-september');
+    const [one] = daysIn(before).filter(({ key }) => key === 'reopen-september');
     const seen = [0, 0.25, 0.5, 0.75, 1].map(
-      (t) => dayNumbers(at(t)).find(({ day }) => day === due?.day)?.opacity ?? 0
+      (t) => numbersIn(at(t)).find(({ number }) => number.day === one?.day)?.number.opacity ?? 0
     );
     expect([seen[0], seen.at(-1)]).toEqual([1, 0]);
     expect(seen).toEqual([...seen].sort((a, b) => b - a));
   });
 });
 
-describe('the edges of the ribbon', () => {
-  test('it fades within the window where it goes on beyond it, and not where it begins', () => {
-    for (const name of ['friday', 'whole']) {
-      const { ribbon, window } = draw(name);
-      expect(fades(ribbon, window).start).toBe(name === 'friday' ? 28 : 0);
-    }
+describe('the order', () => {
+  test('has its last day framed and named where the picture is about it', () => {
+    const { dues, names } = draw('shut');
+    const end = dues.find(({ key }) => key === 'order-end');
+    expect(end).toMatchObject({ day: dayNumber('2015-02-27'), outcome: 'open', settled: 0 });
+    expect(names.find(({ key }) => key === 'order-end:date:0')?.text).toBe('27');
+    expect(draw('missed').dues.some(({ key }) => key === 'order-end')).toBe(false);
   });
 
-  test('no number stands where it fades', () => {
-    const graph = draw('friday');
-    const { start } = fades(graph.ribbon, graph.window);
-    for (const { left } of numberBoxes(graph))
-      expect(left).toBeGreaterThanOrEqual(graph.window.x + start);
+  test('another day that a source gives for it is marked, with a question mark', () => {
+    const { doubted, names } = draw('shut');
+    expect(doubted.map(({ day }) => day)).toEqual([dayNumber('2014-06-19')]);
+    expect(names.map(({ text }) => text)).toContain('19?');
   });
+});
+
+describe('words under a month', () => {
+  const name = { id: 'a', month: '1970-01', day: 3, date: '4', outcome: 'Missed', text: 'Reopen' };
+  test('stand beside their number, with what came of it first', () => {
+    const lines = setNames([name], { width: 200, size: 13, most: 2 }).at(5, 10);
+    expect(lines.map(({ text, more }) => text + (more?.text ?? ''))).toEqual([
+      '4',
+      'Missed: Reopen'
+    ]);
+    expect(lines.map(({ tone }) => tone)).toEqual(['accent', 'accent']);
+  });
+
+  test('have no margin where no day is known', () => {
+    const [line] = setNames([{ ...name, date: '' }], { width: 200, size: 13, most: 2 }).at(5, 10);
+    expect(line?.x).toBe(5);
+  });
+
+  test('take no room where there are none', () => {
+    expect(setNames([], { width: 200, size: 13, most: 2 }).height).toBe(0);
+  });
+});
+
+test('a key breaks into lines, or stands one item under another', () => {
+  const graph = draw('whole');
+  const place = { x: 0, y: 0, width: 200, height: 300 };
+  const rows = (set: 'line' | 'stack') =>
+    new Set(setKey({ ...place, set }, graph, false).map(({ y }) => y)).size;
+  expect(rows('line')).toBeGreaterThan(1);
+  expect(rows('stack')).toBe(setKey({ ...place, set: 'stack' }, graph, false).length);
 });

@@ -35,12 +35,12 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'an unknown scene',
     [bridge, 'scene="map"', 'scene="mapp"'],
-    `${bridge}:9 step bridge-shut picture scene: unknown scene “mapp” (did you mean “map”?) — write one of: map, assembly, card, night, calendar, command, testimony, accounts, votes, constituencies`
+    `${bridge}:9 step bridge-shut picture scene: unknown scene “mapp” (did you mean “map”?) — write one of: map, assembly, card, night, calendar, command, testimony, accounts, votes, constituencies, lives`
   ],
   [
     'a picture without a scene',
     [bridge, 'scene="map" ', ''],
-    `${bridge}:9 step bridge-shut picture scene: names no scene — write one of: map, assembly, card, night, calendar, command, testimony, accounts, votes, constituencies`
+    `${bridge}:9 step bridge-shut picture scene: names no scene — write one of: map, assembly, card, night, calendar, command, testimony, accounts, votes, constituencies, lives`
   ],
   [
     'an unknown quotation',
@@ -56,6 +56,16 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     'an unknown event on a card',
     [bridge, 'quote="q-northing"', 'event="ev-none"'],
     `${bridge}:22 step two-clocks picture event: unknown event “ev-none” — correct it, or add it to events.csv`
+  ],
+  [
+    'a movement whose phrase says another number than is counted',
+    ['movements.csv', 'as reported,town,bridge', 'at least 20,town,bridge'],
+    'movements.csv:2 qualifier: “at least 20” says another number than 39, in number — correct one of the two'
+  ],
+  [
+    'votes that do not add up',
+    ['elections/turnout.csv', '2010,2000', '2010,2001'],
+    'elections/turnout.csv:2 valid: 2001 valid votes, but those of the parties add up to 2000 — correct it here, or the rows in elections/national.csv'
   ],
   [
     'an unknown movement',
@@ -210,7 +220,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a deadline before it was set',
     ['deadlines.csv', '2014-03-12', '2014-03-04'],
-    'deadlines.csv:2 due: 2014-03-04 is before set, 2014-03-05 — correct one of the two'
+    'deadlines.csv:3 due: 2014-03-04 is before set, 2014-03-05 — correct one of the two'
   ],
   [
     'a relation that ends before it begins',

@@ -8,7 +8,7 @@ import { manifestOf, manifestText, stepHash, stepsIn } from '$lib/story/manifest
 import { currentId, earlierIds, movedAmong } from '$lib/story/moved.ts';
 import { describe as line } from '$lib/story/problems.ts';
 import { changesBetween, release, releaseProblem } from '$lib/story/release.ts';
-import { problemsOf, real, valid, withFolder, withoutColumn, type Edit } from './folders.ts';
+import { problemsOf, valid, withFolder, withoutColumn, type Edit } from './folders.ts';
 
 const story = readStory(valid);
 const bridge = 'story/00-the-bridge.md';
@@ -314,10 +314,4 @@ describe('a release', () => {
     expect(changesBetween(now, turned)).toEqual({ added: [], reworded: [], gone: [] });
     expect(release({ ...story, editions: [turned] })).toEqual(now);
   });
-});
-
-test('the story’s own words are those of its edition, or of one in preparation', () => {
-  const own = readStory(real);
-  expect(releaseProblem(own)).toBeNull();
-  expect(own.editions.length).toBeGreaterThan(0);
 });

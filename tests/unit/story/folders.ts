@@ -7,6 +7,8 @@ import { readPictured } from '$lib/scenes/story.ts';
 import { StoryError, type Problem } from '$lib/story/index.ts';
 
 export const valid = fileURLToPath(new URL('../../fixtures/story/valid', import.meta.url));
+export const second = fileURLToPath(new URL('../../fixtures/story/second', import.meta.url));
+/** Only where it is asked whether `data/` is in form, never what it tells. */
 export const real = fileURLToPath(new URL('../../../data', import.meta.url));
 
 /** A change to one file: what stood there, and what shall stand there instead. */

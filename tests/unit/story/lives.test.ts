@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayAfter, firstDay, lastDay, yearBefore } from '$lib/story/dates.ts';
 import { describe as say, readStory } from '$lib/story/index.ts';
-import { errorOf, real, valid, withFolder, withoutColumn, type Edit } from './folders.ts';
+import { errorOf, valid, withFolder, withoutColumn, type Edit } from './folders.ts';
 
 const today = '2014-06-01';
 
@@ -265,36 +265,5 @@ describe('days of a year, a month and a day', () => {
   test('the next day, and the same day a year before', () => {
     expect(dayAfter('2014-12-31')).toBe('2015-01-01');
     expect(yearBefore('2026-11-26')).toBe('2025-11-26');
-  });
-});
-
-describe('the story’s own tables', () => {
-  const story = readStory(real, '2026-11-26');
-
-  test('nobody on trial stands without an answer, or a word that none was found', () => {
-    const silent = story.cases.filter(
-      ({ denial, note }) => denial === null && !/found/.test(note ?? '')
-    );
-    expect(silent).toEqual([]);
-  });
-
-  test('call nobody convicted or acquitted: no verdict was found', () => {
-    expect(new Set(story.cases.map(({ state }) => state))).toEqual(
-      new Set(['on trial', 'withdrawn', 'not known'])
-    );
-  });
-
-  test('say nothing of Thabane after the charge was withdrawn', () => {
-    const later = story.lives.filter(
-      ({ person, fromEarliest }) => person === 'thabane' && fromEarliest >= '2022-07-26'
-    );
-    expect(later.map(({ state }) => state)).toEqual(['unknown']);
-  });
-
-  test('warn of the open cases that were last looked at long ago', () => {
-    const warned = story.warnings.map(({ found }) => found);
-    for (const name of ['august-2014', 'bombs-2014', 'corruption-2018'])
-      expect(warned.filter((found) => found.includes(name))).toHaveLength(1);
-    expect(warned.filter((found) => found.includes('mahao-2015'))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { storyDir } from '$lib/story/dir.js';
 import { electionYears } from '$lib/story/elections';
 
 const story = loadStory(storyDir());
-const ground = csvParse(readFileSync(join(storyDir(), 'geo/sources/names.csv'), 'utf8'));
+const ground = csvParse(readFileSync('data/geo/sources/names.csv', 'utf8'));
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Whatever names this story: who, where, which party, which house, which year, which answer. */
@@ -36,7 +36,7 @@ const allowed: readonly (readonly [name: string, file: RegExp, why: string])[] =
   ['2012', /scenes\/\w+\/schema\.ts$/, 'the made-up story of the examples votes in the same years'],
   ['2015', /(scenes\/\w+\/schema|story\/directives)\.ts$/, 'the same'],
   ['blocs-2015', /scenes\/\w+\/schema\.ts$/, 'the same'],
-  ['BCP', /i18n\/en\.ts$/, 'BCP 47 is the standard for the names of languages'],
+  ['Sharma', /colourVision\.ts$/, 'an author of the formula, cited there'],
   ['2014', /fonts\.css$/, 'U+2014 is a dash; npm run fonts writes the file']
 ];
 

@@ -41,7 +41,7 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a day as a number',
     ['deadlines.csv', '2014-03-12', '41881'],
-    'deadlines.csv:2 due: “41881” is a date as a spreadsheet writes it — write 2014-08-30; format the column as text'
+    'deadlines.csv:3 due: “41881” is a date as a spreadsheet writes it — write 2014-08-30; format the column as text'
   ],
   [
     'an instant without its offset',

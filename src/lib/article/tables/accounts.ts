@@ -5,6 +5,9 @@ import type { CriminalCase, Story } from '../../story/types';
 import { cited, day, text } from './cells';
 import type { Cell, DataTable } from './types';
 
+/** In a cell for which the table has nothing. */
+const none = '–';
+
 /** The tables behind a chapter's accounts: one for each question, and one for all cases. */
 export function accountsTables(
   story: Story,
@@ -43,7 +46,7 @@ function claimsTable({ claims }: Story, question: string): DataTable {
       text(position),
       text(who),
       text([says, note].filter(Boolean).join(' ')),
-      text(denies.join('; ') || t.none),
+      text(denies.join('; ') || none),
       cited(sources)
     ]),
     files: ['claims.csv']
@@ -61,17 +64,17 @@ function casesTable(story: Story, chapter: string, cases: readonly string[]): Da
       { label: t.charge },
       { label: t.chargedOn },
       { label: t.court },
-      { label: t.state },
+      { label: t.caseState },
       { label: t.answer },
       { label: t.sources }
     ],
     rows: rows.map((row): readonly Cell[] => [
       text(row.accusedName),
       text(row.charge),
-      row.chargedOn === null ? text(t.none) : day(row.chargedOn),
+      row.chargedOn === null ? text(none) : day(row.chargedOn),
       text(row.court),
       text(stateOf(row)),
-      text(row.denial ?? t.none),
+      text(row.denial ?? none),
       cited(row.sources)
     ]),
     files: ['cases.csv']

@@ -1,6 +1,7 @@
 import type { AccountsKeyframe } from '../../scenes/accounts/types';
 import type { CalendarKeyframe } from '../../scenes/calendar/types';
 import type { CommandKeyframe } from '../../scenes/command/types';
+import type { LivesKeyframe } from '../../scenes/lives/types';
 import type { TestimonyKeyframe } from '../../scenes/testimony/types';
 import type { StageData } from '../../scenes/build';
 import type { Chapter, SceneName, Story } from '../../story/types';
@@ -9,6 +10,7 @@ import { commandTable } from './command';
 import { constituenciesTable } from './constituencies';
 import { crossingsTable } from './crossings';
 import { daysTable, givenUp } from './days';
+import { livesTable } from './lives';
 import { seatsTable } from './seats';
 import type { DataTable } from './types';
 import { voicesTable } from './voices';
@@ -81,6 +83,7 @@ function tablesOf(
     },
     command: () => [commandTable(story, chapter.id, keyframes<CommandKeyframe>('command'))],
     accounts: () => accountsTables(story, chapter.id, keyframes<AccountsKeyframe>('accounts')),
+    lives: () => [livesTable(story, chapter.id, keyframes<LivesKeyframe>('lives'))],
     testimony: () => {
       const all = keyframes<TestimonyKeyframe>('testimony');
       const most = all.toSorted((a, b) => a.statements.length - b.statements.length).at(-1);

@@ -1,5 +1,6 @@
 import { tables as t } from '../../i18n';
 import type { CommandKeyframe } from '../../scenes/command/types';
+import { said } from '../../story/translation/said';
 import type { Story } from '../../story/types';
 import { cited, day, text } from './cells';
 import type { DataTable } from './types';
@@ -27,7 +28,7 @@ export function commandTable(
       .filter(({ id }) => shown.has(id))
       .map(({ from, kind, to, since, status, sources }) => [
         name(from),
-        text(kind),
+        text(said(story, kind)),
         name(to),
         day(since),
         text(status),

@@ -1,11 +1,13 @@
 import { tables as t } from '../../i18n';
 import { electionYears } from '../../story/elections';
+import { said } from '../../story/translation/said';
 import type { Story } from '../../story/types';
 import { number, text } from './cells';
 import type { DataTable } from './types';
 
 /** Who won each constituency at the last election, and at the one before where a source could be found. */
-export function constituenciesTable({ constituencies, national, parties }: Story): DataTable {
+export function constituenciesTable(story: Story): DataTable {
+  const { constituencies, national, parties } = story;
   const [first = 0, last = 0] = electionYears(national).slice(-2);
   const known = constituencies.filter(({ partyBefore }) => partyBefore !== null).length;
   const uncertain = constituencies.flatMap(({ confidence, name, note }) =>
@@ -31,7 +33,7 @@ export function constituenciesTable({ constituencies, national, parties }: Story
     rows: constituencies.map((row) => [
       number(row.number),
       text(row.name),
-      text(row.district),
+      text(said(story, row.district)),
       name(row.party),
       text(row.member),
       name(row.partyBefore)

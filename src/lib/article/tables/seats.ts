@@ -1,6 +1,7 @@
 import { tables as t } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import { electionYears } from '../../story/elections';
+import { said } from '../../story/translation/said';
 import type { Story } from '../../story/types';
 import { number, text } from './cells';
 import type { Cell, DataTable } from './types';
@@ -19,7 +20,7 @@ export function seatsTable(story: Story, arrangement: string): DataTable {
     const result = story.national.find((row) => row.election === year && row.party === party);
     const as = result?.seats === seats ? result : undefined;
     return [
-      ...(blocs ? [text(t.bloc(bloc))] : []),
+      ...(blocs ? [text(t.bloc(said(story, bloc)))] : []),
       text(story.parties[party]?.name ?? party),
       number(as?.constituencySeats ?? null),
       number(as?.listSeats ?? null),
@@ -28,11 +29,12 @@ export function seatsTable(story: Story, arrangement: string): DataTable {
   });
   const total = rows.reduce((sum, { seats }) => sum + seats, 0);
   const status = rows[0]?.status ?? '';
+  const standing = said(story, status);
   return {
     id: `table-${arrangement}`,
     title: t.seatsTitle(rows[0] ? formatDate(rows[0].date) : arrangement),
     note: [
-      status === 'result' ? '' : `${status.replace(/^./, (c) => c.toUpperCase())}.`,
+      status === 'result' ? '' : `${standing.replace(/^./, (c) => c.toUpperCase())}.`,
       t.total(total)
     ]
       .join(' ')

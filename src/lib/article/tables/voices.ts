@@ -2,6 +2,7 @@ import { words as own } from 'virtual:story';
 import { tables as t } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import type { TestimonyKeyframe } from '../../scenes/testimony/types';
+import { said } from '../../story/translation/said';
 import type { Story } from '../../story/types';
 import { cited, text } from './cells';
 import type { Cell, DataTable } from './types';
@@ -22,7 +23,7 @@ export function voicesTable(
       if (quote) {
         const when = quote.date === null ? '' : `, ${formatDate(quote.date)}`;
         return [
-          text(band),
+          text(said(story, band)),
           text(quote.speaker),
           { text: quote.text, exact: true },
           { text: quote.outlet + when, sources: [quote.source] }
@@ -31,8 +32,8 @@ export function voicesTable(
       const [question] = id.split('/');
       const claim = story.claims.find((row) => row.question === question && row.says === words);
       return [
-        text(band),
-        text(claim?.who ?? ''),
+        text(said(story, band)),
+        text(said(story, claim?.who ?? '')),
         { text: words, ...(exact ? { exact: true as const } : {}) },
         cited(claim?.sources ?? [])
       ];

@@ -60,7 +60,7 @@ export function setRow(
       ? top + head.height + 2
       : top + type.head * 0.93 - type.size * (type.leading / 2 + 0.33);
   const sides = (['says', 'denies'] as const).map((side) =>
-    setSide(row.id, side, row[side], words.none[kind], { ...columns[side], y: under }, type, level)
+    setSide(row.id, side, row[side], words.heads[kind], { ...columns[side], y: under }, type, level)
   );
   const bottom = Math.max(top + head.height, ...sides.map(({ height }) => under + height));
   return {

@@ -56,7 +56,7 @@ export function setSide(
   key: string,
   side: Side,
   voices: readonly Voice[],
-  none: { readonly long: string; readonly short: string },
+  none: { readonly none: string; readonly short: string },
   place: Place,
   type: Type,
   level: Level
@@ -84,14 +84,16 @@ export function setSide(
     const width = place.width - type.indent;
     const setting = { ...set('none', sans, 'soft'), size: type.size };
     column.write(
-      wrapText(level.lines === null ? none.long : none.short, width, type.size),
+      wrapText(level.lines === null ? none.none : none.short, width, type.size),
       setting
     );
   } else if (level.lines !== null) {
     mark('all');
     // Charges and answers are never cut short: their number says less, but nothing wrong.
     const nameless = named.every(({ name }) => name === null);
-    const text = nameless ? t.count[side](named.length) : named.map(({ name }) => name).join(t.and);
+    const text = nameless
+      ? counted(side, named.length)
+      : t.together(named.map(({ name }) => name ?? ''));
     const face = nameless ? sans : bold;
     const all = wrapText(text, column.width, type.size, face);
     column.write(limitLines(all, level.lines, column.width, type.size, face), set('all', face));
@@ -110,6 +112,8 @@ export function setSide(
     }
   return { texts: column.texts, dots, height: column.y - place.y };
 }
+
+const counted = (side: Side, n: number): string => (side === 'says' ? t.charges(n) : t.answered);
 
 /** Where no part is told, nobody is named twice. */
 const onceEach = (voices: readonly Voice[]): Voice[] =>

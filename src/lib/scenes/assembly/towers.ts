@@ -1,4 +1,5 @@
 import { group, sum } from 'd3';
+import { said } from '../../story/translation/said';
 import type { ArrangementRow, Story } from '../../story/types';
 import { PictureError } from '../types';
 import { electionYears } from '../../story/elections';
@@ -34,17 +35,21 @@ export function towersOf(story: Story, id: string, highlighted: readonly string[
     name: bloc === others ? words.rest : nameOf(story, bloc),
     seats: sum(members, (row) => row.seats),
     groups: groupsOf(story, members, house, highlighted, null),
-    status: bloc === others ? null : untested(members),
+    status: bloc === others ? null : untested(story, members),
     gone: null
   }));
 }
 
 /** What the table says of a bloc that was announced but took no office; `null` for any other. */
-const untested = (rows: readonly ArrangementRow[]): string | null =>
-  rows.find(({ status }) => status.startsWith('announced'))?.status ?? null;
+function untested(story: Story, rows: readonly ArrangementRow[]): string | null {
+  const announced = rows.find(({ status }) => status.startsWith('announced'));
+  return announced ? said(story, announced.status) : null;
+}
 
 /** `north-south-alliance` is `NORTH SOUTH alliance`, `government` is `Government`. */
 function nameOf(story: Story, bloc: string): string {
+  const translated = said(story, bloc);
+  if (translated !== bloc) return translated;
   const parts = bloc.split('-').map((word) => (story.parties[word] ? word.toUpperCase() : word));
   const name = parts.join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);

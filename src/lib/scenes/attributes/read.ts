@@ -7,6 +7,17 @@ import type { AttributesOf, Report, SceneSchema, Shape } from './define';
 
 type Given = Readonly<Record<string, string>>;
 
+const objects = new WeakMap<Known, Map<unknown, z.ZodObject>>();
+
+/** What a schema's pictures may say in this story, made once: a story has many pictures of a scene. */
+function objectOf<S extends Shape>(schema: SceneSchema<S>, known: Known): z.ZodObject {
+  const made = objects.get(known) ?? new Map<unknown, z.ZodObject>();
+  objects.set(known, made);
+  const object = made.get(schema) ?? z.strictObject(schema.attributes(known));
+  made.set(schema, object);
+  return object;
+}
+
 /**
  * Reads the attributes of one picture, and reports everything that is wrong with them.
  * @returns their values, or `null` where anything was reported
@@ -17,15 +28,15 @@ export function readAttributes<S extends Shape>(
   known: Known,
   report: Report
 ): AttributesOf<SceneSchema<S>> | null {
-  const shape = schema.attributes(known);
+  const object = objectOf(schema, known);
   let sound = true;
   const say: Report = (...problem) => {
     sound = false;
     report(...problem);
   };
-  const result = z.strictObject(shape).safeParse(given);
+  const result = object.safeParse(given);
   if (!result.success) {
-    for (const issue of result.error.issues) sayIssue(issue, shape, given, say);
+    for (const issue of result.error.issues) sayIssue(issue, object.shape as Shape, given, say);
     return null;
   }
   const values = result.data as AttributesOf<SceneSchema<S>>;

@@ -14,10 +14,15 @@ export const isIn = ([from, to]: Span, day: DateText) =>
 /** A promise or an event of a day, as the calendar names it; `null` where there is none of that id. */
 export function namedOf(story: Story, id: string): Named | null {
   const deadline = story.deadlines.find((row) => row.id === id);
-  if (deadline) return { id, span: spanOf(deadline.due), text: deadline.label };
+  if (deadline) return { id, span: spanOf(deadline.due), text: deadline.label, doubted: null };
   const event = story.events[id];
   if (!event || event.date.length < 10) return null;
-  return { id, span: [event.date, event.dateEnd ?? event.date], text: event.title };
+  return {
+    id,
+    span: [event.date, event.dateEnd ?? event.date],
+    text: event.title,
+    doubted: story.conflicts.find((row) => row.event === id && row.day !== null)?.day ?? null
+  };
 }
 
 const noDay = (id: string, date: string) =>

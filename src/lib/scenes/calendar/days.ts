@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth } from 'd3';
-import { locale } from '../../i18n/en';
+import { locale } from '../../i18n';
 import type { DateText } from '../../story/types';
 import type { Month, Span } from './types';
 
@@ -29,10 +29,6 @@ export const dateText = (day: number): DateText => textOf(utcDay.offset(epoch, d
 export const daysBetween = (from: DateText, to: DateText): number =>
   utcDay.count(startOf(from), startOf(to));
 
-/** 0 for Monday to 6 for Sunday. */
-export const weekdayOf = (date: DateText): number =>
-  utcDay.count(utcMonday(startOf(date)), startOf(date));
-
 /** The last day of a month, the day itself of a day. */
 const lastDay = (date: DateText): Date =>
   date.length === 10 ? startOf(date) : utcDay.offset(utcMonth.offset(startOf(date), 1), -1);
@@ -51,13 +47,26 @@ export function spanOf(text: string): Span {
   return [textOf(first), textOf(last)];
 }
 
-const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+const initial = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
 
-/** The months that a span touches, with the number of their first day counted from the span's. */
+/** The weekdays from Monday on, each by its initial. */
+export const weekdays: readonly string[] = utcDay
+  .range(utcMonday(epoch), utcDay.offset(utcMonday(epoch), 7))
+  .map((day) => initial.format(day));
+
+const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+
+/** The months that a span touches, in order. */
 export function monthsOf([from, to]: Span): Month[] {
-  const start = startOf(from);
-  return utcMonth.range(utcMonth(start), utcDay.offset(startOf(to), 1)).map((first) => {
-    const year = first.getUTCMonth() === 0 ? ` ${first.getUTCFullYear()}` : '';
-    return { day: utcDay.count(start, first), name: monthName.format(first) + year };
+  const months = utcMonth.range(utcMonth(startOf(from)), utcDay.offset(startOf(to), 1));
+  return months.map((first, i) => {
+    const year = i === 0 || first.getUTCMonth() === 0 ? ` ${first.getUTCFullYear()}` : '';
+    return {
+      key: textOf(first).slice(0, 7),
+      name: monthName.format(first) + year,
+      day: utcDay.count(epoch, first),
+      days: utcDay.count(first, utcMonth.offset(first, 1)),
+      weekday: utcDay.count(utcMonday(first), first)
+    };
   });
 }

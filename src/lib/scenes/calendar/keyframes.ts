@@ -1,7 +1,7 @@
 import type { DateText, Story } from '../../story/types';
 import { headingOf } from '../attributes/heading';
 import { PictureError, type MakeKeyframe } from '../types';
-import { dateText, dayNumber, daysBetween } from './days';
+import { daysBetween } from './days';
 import { isIn, namedOf } from './dated';
 import { kindsOf } from './kinds';
 import { orderIn, promisedBy } from './promises';
@@ -22,7 +22,7 @@ export const keyframe: MakeKeyframe<CalendarAttributes, CalendarKeyframe> = (sto
   return {
     ...headingOf(attributes),
     span,
-    focus: attributes.focus ?? span,
+    focus: attributes.focus,
     until,
     ordered: order,
     orderedTo: orderedTo(story, order, closed[1], until),
@@ -33,7 +33,6 @@ export const keyframe: MakeKeyframe<CalendarAttributes, CalendarKeyframe> = (sto
     promised: promisedBy(story, until, struck).filter(
       ({ id, due }) => isIn(span, due) && (due.length === 10 || highlight.includes(id))
     ),
-    events: eventDays(story).filter((day) => isIn([span[0], until], day)),
     named: highlight.flatMap((id) => namedOf(story, id) ?? []).sort(byDay)
   };
 };
@@ -57,12 +56,4 @@ function orderedTo(story: Story, order: DateText | null, opened: DateText, until
   if (order === null || daysBetween(order, until) < 0 || daysBetween(until, opened) <= 0)
     return null;
   return orderIn(story)?.until ?? null;
-}
-
-/** Days, not months, on which something happened, each once and in order. */
-function eventDays({ events }: Story): DateText[] {
-  const days = Object.values(events)
-    .filter(({ date, unverified }) => date.length === 10 && !unverified)
-    .map(({ date }) => dayNumber(date));
-  return [...new Set(days)].sort((a, b) => a - b).map(dateText);
 }

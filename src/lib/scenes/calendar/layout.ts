@@ -1,131 +1,136 @@
-import { safeAreaOf } from '../../drawing/area';
-import { setHeading, sizes } from '../../drawing/heading';
-import { formatDate, formatDay, formatSpan } from '../../i18n/format';
+import { safeAreaOf, type Area } from '../../drawing/area';
+import { setHeading } from '../../drawing/heading';
 import type { Viewport } from '../../drawing/viewport';
-import { daysBetween, monthsOf, spanOf, weekdayOf } from './days';
-import { flagsDown } from './column';
-import { flagsAcross } from './flags';
-import { acrossFrom, keyHeight } from './legend';
-import type { Name } from './names';
-import { fit } from './ribbon';
-import { words } from './strings';
-import type { CalendarGraph, CalendarKeyframe, Named, Order, Periods, Ring } from './types';
+import { blocksOf } from './blocks';
+import { dayNumber, monthsOf } from './days';
+import { fit, type Grid } from './fit';
+import { keyHeight, setKey } from './legend';
+import { doubtedOf, duesOf, highlightedOf, namesOf, orderOf, periodsOf } from './marks';
+import { setNames, type Name } from './names';
+import { focused, telling } from './shown';
+import { holds } from './wall';
+import type { CalendarGraph, CalendarKeyframe, KeyPlace, Month } from './types';
 
-/** Pixels that the names of the months take at the left of a ribbon that runs down. */
-const monthColumn = 34;
+/** Pixels from day to day with which a whole calendar can be read, and with which some months can. */
+const readable = { whole: 16.5, some: 15.6 };
+
+/** Lines for each name: as a rule, and where days would become too small. */
+const many = 4;
+const few = 2;
+
+/** Some months of a calendar in their places, with the key. */
+interface Page {
+  readonly months: readonly Month[];
+  readonly grid: Grid;
+  readonly key: KeyPlace;
+  /** Lines for each name. */
+  readonly most: number;
+}
 
 /** A calendar in one viewport. */
 export function layout(keyframe: CalendarKeyframe, viewport: Viewport): CalendarGraph {
   const area = safeAreaOf(viewport);
-  const across = area.width >= acrossFrom;
-  const size = sizes(area.width);
-  const title = setHeading(keyframe, area, across ? 280 : 225);
-  const start = (date: string) => daysBetween(keyframe.span[0], date);
-  const days = start(keyframe.span[1]) + 1;
-  const now = start(keyframe.until);
-  const periods = periodsOf(keyframe, days);
-  const marks = { now, periods, order: orderOf(keyframe, days), rings: ringsOf(keyframe) };
-  const height = keyHeight(marks, area.width);
-  const keyTop = area.y + title.top + (across ? 12 : 6);
-  const top = keyTop + height + (across ? 16 : 8);
-  const body = { ...area, y: top, height: area.y + area.height - title.bottom - top };
-  const shape = {
-    across,
-    days,
-    weekday: weekdayOf(keyframe.span[0])
-  };
-  const window = across
-    ? body
-    : { ...body, x: body.x + monthColumn, width: body.width - monthColumn };
-  const focus = [start(keyframe.focus[0]), start(keyframe.focus[1])] as const;
-  // A whole span is held to its length; close to, days are as large as leaves room for their names.
-  const whole = focus[0] === 0 && focus[1] === days - 1;
-  const ribbon = fit(
-    shape,
-    focus,
-    window,
-    across ? body.height * (whole && body.height < 400 ? 0.36 : 0.52) : window.width * 0.45
-  );
+  // Over a card on a phone the headline is heading enough: days are to be large.
+  const isLow = area.width < 440 && area.height < 400;
+  const words = isLow ? { ...keyframe, measure: null } : keyframe;
+  const heading = setHeading(words, area, area.width >= 440 ? 300 : 250);
+  const top = area.y + heading.used + (area.width >= 640 ? 16 : 6);
+  const body = { ...area, y: top, height: area.y + area.height - heading.bottom - top };
+  const large = area.width >= 640 && body.height >= 420;
+  const size = sizeFor(area.width, large);
   const months = monthsOf(keyframe.span);
-  const isPromised = (id: string) => keyframe.promised.some((promise) => promise.id === id);
-  const names = keyframe.named.map((named) => nameOf(keyframe, named));
-  // Where there is little height, smaller names stand nearer to the ribbon.
-  const label = body.height < 400 ? size.small : size.label;
-  const flags = across
-    ? flagsAcross(names, ribbon, body, label)
-    : flagsDown(names, ribbon, body, size.small);
+  const names = namesOf(keyframe);
+  const marks = {
+    now: dayNumber(keyframe.until),
+    periods: periodsOf(keyframe),
+    order: orderOf(keyframe),
+    dues: duesOf(keyframe)
+  };
+  const wordsOf = (most: number) => (month: Month, width: number) =>
+    setNames(
+      names.filter((name) => name.month === month.key),
+      { width, size: width >= 340 ? size.near : size.far, most }
+    );
+  const page = (some: readonly Month[]): Page =>
+    pageOf(some, body, wordsOf, {
+      gap: area.width >= 440 ? 20 : 14,
+      large,
+      keyHeight: (width) => keyHeight(inSight(marks, some), width, large)
+    });
+  const { months: shown, grid, key, most } = choose(keyframe, months, names, page);
+  const named = shown.flatMap((month, i) => {
+    const place = grid.places[i]?.words;
+    return place ? wordsOf(most)(month, grid.width).at(place.x, place.y) : [];
+  });
   return {
     ...marks,
-    window,
-    ribbon,
-    months,
-    events: keyframe.events.map(start),
-    highlighted: keyframe.named
-      .filter(({ id }) => !isPromised(id))
-      .map(({ id, span }) => ({
-        key: id,
-        opacity: 1,
-        day: start(span[0]),
-        last: start(span[1])
-      })),
-    flags: flags.flags,
-    texts: [...title.texts, ...flags.texts],
-    key: { x: area.x, y: keyTop, width: area.width, height }
+    first: dayNumber(keyframe.span[0]),
+    last: dayNumber(keyframe.span[1]),
+    blocks: blocksOf(months, shown, grid, body),
+    highlighted: highlightedOf(keyframe),
+    doubted: doubtedOf(keyframe),
+    texts: heading.texts,
+    names: named,
+    keys: setKey(key, inSight(marks, shown), key.set === 'stack' || large)
   };
 }
 
-function periodsOf({ span: [from], ordered, closed, dissolved }: CalendarKeyframe, days: number) {
-  const start = (date: string) => daysBetween(from, date);
-  return {
-    ordered: ordered === null ? null : start(ordered),
-    closed: [start(closed[0]), start(closed[1])],
-    dissolved: dissolved === null ? [days, days] : [start(dissolved[0]), start(dissolved[1])]
-  } satisfies Periods;
+/** The size of the words under a month, in pixels: of one among many, and of one of two. */
+const sizeFor = (width: number, large: boolean) => {
+  if (width >= 760 && large) return { far: 16, near: 19 };
+  return width >= 440 ? { far: 13.5, near: 14.5 } : { far: 12.5, near: 12.5 };
+};
+
+type Marks = Pick<CalendarGraph, 'now' | 'periods' | 'order' | 'dues'>;
+
+/** The marks without the promises of months that are not shown. */
+const inSight = (marks: Marks, shown: readonly Month[]): Marks => ({
+  ...marks,
+  dues: marks.dues.filter(({ day }) => shown.some((month) => holds(month, day)))
+});
+
+/** The months in focus; where all of them would be too small to read, those that have something to tell. */
+function choose(
+  keyframe: CalendarKeyframe,
+  months: readonly Month[],
+  names: readonly Name[],
+  page: (months: readonly Month[]) => Page
+): Page {
+  const all = page(focused(keyframe, months));
+  if (all.grid.pitch >= readable.whole) return all;
+  const pages = telling(keyframe, all.months, names).map(page);
+  const some = pages.find(({ grid }) => grid.pitch >= readable.some) ?? pages.at(-1);
+  return some && some.grid.pitch > all.grid.pitch ? some : all;
 }
 
-function orderOf({ span: [from], closed, orderedTo }: CalendarKeyframe, days: number): Order[] {
-  if (orderedTo === null) return [];
-  const [day, end] = [daysBetween(from, closed[0]), daysBetween(from, orderedTo)];
-  const text = words.orderedTo(formatDay(orderedTo));
-  return [{ key: 'order', opacity: 1, day, last: Math.min(days - 1, end), text }];
+interface Room {
+  readonly gap: number;
+  /** Whether the count is set large. */
+  readonly large: boolean;
+  keyHeight(width: number): number;
 }
 
-function ringsOf({ span: [from], promised, named }: CalendarKeyframe): Ring[] {
-  return promised.map(({ id, due, outcome }) => {
-    const [first, last] = spanOf(due);
-    const highlighted = named.some(
-      (one) => one.id === id || (one.span[0] === due && first === last)
-    );
+/** The key stands after the last month where there is room, else above the first. */
+function pageOf(
+  months: readonly Month[],
+  body: Area,
+  wordsOf: (most: number) => Parameters<typeof fit>[1],
+  { gap, keyHeight: heightOf }: Room
+): Page {
+  const whole = fit(months, wordsOf(many), body, gap);
+  const { free } = whole;
+  if (free && free.width >= 240 && free.height >= 130)
     return {
-      key: id,
-      opacity: 1,
-      day: daysBetween(from, first),
-      last: daysBetween(from, last),
-      outcome,
-      highlighted: highlighted ? 1 : 0,
-      settled: outcome === 'open' ? 0 : 1
+      months,
+      grid: whole,
+      most: many,
+      key: { ...free, x: free.x + 4, y: free.y + 4, set: 'stack' }
     };
-  });
+  const height = heightOf(body.width);
+  const top = height + gap * 0.55;
+  const rest = { ...body, y: body.y + top, height: Math.max(0, body.height - top) };
+  const key = { x: body.x, y: body.y, width: body.width, height, set: 'line' } as const;
+  const grid = fit(months, wordsOf(many), rest, gap);
+  if (grid.pitch >= readable.some) return { months, grid, most: many, key };
+  return { months, grid: fit(months, wordsOf(few), rest, gap), most: few, key };
 }
-
-function nameOf({ span: [from], promised }: CalendarKeyframe, { id, span, text }: Named): Name {
-  const [first, last] = span;
-  const promise = promised.find((one) => one.id === id);
-  const outcome = promise?.outcome;
-  return {
-    id,
-    day: daysBetween(from, first),
-    date: promise
-      ? withoutYear(promise.due.length === 10 ? formatDay(first) : formatDate(promise.due))
-      : first === last
-        ? formatDay(first)
-        : withoutYear(formatSpan(first, last)),
-    outcome: outcome ? outcomes[outcome] : null,
-    text
-  };
-}
-
-const outcomes = { open: null, met: words.met, missed: words.missed, 'put off': words.putOff };
-
-/** The year stands with the months. */
-const withoutYear = (text: string) => text.replace(/,? \d{4}$/, '');

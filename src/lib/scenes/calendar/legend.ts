@@ -1,26 +1,14 @@
-import type { Area } from '../../drawing/area';
+import { max } from 'd3';
 import { sans, serif, textWidth } from '../../drawing/textWidth';
 import { words } from './strings';
-import type { CalendarGraph, Count, Periods, Promised } from './types';
+import type { CalendarGraph, Count, KeyItem, KeyPlace, Periods, Sample } from './types';
 
-/** What a sample in the key looks like. */
-export type Sample = 'closed' | 'ordered' | 'dissolved' | Promised['outcome'] | 'event';
-
-export interface KeyItem {
-  readonly sample: Sample;
-  readonly text: string;
-  /** The left end of the sample and the middle of the line, in pixels. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The ribbon runs across, and has dots, where there is at least this much room, in pixels; else it runs down. */
-export const acrossFrom = 440;
-export const keySize = 12.5;
+/** The type of the key, in pixels, in a frame of this width. */
+export const keySize = (width: number): number => (width < 320 ? 12 : 13);
 const line = 18;
 /** Pixels of a sample with the gap after it, and between two items. */
-const sampleWidth = 18;
-const interpolate = 14;
+export const sampleWidth = 19;
+const between = 16;
 
 /** Days on which parliament was shut, up to and with day `now`, from two first days. */
 export function countClosed({ ordered, closed: [from, to] }: Periods, now: number): Count {
@@ -31,8 +19,14 @@ export function countClosed({ ordered, closed: [from, to] }: Periods, now: numbe
   };
 }
 
-/** The marks that the key must explain. */
-export type Shown = Pick<CalendarGraph, 'now' | 'periods' | 'order' | 'rings'>;
+/** What the key says of the closed days, which change as the days come. */
+export function closedText(periods: Periods, now: number): string {
+  const { closed, ordered } = countClosed(periods, now);
+  return ordered === null ? words.closed(closed) : words.closedSince(closed, ordered);
+}
+
+/** The marks that the key must explain: those in sight that have no words of their own. */
+export type Shown = Pick<CalendarGraph, 'now' | 'periods' | 'order' | 'dues'>;
 
 const outcomes = [
   ['open', words.promised],
@@ -42,54 +36,65 @@ const outcomes = [
 ] as const;
 
 /** The items of the key, without their places. */
-function items({ now, periods, order, rings }: Shown, wide: boolean): Omit<KeyItem, 'x' | 'y'>[] {
-  const { closed, ordered } = countClosed(periods, now);
+function items({ now, periods, order, dues }: Shown): { key: Sample; text: string }[] {
   return [
-    {
-      sample: 'closed',
-      text: ordered === null ? words.closed(closed) : words.closedSince(closed, ordered)
-    },
-    ...order.map(({ text }) => ({ sample: 'ordered' as const, text })),
-    ...(now >= periods.dissolved[0]
-      ? [{ sample: 'dissolved' as const, text: words.dissolved }]
-      : []),
+    { key: 'closed', text: closedText(periods, now) },
+    ...order.map(({ text }) => ({ key: 'ordered' as const, text })),
+    ...(now >= periods.dissolved[0] ? [{ key: 'dissolved' as const, text: words.dissolved }] : []),
     ...outcomes
-      .filter(([outcome]) => rings.some((ring) => ring.outcome === outcome))
-      .map(([sample, text]) => ({ sample, text })),
-    ...(wide ? [{ sample: 'event' as const, text: words.event }] : [])
+      .filter(([key]) => dues.some((due) => due.outcome === key && due.highlighted === 0))
+      .map(([key, text]) => ({ key, text }))
   ];
 }
 
-/** The count, where it is set large. */
+/** The count, where it is set large: pixels of the type, and of its line. */
 export const numeral = { size: 46, height: 50 };
 /** Pixels that a count of so many takes, with the gap after it; figures are all as wide. */
 export const numeralRoom = (count: number): number =>
   textWidth('0'.repeat(String(count).length), numeral.size, serif) * 1.06 + 10;
-/** The count stands large where the key is at least this wide, in pixels. */
-export const isLarge = (width: number): boolean => width >= 640;
 
-/** The key set in lines within a width; a large count stands before it and is not one of its items. */
-export function setKey({ x, y, width }: Pick<Area, 'x' | 'y' | 'width'>, shown: Shown): KeyItem[] {
-  const large = isLarge(width);
-  const all = items(shown, width >= acrossFrom);
+const widthOf = ({ text, size }: { text: string; size: number }): number =>
+  sampleWidth + textWidth(text, size, sans) * 1.05;
+
+/** The key in its place: with a large count before it or above it, or all as items. */
+export function setKey({ x, y, width, set }: KeyPlace, shown: Shown, large: boolean): KeyItem[] {
+  const place = (item: { key: Sample; text: string }, dx: number, dy: number): KeyItem => ({
+    ...item,
+    size: keySize(width),
+    opacity: 1,
+    x: x + dx,
+    y: y + dy
+  });
+  const [closed, ...others] = items(shown);
+  if (!closed) return [];
+  const count = large ? [place({ ...closed, key: 'count' }, 0, numeral.height / 2)] : [];
+  const rest = large ? others : [closed, ...others];
+  if (set === 'stack')
+    return [
+      ...count,
+      ...rest.map((item, i) =>
+        place(item, 0, (large ? numeral.height + 8 : 0) + (i + 0.5) * (line + 3))
+      )
+    ];
   const indent = large
     ? numeralRoom(888) + textWidth(words.daysClosed(888), 15, sans) * 1.1 + 28
     : 0;
   const first = large ? numeral.height / 2 : line / 2;
   let left = indent;
   let row = 0;
-  return (large ? all.slice(1) : all).map((item) => {
-    const room = sampleWidth + textWidth(item.text, keySize, sans) * 1.05;
+  const placed = rest.map((item) => {
+    const room = widthOf({ ...item, size: keySize(width) });
     if (left > indent && left + room > width) [left, row] = [indent, row + 1];
-    const placed = { ...item, x: x + left, y: y + first + row * line };
-    left += room + interpolate;
-    return placed;
+    const at = place(item, left, first + row * line);
+    left += room + between;
+    return at;
   });
+  return [...count, ...placed];
 }
 
-/** The height that the key takes, in pixels. */
-export function keyHeight(shown: Shown, width: number): number {
-  const set = setKey({ x: 0, y: 0, width }, shown);
-  const bottom = Math.max(...set.map(({ y }) => y)) + line / 2;
-  return isLarge(width) ? Math.max(numeral.height, bottom) : bottom;
+/** The height that a key set in lines takes, in pixels. */
+export function keyHeight(shown: Shown, width: number, large: boolean): number {
+  const set = setKey({ x: 0, y: 0, width, height: 0, set: 'line' }, shown, large);
+  const bottom = (max(set, ({ y }) => y) ?? 0) + line / 2;
+  return large ? Math.max(numeral.height, bottom) : bottom;
 }

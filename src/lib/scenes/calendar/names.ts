@@ -2,110 +2,72 @@ import { max, sum } from 'd3';
 import { setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { sans, textWidth, type Face } from '../../drawing/textWidth';
 import { limitLines, wrapText } from '../../drawing/wrapText';
-import { cellOf } from './ribbon';
-import type { Ribbon } from './types';
 
-/** A day to be named: its date as printed, what came of it where it was a promise, and the words. */
+/** A day to be named under its month: its number, what came of it where it was a promise, and the words. */
 export interface Name {
   readonly id: string;
+  /** The key of its month. */
+  readonly month: string;
   readonly day: number;
+  /** `14` or `30–31`; empty for a month. */
   readonly date: string;
   readonly outcome: string | null;
   readonly text: string;
 }
 
-/** Names set under one another, so that one line leads to all of them. */
-export interface Block {
-  readonly names: readonly Name[];
-  readonly width: number;
+/** Names set under one another. */
+export interface NameBlock {
+  /** Pixels. */
   readonly height: number;
-  /** The lines of the block with its top left corner at (x, y), or its top right one. */
-  at(x: number, y: number, anchor?: 'end'): TextLine[];
+  /** The lines, with the block's top left corner at (x, y). */
+  at(x: number, y: number): TextLine[];
 }
 
 const bold: Face = { ...sans, weight: 650 };
-const leading = 1.24;
-/** Widths are estimates. */
-const margin = 1.05;
-/** Pixels between two names of one block. */
+const leading = 1.22;
+/** Pixels between two names. */
 const apart = 4;
 
-/** Names of one week together, in the order of their days. */
-export function byWeek(names: readonly Name[], ribbon: Ribbon): Name[][] {
-  const weekOf = ({ day }: Name) => cellOf(ribbon, day).week;
-  const inOrder = names.toSorted((a, b) => a.day - b.day);
-  return [...new Set(inOrder.map(weekOf))].map((week) =>
-    inOrder.filter((name) => weekOf(name) === week)
-  );
+/** How names are set: pixels of the column and of the type, and the most lines for each. */
+export interface NameSetting {
+  readonly width: number;
+  readonly size: number;
+  readonly most: number;
 }
 
-const first = ({ date, outcome }: Name) => (outcome === null ? date : `${date}, ${outcome}`);
-const setting = (key: string, size: number, anchor?: 'end'): Setting => ({
-  key,
-  size,
-  face: sans,
-  leading,
-  ...(anchor ? { anchor } : {})
-});
-
-/** Each name as a line with its date, and the words below it. */
-export function tall(names: readonly Name[], width: number, size: number): Block {
+/** Each name with its number in the margin and its words beside it. */
+export function setNames(names: readonly Name[], { width, size, most }: NameSetting): NameBlock {
   const line = size * leading;
-  const sets = names.map((name) => ({ name, lines: wrapText(name.text, width, size) }));
-  const widths = sets.flatMap(({ name, lines }) => [
-    textWidth(first(name), size, bold),
-    ...lines.map((text) => textWidth(text, size))
-  ]);
-  const rows = sum(sets, ({ lines }) => 1 + lines.length);
-  return {
-    names,
-    width: (max(widths) ?? 0) * margin,
-    height: rows * line + (sets.length - 1) * apart,
-    at(x, top, anchor) {
-      let y = top;
-      return sets.flatMap(({ name, lines }) => {
-        const date = {
-          ...setting(`${name.id}:date`, size, anchor),
-          face: bold,
-          tone: 'accent' as const
-        };
-        const set = [
-          ...setLines([first(name)], x, y, date),
-          ...setLines(lines, x, y + line, setting(`${name.id}:text`, size, anchor))
-        ];
-        y += (1 + lines.length) * line + apart;
-        return set;
-      });
-    }
-  };
-}
-
-/** Each name run in: its date, and the words on the same line, in at most `most` lines. */
-export function flat(names: readonly Name[], width: number, size: number, most: number): Block {
-  const line = size * leading;
+  const widest = max(names, ({ date }) => textWidth(date, size, bold)) ?? 0;
+  const margin = widest > 0 ? widest + size * 0.5 : 0;
+  const room = width - margin;
   const sets = names.map((name) => {
-    // The date is one word to the line breaker, and set as wide as it is.
-    const date = name.date.replaceAll(' ', '\u00a0');
-    const words = name.outcome === null ? name.text : `${name.outcome}: ${name.text}`;
-    const all = wrapText(`${date} ${words}`, width * 0.97, size);
-    const lines = limitLines(all, most, width * 0.97, size);
-    return { name, date, lines };
+    // What came of it is one word to the line breaker, and set as wide as it is.
+    const head = name.outcome === null ? '' : `${name.outcome.replaceAll(' ', '\u00a0')}:`;
+    const lines = wrapText(`${head} ${name.text}`, room, size);
+    return { name, head: head.length, lines: limitLines(lines, most, room, size) };
   });
   const rows = sum(sets, ({ lines }) => lines.length);
-  return {
-    names,
-    width,
-    height: rows * line + (sets.length - 1) * apart,
-    at(x, top) {
-      let y = top;
-      return sets.flatMap(({ name, date, lines }) => {
-        const set = setLines(lines, x, y, setting(name.id, size));
-        y += lines.length * line + apart;
-        const [head, ...rest] = set;
-        if (!head) return [];
-        const more = { text: head.text.slice(date.length), weight: 400, tone: 'ink' as const };
-        return [{ ...head, text: name.date, face: bold, tone: 'accent' as const, more }, ...rest];
+  const at = (x: number, top: number): TextLine[] => {
+    let y = top;
+    return sets.flatMap(({ name: { id, date }, head, lines }) => {
+      const setting = (key: string): Setting => ({ key, size, face: sans, leading });
+      const number = setLines(date === '' ? [] : [date], x, y, {
+        ...setting(`${id}:date`),
+        face: bold,
+        tone: 'accent'
       });
-    }
+      const [first, ...rest] = setLines(lines, x + margin, y, setting(id));
+      y += lines.length * line + apart;
+      return first ? [...number, headed(first, head), ...rest] : number;
+    });
   };
+  return { height: sets.length === 0 ? 0 : rows * line + (sets.length - 1) * apart, at };
+}
+
+/** A line whose first letters, so many, say what came of it. */
+function headed(line: TextLine, count: number): TextLine {
+  if (count === 0) return line;
+  const more = { text: line.text.slice(count), weight: 400, tone: 'ink' as const };
+  return { ...line, text: line.text.slice(0, count), face: bold, tone: 'accent', more };
 }

@@ -1,8 +1,5 @@
 import { range } from 'd3';
-import { progress } from '../../drawing/motion/progress';
-import type { Area } from '../../drawing/area';
-import { fades, square } from './ribbon';
-import type { CalendarGraph, Ribbon } from './types';
+import type { CalendarGraph, Month } from './types';
 
 /** What a day was for parliament, seen from the story's now. */
 export type DayState = 'open' | 'closed' | 'dissolved' | 'ahead';
@@ -17,27 +14,24 @@ export function stateOf(
   return day >= dissolved[0] && day < dissolved[1] ? 'dissolved' : 'open';
 }
 
-/** All days by their state; each day is in one list. */
+/** The days of a month that the calendar has. */
+export const daysIn = (
+  { first, last }: Pick<CalendarGraph, 'first' | 'last'>,
+  { day, days }: Pick<Month, 'day' | 'days'>
+): number[] => range(Math.max(first, day), Math.min(last + 1, day + days));
+
+/** The days of a month by their state; each day is in one list. */
 export function daysByState(
-  graph: Pick<CalendarGraph, 'periods' | 'now' | 'ribbon'>
+  graph: Pick<CalendarGraph, 'periods' | 'now' | 'first' | 'last'>,
+  month: Pick<Month, 'day' | 'days'>
 ): Record<DayState, number[]> {
   const days: Record<DayState, number[]> = { open: [], closed: [], dissolved: [], ahead: [] };
-  for (const day of range(graph.ribbon.days)) days[stateOf(graph, day)].push(day);
+  for (const day of daysIn(graph, month)) days[stateOf(graph, day)].push(day);
   return days;
 }
 
-/** How strongly numbers are seen in the days, 0 to 1: only where there is room for 12 px. */
-export const numbersShow = ({ across, pitch }: Ribbon): number =>
-  progress(pitch, across ? [22, 25] : [17, 18]);
-
-/** Whether a day's square lies, unfaded, in the window. */
-export function inWindow(ribbon: Ribbon, window: Area, day: number): boolean {
-  const { x, y, width } = square(ribbon, day);
-  const { start, end } = fades(ribbon, window);
-  return (
-    x >= window.x + (ribbon.across ? start : 0) - 1 &&
-    y >= window.y + (ribbon.across ? 0 : start) - 1 &&
-    x + width <= window.x + window.width + 1 &&
-    y + width <= window.y + window.height - end + 1
-  );
-}
+/** Whether one of some spans of days, seen at least half, holds a day. */
+export const isAmong = (
+  spans: readonly { readonly day: number; readonly last: number; readonly opacity: number }[],
+  day: number
+): boolean => spans.some((span) => span.opacity > 0.5 && span.day <= day && day <= span.last);

@@ -1,5 +1,5 @@
-import type { Editorial } from '../../drawing/heading';
 import type { Area } from '../../drawing/area';
+import type { Editorial } from '../../drawing/heading';
 import type { Mark } from '../../drawing/motion/join';
 import type { TextLine } from '../../drawing/texts';
 import type { DateText } from '../../story/types';
@@ -21,13 +21,15 @@ export interface Named {
   /** First day and, where it lasts, last day. */
   readonly span: Span;
   readonly text: string;
+  /** Another day that a source gives for it; `null` where sources agree. */
+  readonly doubted: DateText | null;
 }
 
 export interface CalendarKeyframe extends Editorial {
   /** All days that are drawn. */
   readonly span: Span;
-  /** The days to look at. */
-  readonly focus: Span;
+  /** The days to look at; `null` where none are set. */
+  readonly focus: Span | null;
   /** The last day that has come. */
   readonly until: DateText;
   /** The day of the order to close; `null` where it is not to be counted. */
@@ -39,55 +41,50 @@ export interface CalendarKeyframe extends Editorial {
   /** The first day without a parliament, and the day the next one met; `null` where there was none. */
   readonly dissolved: readonly [DateText, DateText] | null;
   readonly promised: readonly Promised[];
-  /** Days on which something in the story happened, in order, each once. */
-  readonly events: readonly DateText[];
   readonly named: readonly Named[];
 }
 
-/** The days as a ribbon of weeks, seven days across it. Days are numbers from 0, the first of the span. */
-export interface Ribbon {
-  /** Along the ribbon time runs to the right (`across`) or down. */
-  readonly across: boolean;
-  /** How many days there are. */
+/** A month of the span. Days are numbers, 0 being 1 January 1970. */
+export interface Month {
+  /** `2031-05`. */
+  readonly key: string;
+  /** With the year where it begins one, or the span. */
+  readonly name: string;
+  /** The number of its first day, which may lie before the span, and how many days it has. */
+  readonly day: number;
   readonly days: number;
-  /** The weekday of day 0: 0 for Monday to 6 for Sunday. */
+  /** The weekday of its first day: 0 for Monday to 6 for Sunday. */
   readonly weekday: number;
-  /** Pixels from one day to the next. */
-  readonly pitch: number;
-  /** Where the first week begins, in pixels. */
-  readonly x: number;
-  readonly y: number;
 }
 
-/** A promised day, or month; `settled` from 0 (may still be kept) to 1 (what came of it is drawn). */
-export interface Ring extends Mark {
+/** A month as a block of weeks, in its place. Faded out, it lies where the camera has left it. */
+export interface Block extends Month, Mark {
+  /** The corner of its first week, in pixels; its name stands above. */
+  readonly x: number;
+  readonly y: number;
+  /** Pixels from one day to the next. */
+  readonly pitch: number;
+  /** How strongly the weekdays are seen above it, 0 to 1. */
+  readonly weekdays: number;
+}
+
+/** Days from `day` to `last`. */
+export interface Days extends Mark {
   readonly day: number;
-  /** The last day; where it is not the first a month was promised, and is framed. */
   readonly last: number;
+}
+
+/** A promised day or, from its first day to its last, month; `settled` from 0 (may still be kept) to 1 (what came of it is drawn). */
+export interface Due extends Days {
   readonly outcome: Promised['outcome'];
   /** 0 (there) to 1 (in the warm colour). */
   readonly highlighted: number;
   readonly settled: number;
 }
 
-/** A day in the warm colour, `last` its last day. */
-export interface HighlightedSpan extends Mark {
-  readonly day: number;
-  readonly last: number;
-}
-
 /** The days for which parliament is ordered closed, and what the key says of them. */
-export interface Order extends HighlightedSpan {
+export interface Order extends Days {
   readonly text: string;
-}
-
-/** What a day is called, and the line that leads there. */
-export interface Flag extends Mark {
-  readonly day: number;
-  /** Where the line from the day ends, at the words. */
-  readonly x: number;
-  readonly y: number;
-  readonly side: 'above' | 'below' | 'right';
 }
 
 /** How many days parliament had been shut, counted from each of two days. */
@@ -96,7 +93,7 @@ export interface Count {
   readonly ordered: number | null;
 }
 
-/** Facts of the ribbon that do not change from step to step, as day numbers. */
+/** Facts of the calendar that do not change from step to step, as day numbers. */
 export interface Periods {
   readonly ordered: number | null;
   readonly closed: readonly [number, number];
@@ -104,27 +101,43 @@ export interface Periods {
   readonly dissolved: readonly [number, number];
 }
 
+/** What a sample in the key looks like; `count` is the number of days, set large. */
+export type Sample = 'count' | 'closed' | 'ordered' | 'dissolved' | Promised['outcome'];
+
+/** A line of the key: the left end of its sample and the middle of the line, in pixels. */
+export interface KeyItem extends Mark {
+  readonly key: Sample;
+  readonly text: string;
+  /** Pixels. */
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface CalendarGraph {
-  /** The part of the viewport in which days are in sight; beyond it they fade. */
-  readonly window: Area;
-  readonly ribbon: Ribbon;
+  /** The first and the last day that are drawn. */
+  readonly first: number;
+  readonly last: number;
+  /** Every month of the span, in order. */
+  readonly blocks: readonly Block[];
   readonly periods: Periods;
   /** The last day that has come; between two steps it may lie between two days. */
   readonly now: number;
-  readonly months: readonly Month[];
-  readonly events: readonly number[];
   /** One, or none where no order stands. */
   readonly order: readonly Order[];
-  readonly rings: readonly Ring[];
-  readonly highlighted: readonly HighlightedSpan[];
-  readonly flags: readonly Flag[];
+  readonly dues: readonly Due[];
+  /** Days that are named, but for promised ones. */
+  readonly highlighted: readonly Days[];
+  /** Days that some source gives for one that is named. */
+  readonly doubted: readonly Days[];
+  /** The heading and the source. */
   readonly texts: readonly TextLine[];
-  /** Where the key is set. */
-  readonly key: Area;
+  /** The words under the months. */
+  readonly names: readonly TextLine[];
+  readonly keys: readonly KeyItem[];
 }
 
-export interface Month {
-  /** The number of its first day; below 0 where the span begins within it. */
-  readonly day: number;
-  readonly name: string;
+/** Where something is set, and how: `line` across the area, `stack` one under another. */
+export interface KeyPlace extends Area {
+  readonly set: 'line' | 'stack';
 }

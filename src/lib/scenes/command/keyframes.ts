@@ -1,4 +1,5 @@
 import type { Actor, Relation } from '../../story/types';
+import { said } from '../../story/translation/said';
 import { headingOf } from '../attributes/heading';
 import type { MakeKeyframe } from '../types';
 import { chartOf } from './chart';
@@ -18,7 +19,14 @@ export const keyframe: MakeKeyframe<CommandAttributes, CommandKeyframe> = (story
     highlight.includes(id) || named.some(({ from, to }) => from === id || to === id);
   const tie = ({ id, from, to, kind, status }: Relation): Tie => {
     const among = named.length === 0 && highlight.includes(from) && highlight.includes(to);
-    return { id, from, to, kind, status, highlighted: among || highlight.includes(id) };
+    return {
+      id,
+      from,
+      to,
+      kind: said(story, kind),
+      status,
+      highlighted: among || highlight.includes(id)
+    };
   };
   return {
     ...headingOf(attributes),

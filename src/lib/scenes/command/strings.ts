@@ -1,6 +1,2 @@
-/** Words of this picture's key; see `src/lib/i18n/en.ts` for how words of the interface are kept. */
-export const words = {
-  undisputed: 'agreed',
-  disputed: 'disputed',
-  claimed: 'claimed'
-};
+/** Words of this picture's key. */
+export { commandPicture as words } from 'virtual:messages';

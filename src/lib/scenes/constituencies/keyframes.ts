@@ -1,6 +1,7 @@
 import type { Constituency, Story } from '../../story/types';
 import { headingOf } from '../attributes/heading';
 import { PictureError, type MakeKeyframe } from '../types';
+import { said } from '../../story/translation/said';
 import { districtId, districtsOf } from './districts';
 import type { ConstituenciesAttributes } from './schema';
 import type { ConstituenciesKeyframe, District, Seat, Won } from './types';
@@ -19,7 +20,7 @@ export const keyframe: MakeKeyframe<ConstituenciesAttributes, ConstituenciesKeyf
       const id = districtId(name);
       return {
         id,
-        name,
+        name: said(story, name),
         seats: seats.map((seat) => seatOf(story, seat)),
         won: wonOf(story, seats),
         highlighted: focus.length === 0 || focus.includes(id)

@@ -1,5 +1,6 @@
 import { formatDay, formatDate } from '../../i18n/format';
 import type { Claim, DateText, Quote, Story } from '../../story/types';
+import { said as inLanguage } from '../../story/translation/said';
 import { headingOf } from '../attributes/heading';
 import { PictureError, type MakeKeyframe } from '../types';
 import type { TestimonyAttributes } from './schema';
@@ -64,7 +65,8 @@ const printed = ({ sources }: Story, claim: Claim): DateText | null =>
   claim.sources.flatMap((id) => sources[id]?.date ?? []).sort()[0] ?? null;
 
 /** `Miller` of `Tom Miller, government spokesman`, by the actor of that name. */
-function makerOf({ actors }: Story, { who }: Claim): string {
+function makerOf(story: Story, { who }: Claim): string {
   const [name = who] = who.split(',');
-  return Object.values(actors).find((actor) => actor.name === name)?.shortName ?? name;
+  const maker = Object.values(story.actors).find((actor) => actor.name === inLanguage(story, name));
+  return maker?.shortName ?? inLanguage(story, who).split(',', 1)[0] ?? who;
 }

@@ -5,8 +5,10 @@ import type { Problems } from '../problems.ts';
 import { sceneNames } from '../types.ts';
 import { checkYaml } from '../yaml.ts';
 import { geometryShape } from './geometry.ts';
+import { languagesShape } from './languages.ts';
 import { layersShape, mapShape, projectionShape } from './map.ts';
 import { calendarShape, commandShape, testimonyShape } from './scenes.ts';
+import { rulesShape } from './rules.ts';
 import { prose } from './shapes.ts';
 
 /** A custom element, and so a host's page, knows the story by it. */
@@ -35,6 +37,9 @@ export const settingsShape = z
     ),
     time_zone: timeZone.describe('The zone in which hours are printed, as `Europe/Oslo`.'),
     time_note: prose.describe('The sentence that says so.'),
+    languages: languagesShape.describe(
+      'The languages that the story is told in. The first is complete, is that of the tables, and stands at `/`; each other has a folder `story/<lang>/` and stands at `/<lang>/`. Each is its tag `lang`, as `fr`, its `name` in itself, `dir` (`ltr` or `rtl`), a `locale` for dates and numbers where the tag alone does not say it, and `draft: true` while its translation lacks something. English alone, where nothing is said.'
+    ),
     projection: projectionShape.describe(
       'The point about which the maps are projected, in degrees, and the radius of the sphere in metres.'
     ),
@@ -77,6 +82,7 @@ export const settingsShape = z
       .describe(
         'The title of a piece with all steps of one scene; a scene without one is called by its name.'
       ),
+    rules: rulesShape.prefault({}),
     credits: z.array(credit).describe('Whose work the piece rests on.'),
     licence: credit.describe('What the desk’s own may be used under.'),
     terms: prose.describe('The same in a sentence, for editors of other sites.')

@@ -4,6 +4,11 @@ declare module 'virtual:story' {
   export const slug: Settings['slug'];
   export const timeZone: Settings['timeZone'];
   export const timeNote: Settings['timeNote'];
+  /** All that the story is told in, the complete one first. */
+  export const languages: Settings['languages'];
+  /** The one of this build. */
+  export const language: Settings['languages'][number];
+  export const locale: string;
   export const projection: Settings['projection'];
   export const map: Settings['map'];
   export const layers: Settings['layers'];
@@ -13,6 +18,7 @@ declare module 'virtual:story' {
   export const testimony: Settings['testimony'];
   export const words: Settings['words'];
   export const scenes: Settings['scenes'];
+  export const rules: Settings['rules'];
   export const credits: Settings['credits'];
   export const licence: Settings['licence'];
   export const terms: Settings['terms'];

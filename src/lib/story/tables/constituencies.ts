@@ -7,6 +7,7 @@ export const constituencies = table({
   description:
     'The constituencies with their members of the last election, and the winner of the one before where it is known.',
   primaryKey: ['number'],
+  orderedBy: 'number',
   columns: {
     number: unique(integer('Number of the constituency.', { minimum: 1 })),
     name: unique(prose('Name.')),
@@ -34,6 +35,7 @@ export const tiles = table({
     'One cell for each constituency on a grid set by hand: districts lie as on the map, the place within a district is approximate.',
   mayBeAbsent: true,
   primaryKey: ['number'],
+  orderedBy: 'number',
   columns: {
     number: unique(integer('Number of the constituency.', { minimum: 1 }, 'constituencies.number')),
     column: integer('Column, counted from the west.', { minimum: 0 }),

@@ -5,6 +5,7 @@ export const corrections = table({
   path: 'corrections.csv',
   title: 'Corrections',
   description: 'What an edition put right in those before it, and when.',
+  orderedBy: 'date',
   columns: {
     date: day('The day it was made.'),
     edition: integer('The number of the edition that made it.', { minimum: 2 }),

@@ -6,6 +6,7 @@ export const national = table({
   title: 'National results',
   description: 'Votes and seats by party, one election after the other.',
   primaryKey: ['election', 'party'],
+  orderedBy: 'election',
   columns: {
     election: integer('Year of the election.'),
     party: ref('parties.id', 'Id in parties.csv.'),
@@ -26,6 +27,7 @@ export const turnout = table({
   title: 'Turnout',
   description: 'Registered voters and votes cast.',
   primaryKey: ['election'],
+  orderedBy: 'election',
   columns: {
     election: integer('Year of the election.'),
     registered: optional(integer('Registered voters.', { minimum: 1 })),

@@ -1,5 +1,6 @@
 import {
   date,
+  day,
   flag,
   id,
   instant,
@@ -19,6 +20,7 @@ export const events = table({
   title: 'Events',
   description: 'One event a row. Hours stand only where a source reports one.',
   primaryKey: ['id'],
+  orderedBy: 'date',
   columns: {
     id: id('Name of the event, stable.'),
     date: when(
@@ -48,7 +50,8 @@ export const conflicts = table({
   columns: {
     event: ref('events.id', 'Id in events.csv.'),
     text: prose('The difference, in the desk’s words.'),
-    sources: list('Ids in sources.json; empty where the source cannot be told.', 'sources.id')
+    sources: list('Ids in sources.json; empty where the source cannot be told.', 'sources.id'),
+    day: optional(day('The other day that a source gives for it, where the difference is its day.'))
   }
 });
 

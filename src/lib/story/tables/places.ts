@@ -44,6 +44,7 @@ export const movements = table({
   title: 'Movements',
   description: 'Who came from where, as labelled links. No route is known for any of them.',
   primaryKey: ['id'],
+  orderedBy: 'date',
   columns: {
     id: id('Name of the movement, stable.'),
     who: prose('Who or what moved, in words.'),

@@ -6,6 +6,7 @@ export const deadlines = table({
   title: 'Deadlines',
   description: 'What was to be done by when.',
   primaryKey: ['id'],
+  orderedBy: 'set',
   columns: {
     id: id('Name of the deadline, stable.'),
     label: prose('What was due.'),

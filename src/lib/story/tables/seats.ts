@@ -6,6 +6,7 @@ export const arrangements = table({
   title: 'Arrangements of the seats',
   description: 'Each arrangement places all seats in blocs.',
   primaryKey: ['arrangement', 'bloc', 'party'],
+  orderedBy: 'date',
   columns: {
     arrangement: text('Name of the arrangement.'),
     bloc: text('Name of the bloc.'),
@@ -26,6 +27,7 @@ export const crossings = table({
   description: 'Members who left the party that their seat was won for, those that a source names.',
   mayBeAbsent: true,
   primaryKey: ['id'],
+  orderedBy: 'date',
   columns: {
     id: id('Name of the row, stable.'),
     member: prose('Name of the member.'),

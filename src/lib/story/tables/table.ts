@@ -17,6 +17,8 @@ export interface TableDefinition<C extends Columns = Columns> {
   /** Names of columns whose values together are a row's own. */
   readonly primaryKey?: readonly string[];
   readonly uniqueKeys?: readonly (readonly string[])[];
+  /** The column, of days or numbers, in whose order the rows stand. */
+  readonly orderedBy?: string;
   /** By their names in the header. */
   readonly columns: C;
 }
@@ -44,6 +46,7 @@ export type RowOf<T> =
 interface KeysOf<C> {
   readonly primaryKey?: readonly (keyof C & string)[];
   readonly uniqueKeys?: readonly (readonly (keyof C & string)[])[];
+  readonly orderedBy?: keyof C & string;
 }
 
 /** Types a table by its columns. */
@@ -100,5 +103,5 @@ export function valueOf<C extends Columns>(
 const cellValue = (cell: Value, { empty, isProse }: Column): unknown =>
   cell === null ? empty : isProse ? typographic(String(cell)) : cell;
 
-const camel = (name: string): string =>
+export const camel = (name: string): string =>
   name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ampFor } from '../../../../src/lib/embed/editor/choice';
 import { oembedFor, pieceNames, posterOf } from '../../../../src/lib/embed/oembed';
-import { embed as t } from '../../../../src/lib/i18n';
+import { scenes } from 'virtual:story';
 import { themes } from '../../../../src/lib/embed/protocol';
 import { snippetFor, storySnippet } from '../../../../src/lib/embed/host/snippet';
 import { storyDir } from '../../../../src/lib/story/dir.js';
@@ -74,7 +74,7 @@ export function fill(page: string, { site, evil, mode }: Values): string {
   });
 }
 
-const titleOf = (scene: string): string => t.scenes[scene as keyof typeof t.scenes] ?? scene;
+const titleOf = (scene: string): string => scenes[scene] ?? scene;
 
 const edition = readStory(storyDir());
 

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Folder } from '../../lib/story/folder.ts';
+import { Problems } from '../../lib/story/problems.ts';
+import type { Language } from '../../lib/story/settings/languages.ts';
+import { readCatalogue, type Catalogue } from './catalogue.ts';
+import { checkCatalogue } from './check.ts';
+import { compile } from './compile.ts';
+
+/** Where the interface's own languages are, a file each. */
+const folder = fileURLToPath(new URL('../../lib/i18n/messages/', import.meta.url));
+
+/** The complete language's messages, which say what there is to translate. */
+export function completeCatalogue(): Catalogue {
+  const problems = new Problems();
+  const file = 'src/lib/i18n/messages/en.yaml';
+  const read = readCatalogue(readFileSync(join(folder, 'en.yaml'), 'utf8'), file, problems);
+  problems.throwIfAny();
+  return read as Catalogue;
+}
+
+/**
+ * A language's messages, from the interface's own file or, where it has none, from the story's folder;
+ * `null` (and problems) where something is wrong or missing.
+ */
+export function catalogueOf(
+  { lang, locale }: Pick<Language, 'lang' | 'locale'>,
+  root: string,
+  problems: Problems
+): Catalogue | null {
+  const known = problems.list.length;
+  const own = join(folder, `${lang}.yaml`);
+  const path = `story/${lang}/messages.yaml`;
+  const story = new Folder(root, problems);
+  const [text, file] = existsSync(own)
+    ? [readFileSync(own, 'utf8'), `src/lib/i18n/messages/${lang}.yaml`]
+    : [story.read(path), story.label(path)];
+  const read = text === null ? null : readCatalogue(text, file, problems);
+  if (read) checkCatalogue(read, completeCatalogue(), { file, locale }, problems);
+  return problems.list.length > known ? null : read;
+}
+
+/**
+ * The module `virtual:messages` in a language.
+ * @param story `words` of `story.yaml`
+ * @throws {StoryError} naming every message that is wrong or missing
+ */
+export function messagesModule(
+  language: Language,
+  root: string,
+  story: Readonly<Record<string, string>>
+): string {
+  const problems = new Problems();
+  const read = catalogueOf(language, root, problems);
+  problems.throwIfAny();
+  return compile(read as Catalogue, language.locale, story);
+}

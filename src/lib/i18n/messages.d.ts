@@ -1,0 +1,377 @@
+/* Written by `npm run messages` from messages/en.yaml; edit that instead. */
+declare module 'virtual:messages' {
+  export const article: {
+    readonly skip: string;
+    readonly published: string;
+    readonly updated: string;
+    readonly corrected: string;
+    readonly reportError: string;
+    readonly readingTime: (minutes: string | number) => string;
+    readonly contents: string;
+    readonly summary: string;
+    readonly chapter: string;
+    readonly stepLink: (chapter: string | number, n: string | number) => string;
+    readonly picture: string;
+    readonly cites: (n: number) => string;
+    readonly backToStory: string;
+    readonly languages: string;
+    readonly untranslated: string;
+    readonly untranslatedPicture: string;
+  };
+  export const views: {
+    readonly label: string;
+    readonly scroll: string;
+    readonly steps: string;
+    readonly list: string;
+  };
+  export const stepper: {
+    readonly label: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly place: (n: string | number, all: string | number) => string;
+  };
+  export const sources: {
+    readonly one: string;
+    readonly count: (n: number, differ: boolean) => string;
+    readonly note: string;
+    readonly noDate: string;
+    readonly allSources: string;
+    readonly allIntro: string;
+    readonly how: (read: string | null, copy: string | null) => string;
+    readonly titleFromAddress: string;
+    readonly citedIn: string;
+    readonly approximate: string;
+  };
+  export const legend: {
+    readonly heading: string;
+    readonly point: string;
+    readonly ring: string;
+    readonly area: string;
+    readonly tick: string;
+    readonly window: string;
+    readonly unknown: string;
+    readonly now: string;
+    readonly visited: string;
+  };
+  export const map: {
+    readonly routeUnknown: string;
+    readonly km: (n: string | number) => string;
+    readonly metres: (n: string | number) => string;
+  };
+  export const explore: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly live: string;
+    readonly when: string;
+    readonly what: string;
+    readonly who: string;
+    readonly confidence: (level: string | null) => string;
+    readonly hour: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly reported: string;
+    readonly show: string;
+    readonly give: (n: number, hour: string | null) => string;
+    readonly giveNone: string;
+    readonly fit: (n: number) => string;
+    readonly now: string;
+    readonly likelyNow: string;
+    readonly point: (distance: string | number) => string;
+    readonly town: (distance: string | number) => string;
+    readonly unplaced: string;
+    readonly somewhere: (area: string) => string;
+  };
+  export const tables: {
+    readonly behind: (title: string | number) => string;
+    readonly files: string;
+    readonly seatsTitle: (date: string | number) => string;
+    readonly bloc: (id: string) => string;
+    readonly blocColumn: string;
+    readonly party: string;
+    readonly constituencySeats: string;
+    readonly listSeats: string;
+    readonly seats: string;
+    readonly total: (n: string | number) => string;
+    readonly votesTitle: (first: string | number, last: string | number) => string;
+    readonly votesIn: (year: string | number) => string;
+    readonly shareIn: (year: string | number) => string;
+    readonly smallParties: string;
+    readonly turnout: (
+      year: string | number,
+      registered: string | number,
+      turnout: string | number,
+      provisional: string | null
+    ) => string;
+    readonly constituenciesTitle: (n: string | number) => string;
+    readonly unknownWinners: (
+      unknown: string | number,
+      all: string | number,
+      year: string | number
+    ) => string;
+    readonly notFound: string;
+    readonly about: (name: string | number, note: string | number) => string;
+    readonly number: string;
+    readonly constituency: string;
+    readonly district: string;
+    readonly winner: (year: string | number) => string;
+    readonly member: string;
+    readonly crossingsTitle: (year: string | number) => string;
+    readonly independent: string;
+    readonly fromParty: string;
+    readonly toParty: string;
+    readonly daysTitle: (from: string | number, to: string | number) => string;
+    readonly date: string;
+    readonly what: string;
+    readonly came: string;
+    readonly outcome: (outcome: string | number) => string;
+    readonly happened: string;
+    readonly orderedTo: (date: string | number) => string;
+    readonly inForce: string;
+    readonly unverified: string;
+    readonly earlier: (title: string | number) => string;
+    readonly sources: string;
+    readonly commandTitle: string;
+    readonly who: string;
+    readonly tie: string;
+    readonly whom: string;
+    readonly since: string;
+    readonly status: string;
+    readonly voicesNote: string;
+    readonly says: string;
+    readonly words: string;
+    readonly where: string;
+    readonly answer: string;
+    readonly denies: string;
+    readonly claimsNote: string;
+    readonly casesTitle: string;
+    readonly casesNote: string;
+    readonly accused: string;
+    readonly charge: string;
+    readonly chargedOn: string;
+    readonly court: string;
+    readonly caseState: string;
+    readonly stateAt: (state: string | number, day: string | number) => string;
+    readonly livesTitle: string;
+    readonly livesNote: string;
+    readonly state: string;
+    readonly disputed: (state: string | number) => string;
+    readonly from: string;
+    readonly until: string;
+    readonly between: (earliest: string | number, latest: string | number) => string;
+    readonly reported: (date: string | number) => string;
+  };
+  export const assembly: {
+    readonly majority: (seats: string | number, of: string | number) => string;
+    readonly seats: (n: number) => string;
+    readonly parties: (n: number) => string;
+    readonly others: string;
+  };
+  export const card: {
+    readonly sources: (names: string | number) => string;
+    readonly source: (name: string | number) => string;
+    readonly unverified: string;
+  };
+  export const corrected: string;
+  export const embed: {
+    readonly steps: string;
+    readonly said: (place: string | number, name: string | number) => string;
+    readonly inStory: string;
+    readonly sources: string;
+    readonly credit: (byline: string | null) => string;
+    readonly from: string;
+    readonly gone: string;
+    readonly edition: (n: string | number, date: string | number) => string;
+    readonly corrections: string;
+    readonly lastCorrecting: (n: number) => string;
+    readonly graphic: (headline: string | number) => string;
+    readonly readStory: string;
+  };
+  export const embedPage: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly piece: string;
+    readonly wholeStory: string;
+    readonly manner: string;
+    readonly manners: {
+      readonly frame: string;
+      readonly words: string;
+      readonly inline: string;
+    };
+    readonly step: string;
+    readonly firstStep: string;
+    readonly theme: string;
+    readonly themes: {
+      readonly auto: string;
+      readonly light: string;
+      readonly dark: string;
+    };
+    readonly width: string;
+    readonly pixels: (n: string | number) => string;
+    readonly code: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly noWords: string;
+    readonly preview: string;
+    readonly sample: string;
+    readonly sampleBefore: string;
+    readonly sampleAfter: string;
+    readonly ways: readonly {
+      readonly name: string;
+      readonly how: string;
+    }[];
+    readonly amp: string;
+    readonly ampHow: string;
+    readonly privacy: string;
+    readonly sends: string;
+    readonly byHand: string;
+    readonly byHandHow: string;
+    readonly byHandUnknown: (address: string | number) => string;
+    readonly gone: string;
+    readonly yourAddress: string;
+    readonly open: string;
+  };
+  export const ending: {
+    readonly embed: string;
+    readonly method: string;
+    readonly corrections: string;
+    readonly noCorrections: string;
+    readonly founding: string;
+    readonly foundingSays: string;
+    readonly found: string;
+    readonly toldIn: string;
+    readonly part: (chapter: string | number, n: string | number) => string;
+    readonly asUnverified: string;
+    readonly inEdition: (n: string | number) => string;
+    readonly reportError: string;
+    readonly editions: string;
+    readonly edition: (n: string | number) => string;
+    readonly steps: (n: number) => string;
+    readonly data: string;
+    readonly dataIntro: string;
+    readonly allData: string;
+  };
+  export const data: {
+    readonly heading: string;
+    readonly intro: string;
+  };
+  export const typefaces: string;
+  export const quotationsNote: string;
+  export const errorPage: {
+    readonly notFound: string;
+    readonly failed: string;
+    readonly advice: string;
+  };
+  export const assemblyPicture: {
+    readonly constituencySeat: (n: string | number) => string;
+    readonly listSeat: (n: string | number) => string;
+    readonly rest: string;
+    readonly split: (constituency: string | number, list: string | number) => string;
+    readonly to: (letters: string | number) => string;
+    readonly nowWith: (letters: string | number) => string;
+    readonly independent: string;
+    readonly nowIndependent: string;
+    readonly majority: (seats: string | number) => string;
+    readonly left: (
+      letters: string | number,
+      constituency: string | number,
+      now: string | number,
+      when: string | number
+    ) => string;
+    readonly derived: string;
+    readonly since: (change: string | number) => string;
+  };
+  export const cardPicture: {
+    readonly medium: string;
+    readonly low: string;
+    readonly when: (weekday: string | number, phrase: string | number) => string;
+    readonly where: (outlet: string | number, date: string | number) => string;
+  };
+  export const commandPicture: {
+    readonly undisputed: string;
+    readonly disputed: string;
+    readonly claimed: string;
+  };
+  export const votesPicture: {
+    readonly others: string;
+    readonly turnout: string;
+    readonly ofRegistered: (share: string | number, registered: string | number) => string;
+    readonly ofRegisteredShort: (share: string | number, registered: string | number) => string;
+    readonly early: (share: string | number) => string;
+  };
+  export const constituenciesPicture: {
+    readonly places: string;
+    readonly placesShort: string;
+    readonly uncertainNote: string;
+    readonly before: (
+      unknown: string | number,
+      all: string | number,
+      year: string | number
+    ) => string;
+  };
+  export const testimonyPicture: {
+    readonly exact: string;
+    readonly account: string;
+    readonly quoted: (text: string | number) => string;
+    readonly said: (outlet: string | number, day: string | number) => string;
+  };
+  export const accountsPicture: {
+    readonly claims: {
+      readonly row: string;
+      readonly says: string;
+      readonly denies: string;
+      readonly none: string;
+      readonly short: string;
+    };
+    readonly cases: {
+      readonly row: string;
+      readonly says: string;
+      readonly denies: string;
+      readonly none: string;
+      readonly short: string;
+    };
+    readonly charges: (n: number) => string;
+    readonly answered: string;
+    readonly place: (n: string | number, all: string | number) => string;
+    readonly quoted: (text: string | number) => string;
+    readonly state: (state: string | number, day: string | number) => string;
+    readonly unknown: (day: string | number) => string;
+    readonly all: (state: string | number) => string;
+    readonly since: (day: string | number) => string;
+    readonly and: (names: string | number, name: string | number) => string;
+  };
+  export const mapPicture: {
+    readonly somewhere: (area: string) => string;
+    readonly also: (names: string | number) => string;
+    readonly others: (count: number) => string;
+    readonly counted: (number: string | number, who: string | number) => string;
+  };
+  export const calendarPicture: {
+    readonly closed: (n: number) => string;
+    readonly closedSince: (n: number, ordered: string | number) => string;
+    readonly daysClosed: (n: number) => string;
+    readonly fromOrder: (ordered: string | number) => string;
+    readonly dissolved: string;
+    readonly orderedTo: (day: string | number) => string;
+    readonly promised: string;
+    readonly missed: string;
+    readonly putOff: string;
+    readonly met: string;
+    readonly lastOrdered: string;
+    readonly doubted: string;
+    readonly monthPromised: string;
+  };
+  export const livesPicture: {
+    readonly inOffice: string;
+    readonly disputed: string;
+    readonly out: string;
+    readonly abroad: string;
+    readonly inPrison: string;
+    readonly charged: string;
+    readonly unknown: string;
+    readonly asOf: (what: string | number, date: string | number) => string;
+    readonly dead: (what: string | number, date: string | number) => string;
+    readonly since: (what: string | number, date: string | number) => string;
+    readonly by: (month: string | number) => string;
+  };
+}
