@@ -4,7 +4,7 @@ import type { Claim } from '../../story/types';
 /** What is wrong with an id, and what to do. */
 export type Why = readonly [found: string, advice: string];
 
-/** Who makes a claim, as an address would have it: `the-army-ntoi` of `The army (Ntoi)`. */
+/** Who makes a claim, as an address would have it: `a-guard-hill` of `A guard (Hill)`. */
 export const slug = (text: string): string =>
   text
     .normalize('NFD')
