@@ -7,6 +7,8 @@ import { storySettings } from './src/build/settings.ts';
 
 // The site itself: Kit's pages. What the other parts of the build add is in src/build.
 export default defineConfig({
+  // Of each checkout's own, also where two share their packages.
+  cacheDir: '.svelte-kit/vite',
   plugins: [storySettings, addGenerated, dev, schemes, sveltekit()],
   build: {
     // The newest thing in the styles is `light-dark()`; schemes.ts says what holds without it.

@@ -8,6 +8,7 @@ import { slug } from 'virtual:story';
 import { storyDir } from '$lib/story/dir.js';
 import { sceneNames } from '$lib/story/types';
 import { build } from '../tools/build.js';
+import { addPseudo, long, mirrored } from '../tools/pseudo.ts';
 import { readSite, serve } from '../tools/server.js';
 import { copyProject } from './support/copyProject.ts';
 import { frames, stepIds } from './support/steps.ts';
@@ -24,11 +25,13 @@ beforeAll(async () => {
     encoding: 'utf8'
   });
   expect(made.status, made.stderr).toBe(0);
+  addPseudo(join(folder, 'our-island'), [long, mirrored]);
   const { status, log } = build({ folder, environment: { STORY_DIR: 'our-island' } });
   expect(status, log).toBe(0);
   root = join(folder, 'build');
   site = await serve({ root });
-});
+  // One build, of three languages.
+}, 480_000);
 afterAll(() => site?.close());
 
 /** The last word of everybody's name, and what else would tell where the story was taken from. */
@@ -39,6 +42,28 @@ function wordsOfTheStory(): readonly string[] {
   const story = readFileSync(join(storyDir(), 'article.yaml'), 'utf8');
   const headline = /^headline: (.*)$/m.exec(story)?.[1] ?? '';
   return [slug, headline, ...names.filter((name) => name.length > 3)].filter(Boolean);
+}
+
+/** In the page: what makes it scroll sideways, and texts that are wider than what holds them. */
+function clipped(): readonly string[] {
+  const room = document.documentElement.clientWidth;
+  const wide = document.documentElement.scrollWidth > room ? ['the page scrolls sideways'] : [];
+  const texts = document.querySelectorAll<HTMLElement>(
+    'h1, h2, h3, p, li, button, summary, a, dt, dd'
+  );
+  const cut = [...texts].filter((each) => {
+    if (!each.checkVisibility() || each.closest('.hidden, .wide, .skip')) return false;
+    const { left, right, width } = each.getBoundingClientRect();
+    const isInline = getComputedStyle(each).display === 'inline';
+    return (
+      width > 0 &&
+      (left < -1 || right > room + 1 || (!isInline && each.scrollWidth > each.clientWidth + 1))
+    );
+  });
+  return [
+    ...wide,
+    ...cut.map((each) => `${each.localName}: ${each.textContent.trim().slice(0, 60)}`)
+  ];
 }
 
 /** What the stage of a step says once it has come to life there. */
@@ -78,6 +103,39 @@ describe('another story, from its folder alone', () => {
       expect((await fetch(`${site.url}embed/scene/${scene}/`)).status, scene).toBe(200);
     const page = await open({ at: site.url, path: 'embed/scene/night/' });
     await page.waitForSelector('html[data-alive]');
+  });
+
+  test.for(
+    [long, mirrored].flatMap((language) => [1280, 360].map((width) => ({ ...language, width })))
+  )(
+    'is told in $lang, and no word is cut, $width pixels wide',
+    async ({ lang, dir, width }, { open }) => {
+      const viewport = { width, height: width === 360 ? 640 : 800 };
+      const page = await open({
+        at: site.url,
+        path: `${lang}/`,
+        viewport,
+        reducedMotion: 'reduce'
+      });
+      const html = page.locator('html');
+      expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([
+        lang,
+        dir
+      ]);
+      expect(await stepIds(page)).toEqual(await stepIds(await open({ at: site.url, viewport })));
+      expect(await page.evaluate(clipped)).toEqual([]);
+    }
+  );
+
+  test('its languages lead to each other', async ({ open }) => {
+    // Leaving a page lets go what it still fetches.
+    const page = await open({ at: site.url, javaScriptEnabled: false });
+    for (const { lang } of [mirrored, long]) {
+      await page.click(`.languages a[lang="${lang}"]`);
+      await page.waitForSelector(`html[lang="${lang}"]`);
+    }
+    await page.click('.languages a[lang="en"]');
+    expect(page.url()).toBe(site.url);
   });
 
   test('has no word of the story that this project tells', () => {

@@ -9,6 +9,15 @@ import { readJson } from './yaml.ts';
 /** What stands for a title where the text read shows none. */
 const UNTITLED = 'Untitled report';
 
+/** The types of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
+const types = (
+  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic ' +
+  'collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing ' +
+  'interview legal_case legislation manuscript map motion_picture musical_score pamphlet ' +
+  'paper-conference patent performance periodical personal_communication post post-weblog regulation ' +
+  'report review review-book software song speech standard thesis treaty webpage'
+).split(' ') as [string, ...string[]];
+
 const text = z.string().trim().min(1, 'is empty');
 const prose = text.transform((value) => typographic(value));
 
@@ -41,9 +50,9 @@ export const sourceShape = z
     id: text
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case, hyphenated id')
       .describe('The name by which it is cited; stable.'),
-    type: text.describe(
-      'What it is, in the words of CSL: `article-newspaper`, `webpage`, `report`.'
-    ),
+    type: z
+      .enum(types, 'is not a type that CSL has: article-newspaper, webpage, report or another')
+      .describe('What it is, in the words of CSL: `article-newspaper`, `webpage`, `report`.'),
     author: z
       .array(author)
       .min(1, 'is empty')
@@ -90,7 +99,7 @@ export const sourceShape = z
   })
   .refine(
     (entry) => outletOf(entry) !== '',
-    'says nowhere where it stands: give container-title, publisher, agency or copy'
+    'says nowhere where it was printed: give container-title, publisher, agency or copy'
   );
 
 /** Reads `sources.json`, CSL-JSON; `null` (and problems) where it is wrong. */

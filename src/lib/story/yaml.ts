@@ -78,13 +78,12 @@ export function checkYaml<T extends z.ZodType>(
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const report = (path: Path, found: string, advice: string) => {
       const line = lineAt(offsetOf(document, path));
-      const field = prefix + (path.join('.') || 'content');
+      const field = prefix + (named(content, path).join('.') || 'content');
       problems.add({ file: at.file, line }, field, found, advice);
     };
     for (const key of unknown) {
-      const found = `is not a known key${entryAt(content, issue.path)}`;
       const meant = didYouMean(key, keysAt(shape, issue.path));
-      report([...issue.path, key], found + meant, 'remove it or correct its name');
+      report([...issue.path, key], `is not a known key${meant}`, 'remove it or correct its name');
     }
     if (unknown.length > 0) continue;
     if (valueAt(content, issue.path) === undefined) {
@@ -116,11 +115,12 @@ function valueAt(content: unknown, path: Path): unknown {
   );
 }
 
-/** ` of “x”` for the entry of a list that has an id. */
-function entryAt(content: unknown, path: Path): string {
-  const id = typeof path.at(-1) === 'number' ? valueAt(content, [...path, 'id']) : undefined;
-  return typeof id === 'string' ? ` of “${id}”` : '';
-}
+/** A path in which entries of a list that have an id go by it, not by their number. */
+const named = (content: unknown, path: Path): readonly PropertyKey[] =>
+  path.map((key, i) => {
+    const id = typeof key === 'number' && valueAt(content, [...path.slice(0, i + 1), 'id']);
+    return typeof id === 'string' ? id : key;
+  });
 
 /** The keys that a shape knows at a place. */
 function keysAt(shape: unknown, path: Path): readonly string[] {

@@ -100,52 +100,57 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'a duplicate source',
     ['sources.json', '"yearbook"', '"herald"'],
-    'sources.json:27 2.id: “herald” stands there already — write what is expected here'
+    'sources.json:27 herald.id: “herald” stands there already — write what is expected here'
   ],
   [
     'an unknown field of a source',
     ['sources.json', '"publisher-place"', '"publisher-palce"'],
-    'sources.json:9 0.publisher-palce: is not a known key of “gazette” (did you mean “publisher-place”?) — remove it or correct its name'
+    'sources.json:9 gazette.publisher-palce: is not a known key (did you mean “publisher-place”?) — remove it or correct its name'
   ],
   [
     'an unknown part of an author’s name',
     ['sources.json', '"given": "Anna"', '"giben": "Anna"'],
-    'sources.json:5 0.author.0.giben: is not a known key (did you mean “given”?) — remove it or correct its name'
+    'sources.json:5 gazette.author.0.giben: is not a known key (did you mean “given”?) — remove it or correct its name'
+  ],
+  [
+    'a source of no known type',
+    ['sources.json', '"type": "article-newspaper"', '"type": "web"'],
+    'sources.json:4 gazette.type: is not a type that CSL has: article-newspaper, webpage, report or another — write what is expected here'
   ],
   [
     'a source read in no known way',
     ['sources.json', '"read": "part"', '"read": "skimmed"'],
-    'sources.json:31 2.read: is not one of: whole, opening, part — write what is expected here'
+    'sources.json:31 yearbook.read: is not one of: whole, opening, part — write what is expected here'
   ],
   [
     'an author without a name',
     ['sources.json', '{ "literal": "The Night Desk" }', '{ "given": "Otto" }'],
-    'sources.json:5 0.author.1: has no name: write family and given, or literal alone — write what is expected here'
+    'sources.json:5 gazette.author.1: has no name: write family and given, or literal alone — write what is expected here'
   ],
   [
     'an author with two names',
     ['sources.json', '"given": "Anna"', '"literal": "Anna Weaver"'],
-    'sources.json:5 0.author.0: has no name: write family and given, or literal alone — write what is expected here'
+    'sources.json:5 gazette.author.0: has no name: write family and given, or literal alone — write what is expected here'
   ],
   [
     'a list of agencies without one',
     ['sources.json', '["Wire", "Cable"]', '[]'],
-    'sources.json:20 1.agency: is empty — write what is expected here'
+    'sources.json:20 herald.agency: is empty — write what is expected here'
   ],
   [
     'a title that only describes',
     ['sources.json', '"Untitled report"', '"[A yearbook]"'],
-    'sources.json:29 2.title: is in square brackets: write it as printed, or “Untitled report” and describe it in the note — write what is expected here'
+    'sources.json:29 yearbook.title: is in square brackets: write it as printed, or “Untitled report” and describe it in the note — write what is expected here'
   ],
   [
     'a title from nowhere',
     ['sources.json', '"title-from": "address"', '"title-from": "memory"'],
-    'sources.json:18 1.title-from: is not “address”, the only other place of a title — write what is expected here'
+    'sources.json:18 herald.title-from: is not “address”, the only other place of a title — write what is expected here'
   ],
   [
     'a source that stands nowhere',
     ['sources.json', '    "publisher": "The State Press",\n', ''],
-    'sources.json:26 2: says nowhere where it stands: give container-title, publisher, agency or copy — write what is expected here'
+    'sources.json:26 yearbook: says nowhere where it was printed: give container-title, publisher, agency or copy — write what is expected here'
   ],
   [
     'a duplicate step',
