@@ -42,12 +42,32 @@ describe('the tables under the pictures', () => {
     }
   });
 
-  test('are all there without scripts', async ({ open }) => {
+  test('are a link away without scripts', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
+    for (const id of ['table-votes', 'table-constituencies']) {
+      await page.locator(`#${id} > summary`).click();
+      await page.click(`#${id} a.open`);
+      expect(await page.locator(`#${id} table`).first().isVisible()).toBe(true);
+      if (id === 'table-constituencies')
+        expect(await page.locator(`#${id} tbody tr`).count()).toBe(80);
+      await page.goto(inject('site'));
+    }
+  });
+
+  test('that do not come leave the link, and come at the next try', async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.route('**/tables/**', (route) => route.abort());
+    await page.goto(`${inject('site')}#table-votes`);
     const summary = page.locator('#table-votes > summary');
-    await summary.scrollIntoViewIfNeeded();
+    await page.waitForSelector('html[data-view]');
+    const failed = page.waitForEvent('requestfailed');
     await summary.click();
-    expect(await page.locator('#table-votes table').first().isVisible()).toBe(true);
-    expect(await page.locator('#table-constituencies tbody tr').count()).toBe(80);
+    await failed;
+    expect(await page.locator('#table-votes a.open').isVisible()).toBe(true);
+    await page.unroute('**/tables/**');
+    await summary.click();
+    await page.waitForSelector('#table-votes table');
+    expect(await page.locator('#table-votes a.open').count()).toBe(0);
+    await page.close();
   });
 });

@@ -83,6 +83,7 @@ declare module 'virtual:messages' {
   };
   export const tables: {
     readonly behind: (title: string | number) => string;
+    readonly open: string;
     readonly files: string;
     readonly seatsTitle: (date: string | number) => string;
     readonly bloc: (id: string) => string;
