@@ -152,7 +152,10 @@ describe('an entry of a source', () => {
 });
 
 describe('the summary', () => {
-  const short = { ...story, meta: { summary: [{ text: 'It began.', cites: ['a', 'b'] }] } };
+  const short = {
+    ...story,
+    meta: { dek: 'A night.', cover: null, summary: [{ text: 'It began.', cites: ['a', 'b'] }] }
+  };
   const { body } = render(Summary, {
     props: { story: short as unknown as Story, sourcesPage: '/sources/' }
   });
@@ -206,23 +209,43 @@ describe('the table of the founding article’s corrections', () => {
   test('carries no inline style', () => expect(body).not.toContain('style='));
 });
 
-test('the masthead names every chapter, and the day of an update only if there was one', () => {
-  const { meta, chapters } = loadStory(storyDir());
+test('the masthead has the day of an update only if there was one', () => {
+  const { meta } = loadStory(storyDir());
   const top = (updated: string) =>
-    render(Masthead, { props: { meta: { ...meta, updated }, chapters, readingTime: 10 } }).body;
-  for (const { id } of chapters) expect(top(meta.updated)).toContain(`href="#${id}"`);
+    render(Masthead, { props: { meta: { ...meta, updated }, readingTime: 10 } }).body;
   expect(words(top(meta.published))).not.toContain('Updated');
   expect(words(top('2030-01-05'))).toContain('Updated 5 January 2030');
 });
 
 describe('a masthead', () => {
-  const { meta, chapters } = loadStory(storyDir());
-  const top = (more: Partial<typeof meta>, corrected: string | null = null) =>
-    html(
-      render(Masthead, {
-        props: { meta: { ...meta, ...more }, chapters, readingTime: 10, corrected }
-      }).body
+  const { meta } = loadStory(storyDir());
+  const masthead = (more: Partial<typeof meta>, corrected: string | null = null) =>
+    render(Masthead, {
+      props: { meta: { ...meta, ...more }, readingTime: 10, corrected, stills: './stills/' }
+    });
+  const top = (...[more, corrected]: Parameters<typeof masthead>) =>
+    html(masthead(more, corrected).body);
+  const cover = {
+    dateline: 'The harbour, at three',
+    line: 'One lamp.',
+    picture: { scene: 'map', attributes: {}, alt: 'A harbour at night.', at: '' }
+  } as const;
+
+  test('stands on the title picture, which comes first, in the shape that fits', () => {
+    const markup = top({ cover });
+    expect(markup).toMatch(/<header class="masthead[^"]*cover[^"]*" data-light="night"/);
+    expect(markup).toMatch(
+      /<source media="[^"]*" srcset="\.\/stills\/stage\/cover\.svg"\/?> ?<img src="\.\/stills\/stage\/cover-tall\.svg" width="\d+" height="\d+" alt="A harbour at night\." fetchpriority="high"/
     );
+    expect(words(masthead({ cover }).body)).toMatch(/The harbour, at three ?The night.*One lamp\./);
+    expect(masthead({ cover }).head.match(/<link rel="preload" as="image"/g)).toHaveLength(2);
+  });
+  test('is words alone where the story has no title picture', () => {
+    const markup = top({ cover: null });
+    expect(markup).not.toMatch(/<img|data-light/);
+    expect(masthead({ cover: null }).head).not.toContain('preload');
+    expect(markup).toContain(meta.dek);
+  });
 
   test('says when the story was corrected, and leads to what was', () => {
     const masthead = top({ updated: '2030-01-06' }, '2030-01-05');

@@ -132,9 +132,23 @@ export interface Sentence {
   readonly cites: readonly string[];
 }
 
+/** Scenes that can be drawn as the title picture, without words. */
+export const coverScenes = ['map', 'night'] as const;
+
+/** The title picture, and the words that stand on it with the headline. */
+export interface Cover {
+  /** Where and when. */
+  readonly dateline: string;
+  /** One line under the headline. */
+  readonly line: string;
+  readonly picture: Picture;
+}
+
 export interface ArticleMeta {
   readonly headline: string;
   readonly dek: string;
+  /** `null` for a story that begins with its words alone. */
+  readonly cover: Cover | null;
   /** What happened, for those who will not scroll. */
   readonly summary: readonly Sentence[];
   /** Who signs it; `null` where nobody does. */
