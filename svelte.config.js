@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** Kit adds the hashes of its own inline scripts; this one is ours. */
-const blocked = createHash('sha256')
-  .update(readFileSync(new URL('./src/lib/player/stage/blocked.js', import.meta.url)))
+const early = createHash('sha256')
+  .update(readFileSync(new URL('./src/lib/player/stage/early.js', import.meta.url)))
   .digest('base64');
 
 /** Every language but the first has a folder of its own; `src/build/languages.ts`. */
@@ -22,7 +22,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', `sha256-${blocked}`],
+        'script-src': ['self', `sha256-${early}`],
         'style-src': ['self'],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],

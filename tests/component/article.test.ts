@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import Bar from '$lib/article/Bar.svelte';
 import Card from '$lib/article/Card.svelte';
 import Founding from '$lib/article/Founding.svelte';
 import Masthead from '$lib/article/Masthead.svelte';
@@ -262,4 +263,28 @@ describe('a masthead', () => {
     expect(top({ errorsTo: 'desk@example.org' })).toContain('href="mailto:desk@example.org"');
     expect(top({ errorsTo: 'https://example.org/e' })).toContain('href="https://example.org/e"');
   });
+});
+
+describe('the reader’s bar', () => {
+  const chapters = [
+    { id: 'opening', number: 0, title: 'The lamp', dates: null },
+    { id: 'council', number: 1, title: 'Nine seats', dates: 'May 2004' }
+  ];
+  const bar = (onCover: boolean) => html(render(Bar, { props: { chapters, onCover } }).body);
+
+  test('names every chapter with its dates, in one menu that needs no script', () => {
+    expect(bar(false).match(/<details/g)).toHaveLength(1);
+    expect(words(bar(false))).toMatch(/The lamp 1\s?Nine seats May 2004/);
+    for (const { id } of chapters) expect(bar(false)).toContain(`href="#${id}"`);
+  });
+  test('offers every choice as a link of its own, and no button before there is a script', () => {
+    for (const query of ['view=list', 'theme=dark', 'motion=still'])
+      expect(bar(false)).toContain(`href="?${query}"`);
+    expect(bar(false).match(/<button[^>]* hidden/g)).toHaveLength(2);
+  });
+  test('has the light of the title picture where it begins on one', () => {
+    expect(bar(true)).toMatch(/^<nav[^>]* data-light="night"/);
+    expect(bar(false)).not.toContain('data-light');
+  });
+  test('carries no inline style', () => expect(bar(true)).not.toContain('style='));
 });

@@ -115,6 +115,8 @@ export interface Chapter {
   readonly number: number;
   readonly title: string;
   readonly dek: string | null;
+  /** When it happens, in a few words. */
+  readonly dates: string | null;
   readonly steps: readonly Step[];
 }
 
