@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { cssHash } from './src/build/cssHash.mjs';
 
 /** Kit adds the hashes of its own inline scripts; this one is ours. */
 const early = createHash('sha256')
@@ -14,6 +15,7 @@ const pages = ['build', process.env.STORY_LANGUAGE].filter(Boolean).join('/');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  compilerOptions: { cssHash },
   kit: {
     adapter: adapter({ pages, assets: pages, strict: true }),
     paths: { base: process.env.BASE_PATH ?? '', relative: true },

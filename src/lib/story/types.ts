@@ -104,6 +104,8 @@ export interface Step {
   readonly blocks: readonly Block[];
   /** It may be longer than the others: a charge and its denial stand together. */
   readonly long: boolean;
+  /** Its picture takes longer to turn into the next one. */
+  readonly longTurn?: true;
   /** Details of a conflict; shown with the sources, outside the word count. */
   readonly notes: readonly Passage[];
   /** `false` for a step that a draft in another language lacks: it has a picture and no words. */

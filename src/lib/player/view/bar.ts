@@ -91,7 +91,7 @@ export function openBar(steps: readonly HTMLElement[], chosen: Choices): Bar | n
     else delete bar!.dataset.light;
     const chapter = steps[now]?.closest<HTMLElement>('[data-chapter]')?.dataset.chapter;
     const current = begun() ? chapters.find((link) => link.hash === `#${chapter}`) : undefined;
-    const text = current?.querySelector('[data-title]')?.textContent ?? named;
+    const text = current?.firstElementChild?.textContent ?? named;
     if (where!.textContent !== text) where!.textContent = text;
     for (const link of chapters)
       if (link === current) link.setAttribute('aria-current', 'location');
