@@ -128,6 +128,24 @@ describe('the reader’s bar', () => {
     expect(menu).toEqual({ wide: true, bottom: true });
   });
 
+  test('shares the step at hand: where there is no sheet, its address is copied', async ({
+    open
+  }) => {
+    const page = await open({
+      path: '?theme=dark#radio',
+      permissions: ['clipboard-read', 'clipboard-write'],
+      before: (each) =>
+        each.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
+    });
+    await page.waitForSelector('[data-stage][data-step="radio"]');
+    await page.locator('[data-reader] summary').press('Enter');
+    await page.locator('[data-share]').click();
+    await expect.poll(() => page.locator('[data-said]').textContent()).toBe('Link copied');
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    // How it is read is the next reader's own choice.
+    expect([copied.search, copied.hash]).toEqual(['', '#radio']);
+  });
+
   test('is plain links to the chapters where scripts are off, and no choice that would do nothing', async ({
     open
   }) => {

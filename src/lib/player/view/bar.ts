@@ -45,12 +45,15 @@ export function openBar(steps: readonly HTMLElement[], chosen: Choices): Bar | n
       link.setAttribute('aria-current', 'true');
   for (const button of bar.querySelectorAll('button')) button.hidden = false;
 
-  menu.addEventListener('toggle', () => {
+  const point = (): void => {
     for (const link of links) {
       const { choice = '', value = '' } = link.dataset;
       link.href = location.pathname + searchWith(location.search, choice as Choice, value) + hash();
     }
-  });
+  };
+  menu.addEventListener('toggle', point);
+  // It may have been opened before there was a script.
+  point();
   bar.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest('a[href^="#"]')) {
