@@ -172,8 +172,12 @@ function wordsOf(
   const said = (['headline', 'dek'] as const).map((key) => saidAt(at(key), key, meta[key]));
   const { cover } = meta;
   if (cover)
-    for (const key of ['dateline', 'line'] as const)
-      said.push(saidAt(at(`cover.${key}`), `cover.${key}`, cover[key]));
+    for (const [key, words] of [
+      ['dateline', cover.dateline],
+      ['line', cover.line],
+      ['alt', cover.picture.alt]
+    ] as const)
+      said.push(saidAt(at(`cover.${key}`), `cover.${key}`, words));
   const mentions: Mention[] = [];
   for (const [index, sentence] of meta.summary.entries()) {
     const path = `summary.${index}`;
