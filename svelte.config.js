@@ -2,10 +2,11 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { cssHash } from './src/build/cssHash.mjs';
 
 /** Kit adds the hashes of its own inline scripts; this one is ours. */
-const blocked = createHash('sha256')
-  .update(readFileSync(new URL('./src/lib/player/stage/blocked.js', import.meta.url)))
+const early = createHash('sha256')
+  .update(readFileSync(new URL('./src/lib/player/stage/early.js', import.meta.url)))
   .digest('base64');
 
 /** Every language but the first has a folder of its own; `src/build/languages.ts`. */
@@ -14,6 +15,7 @@ const pages = ['build', process.env.STORY_LANGUAGE].filter(Boolean).join('/');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  compilerOptions: { cssHash },
   kit: {
     adapter: adapter({ pages, assets: pages, strict: true }),
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
@@ -22,7 +24,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', `sha256-${blocked}`],
+        'script-src': ['self', `sha256-${early}`],
         'style-src': ['self'],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],

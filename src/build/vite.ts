@@ -1,5 +1,6 @@
 // What all builds share, and what each of them adds. Kit's own is `vite.config.ts` at the top, and
 // the tests' is `vitest.config.ts`: those two tools look for them there.
+import { cssHash } from './cssHash.mjs';
 import { svelte, vitePreprocess, type Options } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import type { build, InlineConfig, Plugin } from 'vite';
@@ -10,7 +11,11 @@ export const alias = { $lib: fileURLToPath(new URL('../lib', import.meta.url)) }
 
 /** Components as every build reads them. */
 export const components = (compilerOptions: Options['compilerOptions'] = {}) =>
-  svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions });
+  svelte({
+    configFile: false,
+    preprocess: vitePreprocess(),
+    compilerOptions: { cssHash, ...compilerOptions }
+  });
 
 /** What browsers can be expected to understand. */
 export const target = 'es2022';

@@ -3,7 +3,9 @@ import { queries, type Layout } from '../lib/player/stage/viewport';
 import { watchExplore } from './watchExplore';
 import { openStages } from '../lib/player/stage/stages';
 import { openStepper } from '../lib/player/view/stepper';
-import { readView } from '../lib/player/view/view';
+import { openBar, type Bar } from '../lib/player/view/bar';
+import { readChoices } from '../lib/player/view/choices';
+import { themeStills } from '../lib/player/view/themeStills';
 import { watchTables } from './watchTables';
 
 /** Follows the reader through the page's steps and opens the stages; a page without steps is left alone. */
@@ -18,14 +20,17 @@ export function start(): void {
 
   watchExplore();
   watchTables();
-  const view = readView(location.search);
+  const chosen = readChoices(location.search);
+  const { view } = chosen;
   document.documentElement.dataset.view = view;
-  document.querySelector(`.views [data-view="${view}"]`)?.setAttribute('aria-current', 'true');
+  themeStills(chosen.theme);
+  const bar = openBar(steps, chosen);
   if (view === 'list') {
     // Texts and stills as without scripts: nothing follows the reader.
     document.documentElement.dataset.unrolled = '';
     // The page has just become another length.
     document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+    if (bar) followList(steps, bar);
     return;
   }
 
@@ -33,15 +38,29 @@ export function start(): void {
   const updateStages = openStages({
     steps,
     layout,
-    reduced: () => still.matches,
+    reduced: () => still.matches || chosen.motion === 'still',
     refresh: () => refresh()
   });
   const update: typeof updateStages = (moment, elapsed) => {
     stepper?.show(moment.index);
+    bar?.show(moment.index);
     return updateStages(moment, elapsed);
   };
   const refresh = startReader({ steps, layout, update });
   still.addEventListener('change', refresh);
   if (import.meta.env.DEV)
     void import('../lib/player/stage/warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
+}
+
+/** In the list nothing follows the reader but the bar's own words. */
+function followList(steps: readonly HTMLElement[], bar: Bar): void {
+  if (!('IntersectionObserver' in window)) return;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const seen = entries.findLast(({ isIntersecting }) => isIntersecting);
+      if (seen) bar.show(steps.indexOf(seen.target as HTMLElement));
+    },
+    { rootMargin: '-40% 0px -59% 0px' }
+  );
+  for (const step of steps) observer.observe(step);
 }

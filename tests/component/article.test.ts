@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import Bar from '$lib/article/Bar.svelte';
 import Card from '$lib/article/Card.svelte';
 import Founding from '$lib/article/Founding.svelte';
 import Masthead from '$lib/article/Masthead.svelte';
@@ -152,7 +153,10 @@ describe('an entry of a source', () => {
 });
 
 describe('the summary', () => {
-  const short = { ...story, meta: { summary: [{ text: 'It began.', cites: ['a', 'b'] }] } };
+  const short = {
+    ...story,
+    meta: { dek: 'A night.', cover: null, summary: [{ text: 'It began.', cites: ['a', 'b'] }] }
+  };
   const { body } = render(Summary, {
     props: { story: short as unknown as Story, sourcesPage: '/sources/' }
   });
@@ -206,23 +210,43 @@ describe('the table of the founding article’s corrections', () => {
   test('carries no inline style', () => expect(body).not.toContain('style='));
 });
 
-test('the masthead names every chapter, and the day of an update only if there was one', () => {
-  const { meta, chapters } = loadStory(storyDir());
+test('the masthead has the day of an update only if there was one', () => {
+  const { meta } = loadStory(storyDir());
   const top = (updated: string) =>
-    render(Masthead, { props: { meta: { ...meta, updated }, chapters, readingTime: 10 } }).body;
-  for (const { id } of chapters) expect(top(meta.updated)).toContain(`href="#${id}"`);
+    render(Masthead, { props: { meta: { ...meta, updated }, readingTime: 10 } }).body;
   expect(words(top(meta.published))).not.toContain('Updated');
   expect(words(top('2030-01-05'))).toContain('Updated 5 January 2030');
 });
 
 describe('a masthead', () => {
-  const { meta, chapters } = loadStory(storyDir());
-  const top = (more: Partial<typeof meta>, corrected: string | null = null) =>
-    html(
-      render(Masthead, {
-        props: { meta: { ...meta, ...more }, chapters, readingTime: 10, corrected }
-      }).body
+  const { meta } = loadStory(storyDir());
+  const masthead = (more: Partial<typeof meta>, corrected: string | null = null) =>
+    render(Masthead, {
+      props: { meta: { ...meta, ...more }, readingTime: 10, corrected, stills: './stills/' }
+    });
+  const top = (...[more, corrected]: Parameters<typeof masthead>) =>
+    html(masthead(more, corrected).body);
+  const cover = {
+    dateline: 'The harbour, at three',
+    line: 'One lamp.',
+    picture: { scene: 'map', attributes: {}, alt: 'A harbour at night.', at: '' }
+  } as const;
+
+  test('stands on the title picture, which comes first, in the shape that fits', () => {
+    const markup = top({ cover });
+    expect(markup).toMatch(/<header class="masthead[^"]*cover[^"]*" data-light="night"/);
+    expect(markup).toMatch(
+      /<source media="[^"]*" srcset="\.\/stills\/stage\/cover\.svg"\/?> ?<img src="\.\/stills\/stage\/cover-tall\.svg" width="\d+" height="\d+" alt="A harbour at night\." fetchpriority="high"/
     );
+    expect(words(masthead({ cover }).body)).toMatch(/The harbour, at three ?The night.*One lamp\./);
+    expect(masthead({ cover }).head.match(/<link rel="preload" as="image"/g)).toHaveLength(2);
+  });
+  test('is words alone where the story has no title picture', () => {
+    const markup = top({ cover: null });
+    expect(markup).not.toMatch(/<img|data-light/);
+    expect(masthead({ cover: null }).head).not.toContain('preload');
+    expect(markup).toContain(meta.dek);
+  });
 
   test('says when the story was corrected, and leads to what was', () => {
     const masthead = top({ updated: '2030-01-06' }, '2030-01-05');
@@ -239,4 +263,28 @@ describe('a masthead', () => {
     expect(top({ errorsTo: 'desk@example.org' })).toContain('href="mailto:desk@example.org"');
     expect(top({ errorsTo: 'https://example.org/e' })).toContain('href="https://example.org/e"');
   });
+});
+
+describe('the reader’s bar', () => {
+  const chapters = [
+    { id: 'opening', number: 0, title: 'The lamp', dates: null },
+    { id: 'council', number: 1, title: 'Nine seats', dates: 'May 2004' }
+  ];
+  const bar = (onCover: boolean) => html(render(Bar, { props: { chapters, onCover } }).body);
+
+  test('names every chapter with its dates, in one menu that needs no script', () => {
+    expect(bar(false).match(/<details/g)).toHaveLength(1);
+    expect(words(bar(false))).toMatch(/The lamp 1\s?Nine seats May 2004/);
+    for (const { id } of chapters) expect(bar(false)).toContain(`href="#${id}"`);
+  });
+  test('offers every choice as a link of its own, and no button before there is a script', () => {
+    for (const query of ['view=list', 'theme=dark', 'motion=still'])
+      expect(bar(false)).toContain(`href="?${query}"`);
+    expect(bar(false).match(/<button[^>]* hidden/g)).toHaveLength(2);
+  });
+  test('has the light of the title picture where it begins on one', () => {
+    expect(bar(true)).toMatch(/^<nav[^>]* data-light="night"/);
+    expect(bar(false)).not.toContain('data-light');
+  });
+  test('carries no inline style', () => expect(bar(true)).not.toContain('style='));
 });

@@ -36,7 +36,7 @@ test('each state has a form of its own, without its colour too', () => {
       const drawn = new RegExp(`data-life="${key}">(.*?)</g>`).exec(body)?.[1] ?? '';
       return [
         disputed ? 'disputed' : state,
-        [...drawn.matchAll(/<(\w+) class="([^"]*?) ?svelte/g)].map(([, a, b]) => `${a}.${b}`).join()
+        [...drawn.matchAll(/<(\w+) class="([^"]*?) ?s-/g)].map(([, a, b]) => `${a}.${b}`).join()
       ];
     })
   );

@@ -51,7 +51,7 @@ describe('what the page weighs', () => {
       () => performance.getEntriesByName('first-contentful-paint').length > 0
     );
     expect(await page.locator('h1').isVisible()).toBe(true);
-    const still = page.locator('[data-stage] > .still > img').first();
+    const still = page.locator('.masthead img');
     await expect
       .poll(() => still.evaluate((img) => (img as HTMLImageElement).naturalWidth))
       .toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import { shownStills } from './support/stills.ts';
 const folder = 'build/stills';
 const story = readStory('data');
 const steps = story.chapters.flatMap(({ steps }) => steps);
+const cover = story.meta.cover ? ['cover'] : [];
 const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
 
 interface Entry {
@@ -41,6 +42,7 @@ describe('the stills', () => {
     const places = [
       ...story.chapters.map(({ id }) => id),
       ...new Set(steps.map(({ picture }) => `scene-${picture.scene}`)),
+      ...cover,
       'explore'
     ];
     expect(readdirSync(`${folder}/stage`).sort()).toEqual(
@@ -169,7 +171,7 @@ describe('on the page', () => {
     await scrollThrough(page);
     const stills = asked.filter((url) => url.includes('/stills/'));
     const place = /\/stills\/stage\/([\w-]+?)(-tall)?\.svg(#dark)?$/;
-    const places = [...story.chapters.map(({ id }) => id), 'explore'];
+    const places = [...story.chapters.map(({ id }) => id), ...cover, 'explore'];
     expect(stills.filter((url) => !places.includes(place.exec(url)?.[1] ?? ''))).toEqual([]);
     expect(new Set(stills).size).toBe(stills.length);
     expect(await page.locator('.step > img:visible').count()).toBe(0);

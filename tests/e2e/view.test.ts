@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
@@ -60,7 +61,99 @@ describe('the view as a list', () => {
   });
 });
 
-test('where scripts are off there is no choice that would do nothing', async ({ open }) => {
-  const page = await open({ javaScriptEnabled: false });
-  expect(await page.locator('nav.views').isVisible()).toBe(false);
+describe('the reader’s bar', () => {
+  const shown = (page: Page) =>
+    page.locator('[data-reader]').evaluate((bar) => bar.getBoundingClientRect().bottom > 0);
+
+  test('opens and closes by keyboard, and says where the reader is', async ({ open }) => {
+    const page = await open({ path: '?view=steps#radio' });
+    await page.waitForSelector('html[data-bar]');
+    const summary = page.locator('[data-reader] summary');
+    await summary.press('Enter');
+    const current = page.locator('[data-reader] [aria-current="location"]');
+    await current.waitFor();
+    expect(await current.getAttribute('href')).toBe('#thirty-august');
+    expect(await summary.textContent()).toContain('Thirty August');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-reader] details[open]').count()).toBe(0);
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('goes while the reader goes down, and comes on the way back', async ({ open }) => {
+    const page = await open({ reducedMotion: 'reduce' });
+    expect(await shown(page)).toBe(true);
+    await page.mouse.wheel(0, 1500);
+    await page.waitForSelector('html[data-bar="away"]');
+    expect(await shown(page)).toBe(false);
+    await page.mouse.wheel(0, -400);
+    await page.waitForSelector('html[data-bar="here"]');
+    expect(await shown(page)).toBe(true);
+  });
+
+  test.for(['scroll', 'steps', 'list'])(
+    'theme and stillness are those of the address in the view %s, and stay with the step',
+    async (view, { open }) => {
+      const page = await open({ path: `?view=${view}&theme=dark&motion=still#radio` });
+      await page.waitForSelector(`html[data-view="${view}"]`);
+      const { theme, motion } = await page.evaluate(() => ({
+        ...document.documentElement.dataset
+      }));
+      expect([theme, motion]).toEqual(['dark', 'still']);
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+      ).toBe('dark');
+      await page.locator('[data-reader] summary').press('Enter');
+      const link = (choice: string, value: string) =>
+        page.locator(`[data-choice="${choice}"][data-value="${value}"]`).getAttribute('href');
+      await expect.poll(() => link('view', 'scroll')).toMatch(/\?theme=dark&motion=still#radio$/);
+      expect(await link('theme', 'system')).not.toContain('theme');
+      expect(await page.locator('.views [aria-current]').getAttribute('data-value')).toBe(view);
+    }
+  );
+
+  test('fits the narrowest screen, and leaves the words on the title picture free', async ({
+    open
+  }) => {
+    const page = await open({ viewport: { width: 320, height: 480 } });
+    const [bar, words] = await page.$$eval('[data-reader], .masthead .words', (both) =>
+      both.map((element) => element.getBoundingClientRect().toJSON())
+    );
+    expect(bar.bottom).toBeLessThanOrEqual(words.top + 72);
+    await page.locator('[data-reader] summary').click();
+    const menu = await page.locator('[data-reader] .menu').evaluate((element) => ({
+      wide: element.scrollWidth <= element.clientWidth,
+      bottom: element.getBoundingClientRect().bottom <= innerHeight
+    }));
+    expect(menu).toEqual({ wide: true, bottom: true });
+  });
+
+  test('shares the step at hand: where there is no sheet, its address is copied', async ({
+    open
+  }) => {
+    const page = await open({
+      path: '?theme=dark#radio',
+      permissions: ['clipboard-read', 'clipboard-write'],
+      before: (each) =>
+        each.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
+    });
+    await page.waitForSelector('[data-stage][data-step="radio"]');
+    await page.locator('[data-reader] summary').press('Enter');
+    await page.locator('[data-share]').click();
+    await expect.poll(() => page.locator('[data-said]').textContent()).toBe('Link copied');
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    // How it is read is the next reader's own choice.
+    expect([copied.search, copied.hash]).toEqual(['', '#radio']);
+  });
+
+  test('is plain links to the chapters where scripts are off, and no choice that would do nothing', async ({
+    open
+  }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.locator('[data-reader] summary').click();
+    expect(await page.locator('[data-reader] ol a:visible').count()).toBeGreaterThan(10);
+    expect(await page.locator('[data-choice]:visible, [data-reader] button:visible').count()).toBe(
+      0
+    );
+  });
 });

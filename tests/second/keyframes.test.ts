@@ -16,7 +16,7 @@ function pictureOf(scene: string, keyframe: unknown, variant: keyof typeof canon
   const viewport = canonical[variant];
   return render(View, { props: { graph: layout(keyframe, viewport), viewport } })
     .body.replace(/<!--.*?-->/g, '')
-    .replace(/ ?svelte-[a-z0-9]+/g, '');
+    .replace(/ ?(?<=[" ])s-[a-z0-9]{4}(?=[" ])/g, '');
 }
 
 /** The words of a picture and how many of each element draw it: what a reviewer can read in a diff. */

@@ -1,9 +1,10 @@
 import type { Edition } from '../../lib/article/edition';
 import { canvases, type Shape } from '../../lib/drawing/canvas';
-import { placeStillName, stillName } from '../../lib/drawing/stillName';
+import { coverName, placeStillName, stillName } from '../../lib/drawing/stillName';
 import { correctionsFile, correctionsImage } from '../../lib/embed/lastCorrecting';
 import { embed } from '../../lib/i18n';
 import { indexOf, stillSteps } from '../../lib/stills/catalogue';
+import { coverPicture, coverViewports } from '../../lib/stills/cover';
 import { earlierStills } from '../../lib/stills/earlier';
 import { lastCorrecting } from '../../lib/story/corrections';
 import { placeholderOf, stillOf } from '../../lib/stills/still';
@@ -53,6 +54,13 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
         once(async () => pngOf(await svg(), width * density, await fonts(), cache))
       );
     }
+  const cover = coverPicture(edition.story);
+  if (cover !== null)
+    for (const shape of shapes)
+      files.set(
+        `${coverName(shape)}.svg`,
+        once(async () => placeholderOf(cover, coverViewports[shape], page))
+      );
   for (const { place, viewports, ...picture } of places(edition))
     for (const shape of shapes)
       files.set(

@@ -10,3 +10,6 @@ export const stillName = (step: string, shape: Shape): string =>
  */
 export const placeStillName = (place: string, shape: Shape): string =>
   `stage/${stillName(place, shape)}`;
+
+/** The same for the title picture. */
+export const coverName = (shape: Shape): string => placeStillName('cover', shape);

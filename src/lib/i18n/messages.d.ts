@@ -7,7 +7,6 @@ declare module 'virtual:messages' {
     readonly corrected: string;
     readonly reportError: string;
     readonly readingTime: (minutes: string | number) => string;
-    readonly contents: string;
     readonly summary: string;
     readonly chapter: string;
     readonly stepLink: (chapter: string | number, n: string | number) => string;
@@ -18,11 +17,22 @@ declare module 'virtual:messages' {
     readonly untranslated: string;
     readonly untranslatedPicture: string;
   };
-  export const views: {
+  export const bar: {
     readonly label: string;
+    readonly contents: string;
+    readonly view: string;
     readonly scroll: string;
     readonly steps: string;
     readonly list: string;
+    readonly theme: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly motion: string;
+    readonly still: string;
+    readonly system: string;
+    readonly share: string;
+    readonly copied: string;
+    readonly print: string;
   };
   export const stepper: {
     readonly label: string;

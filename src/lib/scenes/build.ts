@@ -1,5 +1,5 @@
 import { Problems } from '../story/problems';
-import { sceneNames, type Step, type Story } from '../story/types';
+import { sceneNames, type Picture, type Story } from '../story/types';
 import type { Report, SceneSchema } from './attributes/define';
 import { whole, type Known } from './attributes/known';
 import { readAttributes } from './attributes/read';
@@ -47,19 +47,33 @@ export function stageData(story: Story, from: Makers = makers): StageData {
  * @param problems takes what is wrong; then some keyframe is `null`
  */
 export function readPictures(known: Known, problems: Problems, from: Makers = makers): StageData {
+  const { cover } = known.story.meta;
+  if (cover)
+    keyframeOf(known, cover.picture, from, reporter(cover.picture, 'cover.picture', problems));
   return Object.fromEntries(
     known.story.chapters.map((chapter) => [
       chapter.id,
       chapter.steps.map((step) => ({
         id: step.id,
         scene: step.picture.scene,
-        keyframe: keyframeOf(known, step, from, reporter(step, problems))
+        keyframe: keyframeOf(
+          known,
+          step.picture,
+          from,
+          reporter(step.picture, `step ${step.id} picture`, problems)
+        )
       }))
     ])
   );
 }
 
-function keyframeOf(known: Known, { picture }: Step, from: Makers, report: Report): unknown {
+/** The keyframe of the title picture of a story that was checked; `null` where it has none. */
+export function coverKeyframe(story: Story): unknown {
+  const { cover } = story.meta;
+  return cover && keyframeOf(whole(story), cover.picture, makers, () => undefined);
+}
+
+function keyframeOf(known: Known, picture: Picture, from: Makers, report: Report): unknown {
   const { scene } = picture;
   // A name that is no scene's has been reported where it was read.
   if (!sceneNames.includes(scene)) return null;
@@ -81,8 +95,8 @@ function keyframeOf(known: Known, { picture }: Step, from: Makers, report: Repor
 }
 
 /** Puts what is wrong with a picture where it was written. */
-function reporter({ id, picture }: Step, problems: Problems): Report {
+function reporter(picture: Picture, field: string, problems: Problems): Report {
   const [, file = picture.at, line = '1'] = /^(.*):(\d+)$/.exec(picture.at) ?? [];
   return (attribute, found, advice) =>
-    problems.add({ file, line: Number(line) }, `step ${id} picture ${attribute}`, found, advice);
+    problems.add({ file, line: Number(line) }, `${field} ${attribute}`, found, advice);
 }

@@ -7,7 +7,7 @@ import type { At, Problems } from './problems.ts';
 import { limitsShape } from './limits.ts';
 import { saidAt, type Said } from './said.ts';
 import { summaryShape } from './summary.ts';
-import type { ArticleMeta, Limits, NightSpan } from './types.ts';
+import { coverScenes, type ArticleMeta, type Cover, type Limits, type NightSpan } from './types.ts';
 import { typographic } from './typography.ts';
 import { checkYaml, yamlLines } from './yaml.ts';
 
@@ -24,10 +24,26 @@ const isReachable = (text: string): boolean =>
 
 const instant = z.string().refine(isInstant, 'is not an instant with its offset');
 
+/** The title picture, and what stands on it. */
+const coverShape = z
+  .strictObject({
+    dateline: prose.describe('Where and when the picture is, over the title.'),
+    line: prose.describe('One line under the title; the dek stands over the summary then.'),
+    alt: prose.describe('What the picture shows, for those who do not see it.'),
+    picture: z
+      .object({ scene: z.enum(coverScenes) })
+      .catchall(z.string())
+      .describe(
+        `The picture, with the attributes of \`::picture\`: its \`scene\`, one of ${coverScenes.join(' and ')}, and what that scene may show. It is drawn without words.`
+      )
+  })
+  .optional();
+
 /** What `article.yaml` says. */
 export const articleShape = z.strictObject({
   headline: prose.describe('The title of the story.'),
   dek: prose.describe('What it is about, in a few sentences under the title.'),
+  cover: coverShape,
   summary: summaryShape.describe(
     'Five sentences for those who will not scroll: each one a `text` that ends with a full stop, and the ids of its sources in `cites`.'
   ),
@@ -102,9 +118,10 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
     limits,
     night = null,
     errors_to: errorsTo,
+    cover,
     ...rest
   } = result;
-  const meta = { ...rest, errorsTo };
+  const meta = { ...rest, errorsTo, cover: cover ? coverOf(cover, at.file, text) : null };
   if (meta.updated < meta.published) {
     problems.add(
       at,
@@ -120,6 +137,17 @@ export function readArticle(folder: Folder, problems: Problems): Article | null 
     seedFacts
   };
   return { meta, totals, limits, night, at, ...wordsOf(meta, at.file, text) };
+}
+
+/** The title picture as a step's picture is, with the line that it stands in. */
+function coverOf(
+  { picture, alt, ...words }: NonNullable<z.infer<typeof coverShape>>,
+  file: string,
+  text: string
+): Cover {
+  const { scene, ...attributes } = picture;
+  const at = `${file}:${yamlLines(text)('cover.picture')}`;
+  return { ...words, picture: { scene, attributes, alt, at } };
 }
 
 /** Nothing is made up in their place: the page goes without, and the build says so. */
@@ -142,6 +170,14 @@ function wordsOf(
   const lineOf = yamlLines(text);
   const at = (path: string): At => ({ file, line: lineOf(path) });
   const said = (['headline', 'dek'] as const).map((key) => saidAt(at(key), key, meta[key]));
+  const { cover } = meta;
+  if (cover)
+    for (const [key, words] of [
+      ['dateline', cover.dateline],
+      ['line', cover.line],
+      ['alt', cover.picture.alt]
+    ] as const)
+      said.push(saidAt(at(`cover.${key}`), `cover.${key}`, words));
   const mentions: Mention[] = [];
   for (const [index, sentence] of meta.summary.entries()) {
     const path = `summary.${index}`;

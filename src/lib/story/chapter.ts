@@ -22,7 +22,8 @@ export const chapterShape = z.strictObject({
     .regex(slug, 'is not a lower-case, hyphenated id')
     .describe('The chapter’s name in its link: lower case, with hyphens.'),
   title: words.describe('Its title.'),
-  dek: words.optional().describe('A line under the title.')
+  dek: words.optional().describe('A line under the title.'),
+  dates: words.optional().describe('When it happens, in the menu of chapters: `May 2012`.')
 });
 
 /** Reads one chapter, `NN-name.md`. Where its front matter is wrong, its steps are read all the same. */
@@ -39,7 +40,7 @@ export function readChapter(
       ? null
       : checkYaml(front, { file, line: 2 }, chapterShape, problems, 'front matter ');
   const id = meta?.id ?? '';
-  for (const key of ['title', 'dek'] as const) {
+  for (const key of ['title', 'dek', 'dates'] as const) {
     md.said.push(saidAt(md.atKey(key), `front matter ${key}`, meta?.[key] ?? ''));
   }
   const steps = body.flatMap((node) => {
@@ -50,6 +51,7 @@ export function readChapter(
   if (steps.length === 0) {
     md.report({ file, line: 1 }, 'chapter', 'has no step', 'add a ::::step{#id}');
   }
-  const chapter = { id, number, title: meta?.title ?? '', dek: meta?.dek ?? null, steps };
+  const { title = '', dek = null, dates = null } = meta ?? {};
+  const chapter = { id, number, title, dek, dates, steps };
   return { chapter, md };
 }

@@ -217,6 +217,7 @@ const electionTables = [
 const noMeta = {
   headline: '',
   dek: '',
+  cover: null,
   summary: [],
   byline: null,
   errorsTo: null,

@@ -20,7 +20,7 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
     md.report(node, 'step', found, 'write ::::step{#some-id}');
   }
   const field = `step ${id}`;
-  const long = readLength(node, field, md);
+  const { long, ...turn } = readLengths(node, field, md);
   const pictures: Picture[] = [];
   const datelines: string[] = [];
   const notes: Passage[] = [];
@@ -46,20 +46,27 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
   }
   if (datelines.length > 1) md.report(node, field, 'has two datelines', 'keep one');
   const picture = pictures[0] ?? { ...noPicture, at: md.file };
-  return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, long, notes };
+  return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, long, notes, ...turn };
 }
 
-/** `length="long"` is all that a step may say of itself beside its id. */
-function readLength(node: ContainerDirective, field: string, md: MarkdownFile): boolean {
-  const { length = null, ...others } = node.attributes ?? {};
+/** `length="long"` and `turn="long"` are all that a step may say of itself beside its id. */
+function readLengths(
+  node: ContainerDirective,
+  field: string,
+  md: MarkdownFile
+): Pick<Step, 'long' | 'longTurn'> {
+  const { length = null, turn = null, ...others } = node.attributes ?? {};
   for (const name of Object.keys(others)) {
     if (name === 'id') continue;
-    md.report(node, field, `unknown attribute ${name}`, 'write id and, for a long step, length');
+    const advice = 'write id and, for a long step, length, for a long flight, turn';
+    md.report(node, field, `unknown attribute ${name}`, advice);
   }
-  if (length !== null && length !== 'long') {
-    md.report(node, field, `the length “${length}” is unknown`, 'write length="long", or nothing');
-  }
-  return length === 'long';
+  for (const [name, value] of Object.entries({ length, turn }))
+    if (value !== null && value !== 'long') {
+      const advice = `write ${name}="long", or nothing`;
+      md.report(node, field, `the ${name} “${value}” is unknown`, advice);
+    }
+  return { long: length === 'long', ...(turn === 'long' ? { longTurn: true } : {}) };
 }
 
 function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Picture {

@@ -104,6 +104,8 @@ export interface Step {
   readonly blocks: readonly Block[];
   /** It may be longer than the others: a charge and its denial stand together. */
   readonly long: boolean;
+  /** Its picture takes longer to turn into the next one. */
+  readonly longTurn?: true;
   /** Details of a conflict; shown with the sources, outside the word count. */
   readonly notes: readonly Passage[];
   /** `false` for a step that a draft in another language lacks: it has a picture and no words. */
@@ -115,6 +117,8 @@ export interface Chapter {
   readonly number: number;
   readonly title: string;
   readonly dek: string | null;
+  /** When it happens, in a few words. */
+  readonly dates: string | null;
   readonly steps: readonly Step[];
 }
 
@@ -132,9 +136,23 @@ export interface Sentence {
   readonly cites: readonly string[];
 }
 
+/** Scenes that can be drawn as the title picture, without words. */
+export const coverScenes = ['map', 'night'] as const;
+
+/** The title picture, and the words that stand on it with the headline. */
+export interface Cover {
+  /** Where and when. */
+  readonly dateline: string;
+  /** One line under the headline. */
+  readonly line: string;
+  readonly picture: Picture;
+}
+
 export interface ArticleMeta {
   readonly headline: string;
   readonly dek: string;
+  /** `null` for a story that begins with its words alone. */
+  readonly cover: Cover | null;
   /** What happened, for those who will not scroll. */
   readonly summary: readonly Sentence[];
   /** Who signs it; `null` where nobody does. */

@@ -137,6 +137,7 @@ describe('the people whom a chapter names first', () => {
 
 test.each([
   ['{#one-seat length="short"}', 'the length “short” is unknown'],
+  ['{#one-seat turn="slow"}', 'the turn “slow” is unknown'],
   ['{#one-seat lenght="long"}', 'unknown attribute lenght']
 ])('a step written as %s is a problem of the data', (attributes, found) => {
   const problems = problemsOf([vote, '{#one-seat}', attributes]);

@@ -33,7 +33,8 @@ export function measure(steps: readonly HTMLElement[]): StepLayout {
   const boxes = steps.map((step) => step.getBoundingClientRect());
   return {
     tops: boxes.map(({ top }) => top + scrollY),
-    heights: boxes.map(({ height }) => height)
+    heights: boxes.map(({ height }) => height),
+    longTurns: steps.map(({ dataset }) => dataset.turn === 'long')
   };
 }
 

@@ -23,7 +23,7 @@ interface Size {
 /** The share of the height, from the top, that cards leave free when they pass over the picture. */
 const overlayClear = 0.55;
 
-/** The height, in rem, of the chapter's name that stays at the top left of the window. */
+/** The height, in rem, of the reader's bar where it comes back over the picture. */
 const nameStrip = 2;
 
 /**

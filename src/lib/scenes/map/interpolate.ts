@@ -1,16 +1,16 @@
 import { interpolateNumber } from 'd3';
 import { safeAreaOf } from '../../drawing/area';
 import { flight } from '../../drawing/map/camera';
-import { ease } from '../../drawing/motion/ease';
+import { ease, easedThrough } from '../../drawing/motion/ease';
 import {
-  eased,
   half,
   interpolateFields,
   interpolateGraph,
   numbers
 } from '../../drawing/motion/interpolate';
-import { join } from '../../drawing/motion/join';
+import { apart, join } from '../../drawing/motion/join';
 import type { Viewport } from '../../drawing/viewport';
+import { interpolateLight } from './interpolateLight';
 import { interpolateLabels } from './interpolateLabels';
 import type { DrawnArea, DrawnLink, MapGraph, PlaceMark } from './types';
 
@@ -27,8 +27,9 @@ const interpolateAreas = join(interpolateFields<DrawnArea>(numbers('highlighted'
 export const interpolate = interpolateGraph<MapGraph>((a, b) => {
   const fly = flight(a.camera, b.camera, safeAreaOf(b.viewport).width);
   return {
-    viewport: eased(interpolateViewport)(a.viewport, b.viewport),
+    viewport: interpolateViewport(a.viewport, b.viewport),
     camera: (t) => fly(ease(t)),
+    light: interpolateLight(a.light, b.light),
     marks: interpolateMarks(a.marks, b.marks),
     labels: interpolateLabels(a, b),
     links: interpolateLinks(a.links, b.links),
@@ -37,14 +38,22 @@ export const interpolate = interpolateGraph<MapGraph>((a, b) => {
   };
 });
 
-/** The safe area may differ from picture to picture: the small print moves with it. */
+/**
+ * The safe area may differ from picture to picture: the small print moves with it, out of the way of
+ * what comes under it, or into the place of what has gone.
+ */
 function interpolateViewport(a: Viewport, b: Viewport): (t: number) => Viewport {
   const from = a.safeArea.bottom;
   const to = b.safeArea.bottom;
   if (from === to) return () => b;
   const bottom = interpolateNumber(from, to);
-  return (t) => ({ ...b, safeArea: { ...b.safeArea, bottom: bottom(t) } });
+  const span = from < to ? beforeEnter : afterExit;
+  return (t) => ({ ...b, safeArea: { ...b.safeArea, bottom: bottom(easedThrough(t, span)) } });
 }
+
+/** When marks have not come yet, and when they have gone. */
+const beforeEnter = [0, apart.enter[0]] as const;
+const afterExit = [apart.exit[1], 1] as const;
 
 /** The small map does not travel: it goes out in one corner and comes in in the other. */
 function interpolateLocator(a: MapGraph['locator'], b: MapGraph['locator']) {

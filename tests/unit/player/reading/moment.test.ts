@@ -31,6 +31,15 @@ describe('momentAt', () => {
     expect(momentAt(layout, begins + 1, options).turn).toBeGreaterThan(0);
   });
 
+  test('a long turn is three times as long, and leaves a third of its step', () => {
+    const long = { ...layout, longTurns: [true, false, false] };
+    expect(momentAt(long, 2340, turn).turn).toBe(0);
+    expect(momentAt(long, 2341, turn).turn).toBeGreaterThan(0);
+    expect(momentAt(long, 2700, { length: 100 }).turn).toBe(0);
+    expect(momentAt(long, 2850, { length: 100 }).turn).toBeCloseTo(0.5);
+    expect(momentAt(long, 3875, turn)).toEqual(momentAt(layout, 3875, turn));
+  });
+
   test('without a turn the picture changes where the step does', () => {
     expect(momentAt(layout, 2999, { length: 0 }).turn).toBe(0);
   });

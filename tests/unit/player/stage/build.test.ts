@@ -12,7 +12,8 @@ const step = (id: string, scene: string, line: number, attributes = {}) => ({
   id,
   picture: { scene, attributes, alt: id, at: `data/story/01-seats.md:${line}` }
 });
-const story = (...steps: object[]) => ({ chapters: [{ id: 'seats', steps }] }) as unknown as Story;
+const story = (...steps: object[]) =>
+  ({ meta: { cover: null }, chapters: [{ id: 'seats', steps }] }) as unknown as Story;
 const schema = defineScene({
   description: 'A map.',
   example: '::picture[A map.]{scene="map" view="city"}',
@@ -70,6 +71,15 @@ describe('stageData', () => {
       `${at}:15 step d picture view: is empty — write a value, or take the attribute out`,
       `${at}:18 step e picture view: is missing — write view="city": What it shows.`
     ]);
+  });
+
+  test('reports what is wrong with the title picture, and makes a keyframe of no other', () => {
+    const { picture } = step('cover', 'map', 3, { view: 'moon' });
+    const cover = { picture: { ...picture, at: 'data/article.yaml:7' } };
+    const wrong = { ...story(step('a', 'map', 3, { view: 'city' })), meta: { cover } };
+    expect(messageOf(() => stageData(wrong as unknown as Story, makers))).toContain(
+      'data/article.yaml:7 cover.picture view: there is no “moon” — write city'
+    );
   });
 
   test('asks nothing of what could not be read, and makes no picture of it', () => {
