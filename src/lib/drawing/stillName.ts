@@ -10,3 +10,12 @@ export const stillName = (step: string, shape: Shape): string =>
  */
 export const placeStillName = (place: string, shape: Shape): string =>
   `stage/${stillName(place, shape)}`;
+
+/**
+ * The file of a still in the dark scheme, as pixels: beside the light one's, which is an SVG of both.
+ * @param name as `stillName` gives it
+ */
+export const darkName = (name: string): string => `dark/${name}`;
+
+/** The file of a step's picture in the shape of a link's card, as pixels. */
+export const cardName = (step: string): string => `card/${step}`;
