@@ -4,6 +4,7 @@ import { watchExplore } from './watchExplore';
 import { openStages } from '../lib/player/stage/stages';
 import { openStepper } from '../lib/player/view/stepper';
 import { readView } from '../lib/player/view/view';
+import { watchPictures } from './watchPictures';
 import { watchTables } from './watchTables';
 
 /** Follows the reader through the page's steps and opens the stages; a page without steps is left alone. */
@@ -29,6 +30,7 @@ export function start(): void {
     return;
   }
 
+  watchPictures();
   const stepper = view === 'steps' ? openStepper(steps) : null;
   const updateStages = openStages({
     steps,

@@ -28,7 +28,6 @@ export const article = {
   summary: 'In short',
   /** Read out before a chapter's number. */
   chapter: 'Chapter',
-  stepLink: (chapter: string, n: number) => `Link to part ${n} of “${chapter}”`,
   picture: 'The picture shows:',
   /** Read out before the raised numbers at a paragraph's end. */
   cites: (n: number) => (n === 1 ? 'Source' : 'Sources'),
@@ -295,6 +294,41 @@ export const embedPage = {
   /** In place of the site's own address, where a build does not know it. */
   yourAddress: 'https://the-address-of-this-site',
   open: 'Look at the piece on a page of its own'
+};
+
+/** A step on its own. */
+export const share = {
+  readOn: 'Read on in the story'
+};
+
+/** What can be done with a step's picture. */
+export const uses = {
+  /** On the card; `of` has the same words first. */
+  name: 'Data, files, link',
+  of: (chapter: string, n: number) => `Data, files, link: picture ${n} of “${chapter}”`,
+  heading: 'The pictures, one by one',
+  intro:
+    'For each: the data behind it, its files, a link, the code to embed it, and how to cite it.',
+  data: 'Data',
+  shapes: { wide: 'Wide', tall: 'Tall' },
+  svg: 'SVG',
+  png: 'PNG',
+  darkPng: 'dark PNG',
+  link: 'Link',
+  embed: 'Embed',
+  cite: 'Cite',
+  /** Ids that were published and lead here. */
+  earlier: 'Earlier',
+  copy: 'Copy',
+  citation: (
+    byline: string | null,
+    headline: string,
+    step: string,
+    edition: number,
+    date: string,
+    link: string
+  ) =>
+    `${byline === null ? '' : `${byline}, `}“${headline}” (${step}), edition ${edition}, ${date}, ${link}`
 };
 
 /** Pictures on their own. */

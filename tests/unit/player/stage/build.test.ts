@@ -15,6 +15,7 @@ const step = (id: string, scene: string, line: number, attributes = {}) => ({
 const story = (...steps: object[]) => ({ chapters: [{ id: 'seats', steps }] }) as unknown as Story;
 const schema = defineScene({
   description: 'A map.',
+  tables: ['places.csv'],
   example: '::picture[A map.]{scene="map" view="city"}',
   attributes: () => ({ view: required(words, 'What it shows.', 'city') })
 });
