@@ -15,7 +15,8 @@ export function onDemand(edition: Edition): (path: string) => Promise<Content | 
   const stills = stillFiles(edition);
   let hosts: Promise<Map<string, Content>> | undefined;
   return async (path) => {
-    const [, folder, name = ''] = /^(stills|embed\/guest)\/((?:stage\/)?[\w.-]+)$/.exec(path) ?? [];
+    const [, folder, name = ''] =
+      /^(stills|embed\/guest)\/((?:(?:stage|dark|card)\/)?[\w.-]+)$/.exec(path) ?? [];
     if (folder === 'stills') return (await stills.get(name)?.()) ?? null;
     if (folder === 'embed/guest') return guestScript(name.replace(/\.js$/, ''));
     if (!/^embed\/(embed\.js|manifest\.json|v\/.+)$/.test(path)) return null;

@@ -6,6 +6,7 @@ import { openStepper } from '../lib/player/view/stepper';
 import { openBar, type Bar } from '../lib/player/view/bar';
 import { readChoices } from '../lib/player/view/choices';
 import { themeStills } from '../lib/player/view/themeStills';
+import { watchPictures } from './watchPictures';
 import { watchTables } from './watchTables';
 
 /** Follows the reader through the page's steps and opens the stages; a page without steps is left alone. */
@@ -34,6 +35,7 @@ export function start(): void {
     return;
   }
 
+  watchPictures();
   const stepper = view === 'steps' ? openStepper(steps) : null;
   const updateStages = openStages({
     steps,

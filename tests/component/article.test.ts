@@ -67,7 +67,8 @@ const step = {
 } as unknown as Step;
 
 describe('a step’s card', () => {
-  const { body } = render(Card, { props: { step, story, linkName: 'Link to part 1' } });
+  const named = { linkName: 'Data: picture 1', pictures: '../steps/' };
+  const { body } = render(Card, { props: { step, story, ...named } });
   const markup = html(body);
 
   test('runs a paragraph on without gaps and numbers its sources', () => {
@@ -93,13 +94,15 @@ describe('a step’s card', () => {
     expect(words(body)).toContain('“Title of b”, Paper b, 31 August 2014. Read whole.');
     expect(markup.match(/<cite[^>]*><a /g)).toHaveLength(1);
   });
-  test('links to itself under a name', () => {
-    expect(markup).toMatch(/<a class="anchor[^"]*" href="#the-step" aria-label="Link to part 1"/);
+  test('links to what can be done with its picture, under a name of its own', () => {
+    expect(markup).toMatch(
+      /<a class="about[^"]*" href="\.\.\/steps\/#the-step" aria-label="Data: picture 1"/
+    );
   });
   test('sets a box apart, under its title, and numbers what it cites with the rest', () => {
     const box = { kind: 'box', title: 'What the law says', passages: step.blocks };
     const boxed = { ...step, blocks: [box] } as unknown as Step;
-    const card = render(Card, { props: { step: boxed, story, linkName: 'Link' } }).body;
+    const card = render(Card, { props: { step: boxed, story, ...named } }).body;
     expect(html(card)).toMatch(
       /<div class="box[^"]*"><p><strong>What the law says<\/strong><\/p>.*Not a word.*<\/div>/
     );

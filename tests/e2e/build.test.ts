@@ -89,6 +89,13 @@ describe('a build', () => {
     const image = /property="og:image" content="https:\/\/news\.example\/lesotho\/([^"]+)"/;
     expect(existsSync(join(root, image.exec(html)?.[1] ?? 'no image'))).toBe(true);
     expect(html).toMatch(/property="og:image:alt" content="[^"]+/);
+    // A step's page is a card of its own, of the one story.
+    const [step = ''] = readdirSync(join(root, 'steps')).filter((name) => !name.includes('.'));
+    const shared = readFileSync(join(root, 'steps', step, 'index.html'), 'utf8');
+    expect(shared).toContain('rel="canonical" href="https://news.example/lesotho/"');
+    expect(shared).toContain('property="og:url" content="https://news.example/lesotho/steps/');
+    const card = image.exec(shared)?.[1] ?? 'no image';
+    expect(readFileSync(join(root, card)).readUInt32BE(20)).toBe(630);
     expect(log).not.toContain('ORIGIN is not set');
     await shownElsewhere(root);
   });

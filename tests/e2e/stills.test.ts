@@ -14,12 +14,19 @@ const steps = story.chapters.flatMap(({ steps }) => steps);
 const cover = story.meta.cover ? ['cover'] : [];
 const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
 
+interface Drawn {
+  path: string;
+  width: number;
+  height: number;
+}
+
 interface Entry {
   id: string;
   alt: string;
   title: string;
-  wide: Record<'svg' | 'png', { path: string; width: number; height: number }>;
+  wide: Record<'svg' | 'png' | 'dark', Drawn>;
   tall: Entry['wide'];
+  card: Drawn;
 }
 const index = JSON.parse(read('index.json')) as Entry[];
 
@@ -32,9 +39,17 @@ describe('the stills', () => {
     );
     // Those of ids that are none any more are the same pictures under their old names.
     const copies = earlierStills(new Map(named.map((name) => [name, name])), story);
-    const others = ['index.json', correctionsFile, 'stage'];
+    const others = ['index.json', correctionsFile, 'stage', 'dark', 'card'];
     expect(readdirSync(folder).sort()).toEqual([...named, ...copies.keys(), ...others].sort());
     const bytes = (name: string) => readFileSync(`${folder}/${name}`);
+    const dark = index.flatMap(({ wide, tall }) => [wide.dark.path, tall.dark.path]);
+    const cards = index.map(({ card }) => card.path);
+    for (const [part, names] of Object.entries({ dark, card: cards }))
+      expect(
+        readdirSync(`${folder}/${part}`)
+          .map((name) => `${part}/${name}`)
+          .sort()
+      ).toEqual(names.sort());
     for (const [copy, name] of copies) expect(bytes(copy).equals(bytes(name)), copy).toBe(true);
   });
 
@@ -51,7 +66,7 @@ describe('the stills', () => {
   });
 
   const files = index.flatMap(({ id, alt, title, wide, tall }) =>
-    [wide, tall].map(({ svg, png }) => ({ id, alt, title, svg, png }))
+    [wide, tall].map(({ svg, png, dark }) => ({ id, alt, title, svg, png, dark }))
   );
 
   const all = [
@@ -109,13 +124,25 @@ describe('the stills', () => {
   });
 
   test('as PNG have the size that sites ask for', () => {
-    for (const { png } of files) {
+    const all = [
+      ...files.flatMap(({ png, dark }) => [png, dark]),
+      ...index.map(({ card }) => card)
+    ];
+    for (const png of all) {
       const bytes = readFileSync(`${folder}/${png.path}`);
       expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([png.width, png.height]);
     }
-    const sizes = new Set(files.map(({ png }) => `${png.width} × ${png.height}`));
-    expect([...sizes].sort()).toEqual(['1080 × 1350', '1200 × 675']);
+    const sizes = new Set(all.map(({ width, height }) => `${width} × ${height}`));
+    expect([...sizes].sort()).toEqual(['1080 × 1350', '1200 × 630', '1200 × 675']);
+  });
+
+  test('as PNG are dark beside the light, wherever the SVG says both', () => {
+    const bytes = (path: string) => readFileSync(`${folder}/${path}`);
+    for (const { svg, png, dark } of files)
+      expect(bytes(png.path).equals(bytes(dark.path)), svg.path).toBe(
+        !read(svg.path).includes('<style>')
+      );
   });
 });
 

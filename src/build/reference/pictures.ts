@@ -1,4 +1,5 @@
 import { readEdition } from '../../lib/article/edition.ts';
+import { canvases } from '../../lib/drawing/canvas.ts';
 import { stillSteps } from '../../lib/stills/catalogue.ts';
 import { stillOf } from '../../lib/stills/still.ts';
 import { pageRules } from '../../lib/stills/styles.ts';
@@ -18,7 +19,7 @@ export function referenceFiles(): ReadonlyMap<string, string> {
   const files = new Map([[REFERENCE, referenceOf(story, storyDir())]]);
   for (const { step, picture } of sceneExamples(story, storyDir()).values()) {
     const subject = steps.find(({ id }) => id === step);
-    if (subject) files.set(picture, stillOf(subject, 'wide', page));
+    if (subject) files.set(picture, stillOf(subject, canvases.wide, page));
   }
   return files;
 }

@@ -1,6 +1,12 @@
 import type { Edition } from '../../lib/article/edition';
-import { canvases, type Shape } from '../../lib/drawing/canvas';
-import { coverName, placeStillName, stillName } from '../../lib/drawing/stillName';
+import { canvases, linkCard, type Canvas, type Shape } from '../../lib/drawing/canvas';
+import {
+  cardName,
+  coverName,
+  darkName,
+  placeStillName,
+  stillName
+} from '../../lib/drawing/stillName';
 import { correctionsFile, correctionsImage } from '../../lib/embed/lastCorrecting';
 import { embed } from '../../lib/i18n';
 import { indexOf, stillSteps } from '../../lib/stills/catalogue';
@@ -12,6 +18,7 @@ import { pageRules } from '../../lib/stills/styles';
 import { fontFiles } from './fonts';
 import { places } from './places';
 import { pngOf } from './png';
+import type { Scheme } from './rasteriser';
 
 /** What was rasterised before is kept here, by its content. */
 const cache = 'node_modules/.cache/stills';
@@ -20,11 +27,12 @@ const lanes = 3;
 const shapes = Object.keys(canvases) as Shape[];
 
 /** Draws a file when it is asked for. */
-export type Draw = () => Promise<string | Uint8Array>;
+export type Draw<T = string | Uint8Array> = () => Promise<T>;
 
 /**
- * Every step of the story as files, SVG and PNG, by name, and as SVG what stands where a living
- * picture will. The same story gives the same bytes.
+ * Every step of the story as files, by name: an SVG of both schemes and a PNG of each, and a PNG in the
+ * shape of a link's card; and as SVG what stands where a living picture will. The same story gives the
+ * same bytes.
  * Nothing is drawn before it is asked for, and nothing twice.
  */
 export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
@@ -36,24 +44,27 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
     ['index.json', async () => indexOf(steps)],
     [correctionsFile, async () => correctionsImage(last, embed.lastCorrecting(last))]
   ]);
-  for (const step of steps)
-    for (const shape of shapes) {
-      const { width, density } = canvases[shape];
-      const svg = once(async () => {
+  for (const step of steps) {
+    const drawOn = (canvas: Canvas, name: string): Draw<string> =>
+      once(async () => {
         try {
-          return stillOf(step, shape, page);
+          return stillOf(step, canvas, page);
         } catch (cause) {
-          const place = `step “${step.id}” (${shape})`;
-          throw new Error(`the still of ${place} cannot be drawn`, { cause });
+          throw new Error(`the still “${name}” cannot be drawn`, { cause });
         }
       });
+    const pixels = ({ width, density }: Canvas, svg: Draw<string>, scheme?: Scheme): Draw =>
+      once(async () => pngOf(await svg(), width * density, await fonts(), cache, scheme));
+    for (const shape of shapes) {
       const name = stillName(step.id, shape);
+      const svg = drawOn(canvases[shape], name);
       files.set(`${name}.svg`, svg);
-      files.set(
-        `${name}.png`,
-        once(async () => pngOf(await svg(), width * density, await fonts(), cache))
-      );
+      files.set(`${name}.png`, pixels(canvases[shape], svg));
+      files.set(`${darkName(name)}.png`, pixels(canvases[shape], svg, 'dark'));
     }
+    const card = cardName(step.id);
+    files.set(`${card}.png`, pixels(linkCard, drawOn(linkCard, card)));
+  }
   const cover = coverPicture(edition.story);
   if (cover !== null)
     for (const shape of shapes)

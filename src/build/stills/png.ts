@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { putFile } from './files';
-import { forRasteriser } from './rasteriser';
+import { forRasteriser, type Scheme } from './rasteriser';
 
 /** Raised when the same SVG is to give other pixels. */
 const version = 1;
@@ -19,9 +19,10 @@ export async function pngOf(
   svg: string,
   width: number,
   fonts: readonly string[],
-  cache: string
+  cache: string,
+  scheme: Scheme = 'light'
 ): Promise<Uint8Array> {
-  const text = forRasteriser(svg);
+  const text = forRasteriser(svg, scheme);
   const hash = createHash('sha256').update(JSON.stringify([version, text, width, fonts]));
   const file = join(cache, `${hash.digest('hex').slice(0, 24)}.png`);
   if (existsSync(file)) return readFileSync(file);

@@ -1,4 +1,5 @@
 import { Element, isTag, isText, type ChildNode } from 'domhandler';
+import { makeDark } from '../../lib/stills/schemes';
 import {
   elementsOf,
   inheritedBy,
@@ -7,6 +8,9 @@ import {
   textNode,
   writeMarkup
 } from '../../lib/stills/tree';
+
+/** Which of a still's two schemes. */
+export type Scheme = 'light' | 'dark';
 
 /** The families' names in the files of `fonts.ts`: of the first half, and of the one with marks. */
 const names: Readonly<Record<string, readonly [latin: string, extra: string]>> = {
@@ -58,9 +62,13 @@ function halosFirst(text: Element): void {
  * A still as the rasteriser reads it: with our typefaces by the names of their files, at the weights
  * there are, and as wide as they are of themselves.
  */
-export function forRasteriser(svg: string): string {
+export function forRasteriser(svg: string, scheme: Scheme = 'light'): string {
   const document = parseMarkup(svg);
-  withoutStyle(document.children.find(isTag));
+  const root = document.children.find(isTag);
+  if (root) {
+    const style = takeStyle(root);
+    if (scheme === 'dark') makeDark(root, style);
+  }
   const all = elementsOf(document);
   const lettering = all.filter(({ name }) => name === 'text' || name === 'tspan');
   for (const element of lettering) {
@@ -80,13 +88,18 @@ export function forRasteriser(svg: string): string {
   return document.children.map(writeMarkup).join('');
 }
 
-/** Its colours are those in the attributes. */
-function withoutStyle(root?: Element): void {
-  if (!root) return;
+/** Takes the style sheet out: the rasteriser reads the attributes alone. */
+function takeStyle(root: Element): string {
+  const isStyle = (child: ChildNode): child is Element => isTag(child) && child.name === 'style';
+  const sheets = root.children.filter(isStyle);
   setChildren(
     root,
-    root.children.filter((child) => !isTag(child) || child.name !== 'style')
+    root.children.filter((child) => !isStyle(child))
   );
+  return sheets
+    .flatMap(({ children }) => children.filter(isText))
+    .map(({ data }) => data)
+    .join('');
 }
 
 const textOf = (element: Element): Element =>

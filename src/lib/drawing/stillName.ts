@@ -13,3 +13,12 @@ export const placeStillName = (place: string, shape: Shape): string =>
 
 /** The same for the title picture. */
 export const coverName = (shape: Shape): string => placeStillName('cover', shape);
+
+/**
+ * The file of a still in the dark scheme, as pixels: beside the light one's, which is an SVG of both.
+ * @param name as `stillName` gives it
+ */
+export const darkName = (name: string): string => `dark/${name}`;
+
+/** The file of a step's picture in the shape of a link's card, as pixels. */
+export const cardName = (step: string): string => `card/${step}`;

@@ -9,7 +9,6 @@ declare module 'virtual:messages' {
     readonly readingTime: (minutes: string | number) => string;
     readonly summary: string;
     readonly chapter: string;
-    readonly stepLink: (chapter: string | number, n: string | number) => string;
     readonly picture: string;
     readonly cites: (n: number) => string;
     readonly backToStory: string;
@@ -384,5 +383,33 @@ declare module 'virtual:messages' {
     readonly dead: (what: string | number, date: string | number) => string;
     readonly since: (what: string | number, date: string | number) => string;
     readonly by: (month: string | number) => string;
+  };
+  export const share: {
+    readonly readOn: string;
+  };
+  export const uses: {
+    readonly name: string;
+    readonly of: (chapter: string | number, n: string | number) => string;
+    readonly heading: string;
+    readonly intro: string;
+    readonly data: string;
+    readonly wide: string;
+    readonly tall: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly darkPng: string;
+    readonly link: string;
+    readonly embed: string;
+    readonly cite: string;
+    readonly earlier: string;
+    readonly copy: string;
+    readonly citation: (
+      byline: string | null,
+      headline: string | number,
+      step: string | number,
+      edition: string | number,
+      date: string | number,
+      link: string | number
+    ) => string;
   };
 }

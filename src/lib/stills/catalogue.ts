@@ -1,8 +1,8 @@
 import type { Edition } from '../article/edition';
 import { stillCredit } from '../i18n';
 import { allScenes } from '../player/stage/views';
-import { canvases, type Shape } from '../drawing/canvas';
-import { stillName } from '../drawing/stillName';
+import { canvases, linkCard, type Canvas, type Shape } from '../drawing/canvas';
+import { cardName, darkName, stillName } from '../drawing/stillName';
 import type { StillSubject } from './still';
 
 /** One step of the story with all that its stills need. */
@@ -36,12 +36,18 @@ export function stillSteps({ story, stages }: Edition): StillStep[] {
 
 /** `stills/index.json`: what there is, for whoever places a picture elsewhere. Paths are from its folder. */
 export function indexOf(steps: readonly StillStep[]): string {
+  const pixels = (name: string, { width, height, density }: Canvas) => ({
+    path: `${name}.png`,
+    width: width * density,
+    height: height * density
+  });
   const file = (id: string, shape: Shape) => {
-    const { width, height, density } = canvases[shape];
+    const { width, height } = canvases[shape];
     const name = stillName(id, shape);
     return {
       svg: { path: `${name}.svg`, width, height },
-      png: { path: `${name}.png`, width: width * density, height: height * density }
+      png: pixels(name, canvases[shape]),
+      dark: pixels(darkName(name), canvases[shape])
     };
   };
   const rows = steps.map(({ id, chapter, scene, title, alt }) => ({
@@ -51,7 +57,8 @@ export function indexOf(steps: readonly StillStep[]): string {
     title,
     alt,
     wide: file(id, 'wide'),
-    tall: file(id, 'tall')
+    tall: file(id, 'tall'),
+    card: pixels(cardName(id), linkCard)
   }));
   return `${JSON.stringify(rows, null, 1)}\n`;
 }

@@ -31,3 +31,21 @@ export function splitSchemes(root: Element): string {
     `:root:target{color-scheme:dark}${rules}}`
   );
 }
+
+/**
+ * Gives every element of a still the colours of the dark scheme as its own: for what reads no style
+ * sheet. A still without such a sheet is dark, or light, in both.
+ * @param style the style sheet that `splitSchemes` gave
+ */
+export function makeDark(root: Element, style: string): void {
+  const rules = new Map(
+    [...style.matchAll(/\.(\w+)\{([^}]+)\}/g)].map(([, name = '', rule = '']) => [name, rule])
+  );
+  for (const { attribs } of elementsOf(root)) {
+    const rule = rules.get(attribs['class'] ?? '');
+    for (const declaration of rule?.split(';') ?? []) {
+      const [name = '', value = ''] = declaration.split(':');
+      attribs[name] = value.replace(pair, '$2');
+    }
+  }
+}

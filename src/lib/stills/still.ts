@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { render } from 'svelte/server';
 import Geometry from '../drawing/map/Geometry.svelte';
 import type { AnyScene } from '../player/stage/timeline';
-import { canvases, viewportOf, type Shape } from '../drawing/canvas';
+import { viewportOf, type Canvas } from '../drawing/canvas';
 import type { Viewport } from '../drawing/viewport';
 import { applyStyles } from './css/cascade';
 import type { StyleRule } from './css/sheet';
@@ -55,13 +55,12 @@ interface Sheet {
  * @param page the rules of the page: `pageRules`
  * @throws if the picture uses something that cannot be said in plain SVG
  */
-export function stillOf(subject: StillSubject, shape: Shape, page: readonly StyleRule[]): string {
-  const { width, height } = canvases[shape];
+export function stillOf(subject: StillSubject, canvas: Canvas, page: readonly StyleRule[]): string {
   return draw(subject, page, {
-    width,
-    height,
-    viewport: viewportOf(shape),
-    over: foot(subject, canvases[shape]),
+    width: canvas.width,
+    height: canvas.height,
+    viewport: viewportOf(canvas),
+    over: foot(subject, canvas),
     words: `<title>${escaped(subject.title)}</title><desc>${escaped(subject.alt)}</desc>`
   });
 }

@@ -1,17 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { withSlashes } from '../../../src/build/paths.mjs';
 
-/** The HTML files of the build. */
-export const htmlFiles = readdirSync('build', { recursive: true, encoding: 'utf8' })
+const all = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => `build/${withSlashes(file)}`)
   .sort();
 
+/** The pages that are shared, one for each step, all of one form; a browser is taken from them to the story. */
+export const stepPages = all.filter((file) => /^build\/steps\/.+\/index\.html$/.test(file));
+
+/** The HTML files of the build, with one of those alike. */
+export const htmlFiles = all.filter((file) => !stepPages.slice(1).includes(file));
+
 /** Parts of pages, for other people's documents: they have no head of their own. */
 const fragments = ['build/embed/story-snippet.html'];
 
+const apart = [...fragments, ...stepPages];
+
 /** The pages beside the story, as paths from its own: `sources/`. */
 export const otherPages = htmlFiles
-  .filter((file) => !fragments.includes(file))
+  .filter((file) => !apart.includes(file))
   .map((file) => file.replace(/^build\/|index\.html$/g, ''))
   .filter((path) => path !== '');

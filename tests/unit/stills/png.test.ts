@@ -36,6 +36,14 @@ describe('for the rasteriser', () => {
     expect(letters).toMatch(/fill="#000" stroke="none"/);
   });
 
+  test('a still is light, or dark where that is asked for, and has no style sheet', () => {
+    const both =
+      '<svg xmlns="http://www.w3.org/2000/svg" id="dark"><style>@supports(color:light-dark(red,red))' +
+      '{:root:target{color-scheme:dark}.a{fill:light-dark(#fff,#000)}}</style><g fill="#fff" class="a"/></svg>';
+    expect(forRasteriser(both)).toContain('id="dark"><g fill="#fff"');
+    expect(forRasteriser(both, 'dark')).toContain('id="dark"><g fill="#000"');
+  });
+
   test('another family is an error', () => {
     const svg = text('', 'š').replace('Libre Franklin', 'Comic Sans');
     expect(() => forRasteriser(svg)).toThrow('Comic Sans');

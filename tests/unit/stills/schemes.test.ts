@@ -1,4 +1,4 @@
-import { splitSchemes } from '$lib/stills/schemes';
+import { makeDark, splitSchemes } from '$lib/stills/schemes';
 import { elementsOf, parseMarkup, writeMarkup } from '$lib/stills/tree';
 import { expect, test } from 'vitest';
 
@@ -27,4 +27,23 @@ test('a picture that is the same in both has no style', () => {
     style: '',
     markup: '<svg><g fill="#f00"/></svg>'
   });
+});
+
+test('of what stands in both, the dark colour can be made an element’s own', () => {
+  const document = parseMarkup(
+    '<svg><g fill="light-dark(#fff,#000)" stroke="light-dark(red,lime)"/><g fill="#f00"/></svg>'
+  );
+  const [root] = elementsOf(document);
+  makeDark(root!, splitSchemes(root!));
+  expect(elementsOf(root!).map(({ attribs: { fill, stroke } }) => [fill, stroke])).toEqual([
+    [undefined, undefined],
+    ['#000', 'lime'],
+    ['#f00', undefined]
+  ]);
+});
+
+test('a picture without such a style is the same in the dark', () => {
+  const document = parseMarkup('<svg><g fill="#f00" class="a"/></svg>');
+  makeDark(elementsOf(document)[0]!, '');
+  expect(document.children.map(writeMarkup).join('')).toBe('<svg><g fill="#f00" class="a"/></svg>');
 });

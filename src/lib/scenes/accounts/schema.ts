@@ -9,6 +9,7 @@ export const schema = defineScene({
     'Accounts of one thing as rows, with those who give them and those who deny them; or the accused of a case, with charges, answers and where it stands.',
   example:
     '::picture[The guards’ account and who denies it.]{scene="accounts" rows="who-shut/governor who-shut/guard" focus="who-shut/governor"}',
+  tables: ['claims.csv', 'cases.csv'],
   attributes: (known) => ({
     rows: list(
       rowId(known),

@@ -5,6 +5,12 @@ import { defineScene, type AttributesOf } from '../attributes/define';
 
 export const schema = defineScene({
   description: 'The seats of a house by bloc and party, with the line of the majority.',
+  tables: [
+    'elections/arrangements.csv',
+    'elections/national.csv',
+    'elections/crossings.csv',
+    'parties.csv'
+  ],
   example:
     '::picture[Five seats: the south has three.]{scene="assembly" arrangement="blocs-2015" highlight="south" headline="One seat decides"}',
   attributes: (known) => ({

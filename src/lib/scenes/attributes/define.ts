@@ -11,6 +11,8 @@ export type Shape = Readonly<Record<string, z.ZodType>>;
 export interface SceneSchema<S extends Shape = Shape> {
   /** What it shows, in a sentence. */
   readonly description: string;
+  /** The tables that hold what its pictures show, from `data/`, the first the most. */
+  readonly tables: readonly string[];
   /** A whole picture as an editor writes it; it holds in the made-up story of the tests. */
   readonly example: string;
   /** The attributes, whose values may come from the story. */

@@ -7,6 +7,7 @@ import { checkDays, dated, datedEvent, putOff } from './dated';
 export const schema = defineScene({
   description:
     'A square for each day, with what was promised for which, and when a house was shut.',
+  tables: ['events.csv', 'deadlines.csv', 'relations.csv'],
   example:
     '::picture[Half a year of days.]{scene="calendar" from="2013-01" to="2013-06" until="2013-03-12" highlight="dl-toll"}',
   attributes: (known) => ({

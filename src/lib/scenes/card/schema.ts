@@ -4,6 +4,7 @@ import { defineScene, type AttributesOf } from '../attributes/define';
 
 export const schema = defineScene({
   description: 'One event or one quotation as a page, with who says so.',
+  tables: ['events.csv', 'quotes.csv'],
   example: '::picture[A card with the words of the governor.]{scene="card" quote="q-northing"}',
   attributes: (known) => ({
     event: optional(event(known), 'The event that the card tells.', 'ev-shut'),

@@ -7,6 +7,7 @@ import { checkChart, memberOf, usualKinds } from './chart';
 
 export const schema = defineScene({
   description: 'Who commands whom on a day, and who denies that.',
+  tables: ['relations.csv', 'actors.csv'],
   example: '::picture[The governor commands the guards.]{scene="command" at="2013-06-01"}',
   attributes: (known) => ({
     at: required(day, 'The day of which the relations hold.', '2013-06-01'),

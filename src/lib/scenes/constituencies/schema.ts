@@ -6,6 +6,7 @@ import { districts } from './districts';
 
 export const schema = defineScene({
   description: 'Who won each constituency, as a grid of tiles by district.',
+  tables: ['elections/constituencies.csv', 'parties.csv'],
   example:
     '::picture[The south won two of three.]{scene="constituencies" district="lowland" highlight="south"}',
   attributes: (known) => ({

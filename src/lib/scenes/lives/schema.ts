@@ -8,6 +8,7 @@ import { checkLives, datedEvent, person } from './people';
 export const schema = defineScene({
   description:
     'A lane for each person: in office, out, abroad, in custody, charged or dead, and when that is not known.',
+  tables: ['lives.csv', 'actors.csv'],
   example:
     '::picture[Two lives, of which one ends.]{scene="lives" people="governor miller" from="2013-01" to="2013-12"}',
   attributes: (known) => ({

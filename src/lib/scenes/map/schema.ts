@@ -65,6 +65,7 @@ export function checkMap(attributes: MapAttributes, { story }: Known, report: Re
 
 export const schema = defineScene({
   description: 'Places on the ground, with what came from where.',
+  tables: ['places.csv', 'movements.csv'],
   example:
     '::picture[A map of the river, with the bridge and the town.]{scene="map" focus="bridge town" highlight="bridge" light="night"}',
   attributes: mapShape,

@@ -7,6 +7,7 @@ import { checkMap, mapShape } from '../map/schema';
 
 export const schema = defineScene({
   description: 'A map with the hours under it. Places and events of earlier pictures stay.',
+  tables: ['night.csv', 'windows.csv', 'reports.csv', 'events.csv', 'places.csv'],
   example:
     '::picture[The bridge at three in the morning.]{scene="night" focus="bridge town" shows="ev-shut" sun="03:00"}',
   attributes: (known) => ({

@@ -5,6 +5,7 @@ import { checkStatements, statement } from './statements';
 
 export const schema = defineScene({
   description: 'What each speaker answered to one question, in columns by their answers.',
+  tables: ['quotes.csv', 'claims.csv'],
   example:
     '::picture[The governor speaks of a seizure.]{scene="testimony" said="q-seized" highlight="q-seized"}',
   attributes: (known) => ({

@@ -9,6 +9,7 @@ const table = 'elections/national.csv';
 
 export const schema = defineScene({
   description: 'Each party’s share of the votes at the last two elections, as a line between them.',
+  tables: ['elections/national.csv', 'elections/turnout.csv', 'parties.csv'],
   example:
     '::picture[The south climbs above the north.]{scene="votes" focus="south" headline="The south climbs"}',
   attributes: (known) => {

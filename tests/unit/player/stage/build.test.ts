@@ -16,6 +16,7 @@ const story = (...steps: object[]) =>
   ({ meta: { cover: null }, chapters: [{ id: 'seats', steps }] }) as unknown as Story;
 const schema = defineScene({
   description: 'A map.',
+  tables: ['places.csv'],
   example: '::picture[A map.]{scene="map" view="city"}',
   attributes: () => ({ view: required(words, 'What it shows.', 'city') })
 });
