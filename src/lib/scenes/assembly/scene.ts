@@ -1,5 +1,6 @@
 import type { Scene } from '../types';
 import { layout } from './layout';
+import { shared } from './shared';
 import View from './Scene.svelte';
 import type { AssemblyGraph, AssemblyKeyframe } from './types';
 import { interpolate } from './interpolate';
@@ -8,5 +9,6 @@ export default {
   name: 'assembly',
   layout,
   interpolate,
-  View
+  View,
+  shared
 } satisfies Scene<AssemblyKeyframe, AssemblyGraph>;

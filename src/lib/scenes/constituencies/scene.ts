@@ -1,6 +1,7 @@
 import type { Scene } from '../types';
 import { interpolate } from './interpolate';
 import { layout } from './layout';
+import { shared } from './shared';
 import View from './Scene.svelte';
 import type { ConstituenciesGraph, ConstituenciesKeyframe } from './types';
 
@@ -8,5 +9,6 @@ export default {
   name: 'constituencies',
   layout,
   interpolate,
-  View
+  View,
+  shared
 } satisfies Scene<ConstituenciesKeyframe, ConstituenciesGraph>;
