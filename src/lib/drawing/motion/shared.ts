@@ -35,14 +35,14 @@ export interface Label {
 }
 
 /** When, in a turn, what else two scenes show goes and comes, and what the marks stand on comes. */
-export const around = { exit: [0, 0.2], ground: [0.22, 0.42], enter: [0.72, 1] } as const;
+export const around = { exit: [0, 0.2], ground: [0.22, 0.42], enter: [0.62, 0.92] } as const;
 
 const from = (start: number, length: number): Span => [start, start + length];
 /** Marks set out one after the other, and the last has arrived before new ones have come. */
 const timing: Staggered<SharedMark> = {
   exit: ({ order }) => from(0.12 * (1 - order), 0.1),
   update: ({ order }) => from(0.12 + 0.36 * order, 0.34),
-  enter: ({ order }) => from(0.78 + 0.12 * order, 0.1)
+  enter: ({ order }) => from(0.76 + 0.14 * order, 0.1)
 };
 
 /** How far a path bows upwards, as a part of its length across. */

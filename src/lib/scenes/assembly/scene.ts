@@ -1,3 +1,4 @@
+import SharedMarks from '../../drawing/motion/SharedMarks.svelte';
 import type { Scene } from '../types';
 import { layout } from './layout';
 import { shared } from './shared';
@@ -10,5 +11,5 @@ export default {
   layout,
   interpolate,
   View,
-  shared
+  shared: { ...shared, View: SharedMarks }
 } satisfies Scene<AssemblyKeyframe, AssemblyGraph>;

@@ -1,5 +1,4 @@
 import type { SharedMark } from '../../drawing/motion/shared';
-import SharedMarks from '../../drawing/motion/SharedMarks.svelte';
 import type { Shared } from '../types';
 import { seatSize } from './seatSize';
 import type { AssemblyGraph, Seat } from './types';
@@ -36,7 +35,7 @@ function marks({ seats, pitch, origins }: AssemblyGraph): SharedMark[] {
  * Every seat. A seat that was won in a constituency has the constituency's key, so that its tile
  * becomes it; they set out district by district, and the towers fill from the floor.
  */
-export const shared: Shared<AssemblyGraph> = {
+export const shared: Omit<Shared<AssemblyGraph>, 'View'> = {
   marks,
   rest: (graph) => ({ ...graph, seats: graph.seats.filter((seat) => !plain(seat)) }),
   ground: (graph) => ({
@@ -47,6 +46,5 @@ export const shared: Shared<AssemblyGraph> = {
     edges: [],
     gaps: [],
     samples: []
-  }),
-  View: SharedMarks
+  })
 };

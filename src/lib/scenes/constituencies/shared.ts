@@ -1,5 +1,4 @@
 import type { SharedMark } from '../../drawing/motion/shared';
-import SharedMarks from '../../drawing/motion/SharedMarks.svelte';
 import type { Shared } from '../types';
 import { inset, isFaint } from './tile';
 import type { ConstituenciesGraph } from './types';
@@ -21,8 +20,7 @@ function marks({ tiles, tile: { width, height, letter } }: ConstituenciesGraph):
 }
 
 /** Every tile, with its letter; a house takes each as the seat that was won there. */
-export const shared: Shared<ConstituenciesGraph> = {
+export const shared: Omit<Shared<ConstituenciesGraph>, 'View'> = {
   marks,
-  rest: (graph) => ({ ...graph, tiles: [] }),
-  View: SharedMarks
+  rest: (graph) => ({ ...graph, tiles: [] })
 };
