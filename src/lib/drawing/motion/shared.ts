@@ -1,5 +1,4 @@
 import { interpolateNumber } from 'd3';
-import { half, interpolateFields, interpolatePoint, numbers } from './interpolate';
 import { join, type Mark, type Staggered } from './join';
 import { progress, type Span } from './progress';
 
@@ -47,35 +46,48 @@ const timing: Staggered<SharedMark> = {
 
 /** How far a path bows upwards, as a part of its length across. */
 const bow = 0.12;
-/** The part of a mark's way in which its letter goes or comes. */
+/** The part of a mark's way in which its letter goes. */
 const written: Span = [0.1, 0.5];
-
-const sizes = interpolateFields<SharedMark>(numbers<SharedMark>('width', 'height', 'line'));
-const rest = interpolateFields<SharedMark>({ colour: half, ...numbers<SharedMark>('fill') });
 
 /** A mark on its way: small as soon as it lifts off, or until it lands, so that none hides another. */
 function travel(a: SharedMark, b: SharedMark): (u: number) => SharedMark {
-  const at = interpolatePoint([a.x, a.y], [b.x, b.y]);
+  const [x, straight] = [interpolateNumber(a.x, b.x), interpolateNumber(a.y, b.y)];
   const lift = bow * Math.abs(b.x - a.x);
-  const [size, others] = [sizes(a, b), rest(a, b)];
+  const width = interpolateNumber(a.width, b.width);
+  const height = interpolateNumber(a.height, b.height);
+  const line = interpolateNumber(a.line, b.line);
+  const fill = interpolateNumber(a.fill, b.fill);
+  const opacity = interpolateNumber(a.opacity, b.opacity);
   const label = relabel(a, b);
   const shrinks = b.width < a.width;
   return (u) => {
-    const { width, height, line } = size(shrinks ? 1 - (1 - u) ** 3 : u ** 3);
-    const { fill, colour } = others(u);
-    const [x, straight] = at(u);
-    const y = straight - 4 * u * (1 - u) * lift;
-    return { ...b, x, y, width, height, line, fill, colour, label: label(u, height) };
+    if (u <= 0) return a;
+    if (u >= 1) return b;
+    const size = shrinks ? 1 - (1 - u) ** 3 : u ** 3;
+    return {
+      key: b.key,
+      x: x(u),
+      y: straight(u) - 4 * u * (1 - u) * lift,
+      width: width(size),
+      height: height(size),
+      line: line(size),
+      colour: u < 0.5 ? a.colour : b.colour,
+      fill: fill(u),
+      label: label(u, height(size)),
+      order: b.order,
+      opacity: opacity(u)
+    };
   };
 }
 
+/** The letter that one of two marks bears; the same turned round where it comes. */
 function relabel(a: SharedMark, b: SharedMark): (u: number, height: number) => Label | null {
-  const [worn, goes] = a.label ? [a, true] : [b, false];
-  const { label, height: full } = worn;
+  const { label, height: full } = a.label ? a : b;
   if (!label) return () => null;
-  const strength = a.label && b.label ? interpolateNumber(1, 1) : interpolateNumber(+goes, +!goes);
+  const stays = a.label !== null && b.label !== null;
   return (u, height) => {
-    const opacity = label.opacity * strength(progress(u, written));
+    const gone = stays ? 0 : progress(a.label ? u : 1 - u, written);
+    const opacity = label.opacity * (1 - gone);
     return opacity > 0 ? { ...label, size: (label.size * height) / full, opacity } : null;
   };
 }
