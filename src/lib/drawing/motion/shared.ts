@@ -39,9 +39,9 @@ export const around = { exit: [0, 0.2], ground: [0.22, 0.42], enter: [0.62, 0.92
 const from = (start: number, length: number): Span => [start, start + length];
 /** Marks set out one after the other, and the last has arrived before new ones have come. */
 const timing: Staggered<SharedMark> = {
-  exit: ({ order }) => from(0.12 * (1 - order), 0.1),
-  update: ({ order }) => from(0.12 + 0.36 * order, 0.34),
-  enter: ({ order }) => from(0.76 + 0.14 * order, 0.1)
+  exit: ({ order }) => from(0.08 * (1 - order), 0.16),
+  update: ({ order }) => from(0.1 + 0.34 * order, 0.34),
+  enter: ({ order }) => from(0.76 + 0.08 * order, 0.16)
 };
 
 /** How far a path bows upwards, as a part of its length across. */

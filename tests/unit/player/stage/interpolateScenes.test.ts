@@ -70,8 +70,8 @@ describe.each([
 
   test('what is in both is half way between them in the middle of its own part of the turn', () => {
     for (const [key, t, x] of [
-      ['a', 0.29, 100],
-      ['b', 0.65, 220]
+      ['a', 0.27, 100],
+      ['b', 0.61, 220]
     ] as const) {
       const one = markAt(key, t);
       expect(one.x).toBeCloseTo(x, 9);
