@@ -1,3 +1,4 @@
+import { descending } from 'd3';
 import type { SharedMark } from '../../drawing/motion/shared';
 import type { Shared } from '../types';
 import { seatSize } from './seatSize';
@@ -13,7 +14,7 @@ function marks({ seats, pitch, origins }: AssemblyGraph): SharedMark[] {
   const won = new Map(
     origins.map(([chair, constituency], i) => [chair, { constituency, order: i / last }])
   );
-  return seats.filter(plain).map(({ chair, x, y, party, list, strength, order }) => {
+  const all = seats.filter(plain).map(({ chair, x, y, party, list, strength, order }) => {
     const from = won.get(chair);
     return {
       key: from ? `constituency:${from.constituency}` : `chair:${chair}`,
@@ -29,6 +30,8 @@ function marks({ seats, pitch, origins }: AssemblyGraph): SharedMark[] {
       opacity: 1
     };
   });
+  // Who sets out first passes over those that still wait.
+  return all.sort((a, b) => descending(a.order, b.order));
 }
 
 /**

@@ -4,7 +4,7 @@ import { inset, isFaint } from './tile';
 import type { ConstituenciesGraph } from './types';
 
 function marks({ tiles, tile: { width, height, letter } }: ConstituenciesGraph): SharedMark[] {
-  return tiles.map(({ key, party, mark, x, y, opacity }, i) => ({
+  const all = tiles.map(({ key, party, mark, x, y, opacity }, i) => ({
     key: `constituency:${key}`,
     x: x + width / 2,
     y: y + height / 2,
@@ -17,6 +17,8 @@ function marks({ tiles, tile: { width, height, letter } }: ConstituenciesGraph):
     order: i / Math.max(1, tiles.length - 1),
     opacity: 1
   }));
+  // Who sets out first passes over those that still wait.
+  return all.reverse();
 }
 
 /** Every tile, with its letter; a house takes each as the seat that was won there. */
