@@ -34,7 +34,7 @@ export interface Label {
 }
 
 /** When, in a turn, what else two scenes show goes and comes, and what the marks stand on comes. */
-export const around = { exit: [0, 0.2], ground: [0.22, 0.42], enter: [0.62, 0.92] } as const;
+export const around = { exit: [0, 0.2], ground: [0.22, 0.42], enter: [0.62, 1] } as const;
 
 const from = (start: number, length: number): Span => [start, start + length];
 /** Marks set out one after the other, and the last has arrived before new ones have come. */
