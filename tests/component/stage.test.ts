@@ -38,23 +38,40 @@ describe('Stage', () => {
 });
 
 test('Stage draws the marks that two scenes share on their way', () => {
-  const shared = (x: number, name: 'map' | 'assembly') => ({
+  const shared = (name: 'map' | 'assembly') => ({
     ...scene(name),
     shared: {
       marks: () => [
-        { key: 'a', x, y: 50, width: 20, height: 10, corner: 2, colour: 'var(--ink)', opacity: 1 }
+        {
+          key: 'a',
+          x: 200,
+          y: 50,
+          width: 20,
+          height: 10,
+          line: 2,
+          fill: 0.5,
+          colour: 'var(--ink)',
+          label: { text: 'A', size: 10, faint: false, opacity: 1 },
+          order: 0.5,
+          opacity: 1
+        }
       ],
       rest: (graph: string) => `rest of ${graph}`,
       View: SharedMarks
     }
   });
-  const sharing = { map: shared(100, 'map'), assembly: shared(300, 'assembly') };
+  const sharing = { map: shared('map'), assembly: shared('assembly') };
   const props = { steps, scenes: sharing, viewport: canonical.wide, time: 1.5 };
   const { body } = render(Stage, { props });
-  expect(text(body)).toEqual([]);
-  expect(body).toMatch(
-    /<rect data-mark="a" x="190" y="45" width="20" height="10" rx="2" fill="var\(--ink\)"/
+  const [back, rect] = body.match(/<rect [^>]*>/g) ?? [];
+  expect(back).toContain('class="back');
+  for (const one of [back, rect]) expect(one).toContain('x="190" y="45" width="20" height="10"');
+  expect(rect).toContain('data-mark="a"');
+  expect(rect).toContain(
+    'fill="var(--ink)" stroke="var(--ink)" stroke-width="2" fill-opacity="0.5"'
   );
+  expect(body).toMatch(/<text [^>]*x="200" y="53.6" font-size="10"[^>]*>A<\/text>/);
+  expect(body).not.toContain('rest of');
 });
 
 describe('StillStage', () => {

@@ -6,6 +6,8 @@ import { bands } from '$lib/scenes/testimony/types';
 import type { TestimonyGraph, TestimonyKeyframe } from '$lib/scenes/testimony/types';
 import type { Picture } from '$lib/story/types';
 import { stageData } from '$lib/scenes/build';
+import { interpolateScenes } from '$lib/player/stage/interpolateScenes';
+import type { SharedMark } from '$lib/drawing/motion/shared';
 import { canonical } from '$lib/player/stage/viewport';
 import { allScenes } from '$lib/player/stage/views';
 import * as keyframes from '../unit/scenes/keyframes';
@@ -93,6 +95,36 @@ test('a story has turns of each of these scenes', () => {
   for (const scene of ['assembly', 'calendar', 'command', 'testimony'] as const)
     expect([scene, turnsOf(scene).length > 0]).toEqual([scene, true]);
 });
+
+describe.each(Object.entries(canonical))(
+  'from the map of the vote to the house, %s',
+  (_, viewport) => {
+    const pairs = stages.flatMap((steps) =>
+      steps.slice(1).flatMap((to, i) => {
+        const from = steps[i]!;
+        return from.scene === 'constituencies' && to.scene === 'assembly'
+          ? [{ name: `${from.id} to ${to.id}`, ends: [from, to] as const }]
+          : [];
+      })
+    );
+
+    test('a story has one', () => expect(pairs).not.toEqual([]));
+
+    test.each(pairs)('$name: every tile becomes a seat', ({ ends }) => {
+      const [a, b] = ends.map(({ scene, keyframe }) => ({
+        scene: allScenes[scene]!,
+        graph: allScenes[scene]!.layout(keyframe, viewport) as unknown
+      }));
+      const at = interpolateScenes(a!, b!);
+      const marks = (t: number) =>
+        at(t).find(({ scene }) => scene === 'shared')?.graph as readonly SharedMark[];
+      const tiles = marks(0).map(({ key }) => key);
+      expect(tiles).toHaveLength(story.constituencies.length);
+      expect(marks(1).map(({ key }) => key)).toEqual(expect.arrayContaining(tiles));
+      expect(breaks(marks)).toEqual([]);
+    });
+  }
+);
 
 describe('the testimony', () => {
   const shown = stages.flat().filter(({ scene }) => scene === 'testimony');

@@ -47,7 +47,11 @@ export function rest(page) {
             element?.closest('[data-stage]')?.getBoundingClientRect() ?? new DOMRect();
           return bottom > 0 && top < innerHeight;
         };
-        const changes = new MutationObserver(() => {});
+        // Told of at once, not collected: what a frame's own work changed is gone from the records by the next.
+        let changed = false;
+        const changes = new MutationObserver((records) => {
+          changed ||= records.some(({ target }) => inSight(target));
+        });
         for (const stage of document.querySelectorAll('[data-stage]'))
           changes.observe(stage, {
             subtree: true,
@@ -58,7 +62,8 @@ export function rest(page) {
         let still = 0;
         let left = 600;
         requestAnimationFrame(function again() {
-          still = changes.takeRecords().some(({ target }) => inSight(target)) ? 0 : still + 1;
+          still = changed ? 0 : still + 1;
+          changed = false;
           if (still === 6) done();
           else if (--left === 0) fail(new Error('The picture never comes to rest.'));
           else requestAnimationFrame(again);

@@ -31,6 +31,8 @@ export interface Shared<Graph> {
   marks(graph: Graph): readonly SharedMark[];
   /** The picture without them: it goes and comes while they travel. */
   rest(graph: Graph): Graph;
+  /** What of the rest they come to stand on: it is there before they arrive. */
+  ground?(graph: Graph): Graph;
   /** Draws them on their way: `SharedMarks.svelte`, which only scenes that share need to load. */
   readonly View: Component<{ graph: readonly SharedMark[]; viewport: Viewport }>;
 }

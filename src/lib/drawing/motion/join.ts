@@ -16,6 +16,12 @@ export interface Timing {
   readonly enter: Span;
 }
 
+/** A part of a turn, the same for every mark or each mark's own. */
+type When<M> = Span | ((mark: M) => Span);
+
+/** The same, where marks set out one after the other. */
+export type Staggered<M> = { readonly [K in keyof Timing]: When<M> };
+
 /** What goes has gone before what comes begins, so that the two never lie over each other. */
 export const apart: Timing = { exit: [0, 0.4], update: [0, 1], enter: [0.6, 1] };
 
@@ -23,6 +29,8 @@ export const apart: Timing = { exit: [0, 0.4], update: [0, 1], enter: [0.6, 1] }
 type Update<M> = (a: M, b: M) => ((t: number) => M) | null;
 
 const fade = <M extends Mark>(mark: M, by: number): M => ({ ...mark, opacity: mark.opacity * by });
+const spanOf = <M>(when: When<M>, mark: M): Span =>
+  typeof when === 'function' ? when(mark) : when;
 
 /**
  * The keyed join of two lists of marks, at any moment between them. What is only in `a` exits, what is
@@ -30,26 +38,37 @@ const fade = <M extends Mark>(mark: M, by: number): M => ({ ...mark, opacity: ma
  * the other enters in its place. Exactly `a` at 0 and `b` at 1.
  */
 export const join =
-  <M extends Mark>(update: Update<M>, timing: Timing = apart): Interpolate<readonly M[]> =>
+  <M extends Mark>(update: Update<M>, timing: Staggered<M> = apart): Interpolate<readonly M[]> =>
   (a, b) => {
     const before = new Map(a.map((mark) => [mark.key, mark]));
     const after = new Set(b.map(({ key }) => key));
-    const exiting = a.filter(({ key }) => !after.has(key));
+    const goes = (mark: M) => ({ mark, exit: spanOf(timing.exit, mark) });
+    const exiting = a.filter(({ key }) => !after.has(key)).map(goes);
     const staying = b.map((to) => {
       const from = before.get(to.key);
-      return { from, to, at: from ? update(from, to) : null };
+      return {
+        from: from && goes(from),
+        to,
+        at: from ? update(from, to) : null,
+        moves: spanOf(timing.update, to),
+        enter: spanOf(timing.enter, to)
+      };
     });
     return (t) => {
       if (t <= 0) return a;
       if (t >= 1) return b;
-      const out = 1 - easedThrough(t, timing.exit);
-      const moved = easedThrough(t, timing.update);
-      const come = easedThrough(t, timing.enter);
-      const marks = out > 0 ? exiting.map((mark) => fade(mark, out)) : [];
-      for (const { from, to, at } of staying) {
-        if (at) marks.push(at(moved));
-        else if (from && t < 0.5) marks.push(fade(from, out));
-        else if (from || come > 0) marks.push(fade(to, come));
+      const marks: M[] = [];
+      for (const { mark, exit } of exiting) {
+        const out = 1 - easedThrough(t, exit);
+        if (out > 0) marks.push(fade(mark, out));
+      }
+      for (const { from, to, at, moves, enter } of staying) {
+        if (at) marks.push(at(easedThrough(t, moves)));
+        else if (from && t < 0.5) marks.push(fade(from.mark, 1 - easedThrough(t, from.exit)));
+        else {
+          const come = easedThrough(t, enter);
+          if (from || come > 0) marks.push(fade(to, come));
+        }
       }
       return marks;
     };

@@ -1,6 +1,5 @@
 import { easedThrough } from '../../drawing/motion/ease';
-import { apart } from '../../drawing/motion/join';
-import { interpolateShared, type SharedMark } from '../../drawing/motion/shared';
+import { around, interpolateShared, type SharedMark } from '../../drawing/motion/shared';
 import { layerOf, type AnyScene, type Layer } from './layer';
 
 /** A scene with the scene graph that it has at one of two neighbouring steps. */
@@ -22,14 +21,20 @@ export function interpolateScenes(a: Side, b: Side): (turn: number) => Layer[] {
     return (turn) => [layerOf(a.scene, a.graph, 1 - turn), layerOf(b.scene, b.graph, turn)];
   const marks = interpolateShared(before, after);
   const [restOfA, restOfB] = [from.rest(a.graph), to.rest(b.graph)] as unknown[];
+  const [groundOfA, groundOfB] = [from.ground?.(a.graph), to.ground?.(b.graph)] as unknown[];
   return (turn) => {
-    const out = 1 - easedThrough(turn, apart.exit);
-    const come = easedThrough(turn, apart.enter);
-    return [
-      ...(out > 0 ? [layerOf(a.scene, restOfA, out)] : []),
-      { scene: 'shared', View: to.View, graph: marks(turn), opacity: 1 },
-      ...(come > 0 ? [layerOf(b.scene, restOfB, come)] : [])
-    ];
+    const layers: Layer[] = [];
+    const add = (name: string, { scene }: Side, graph: unknown, opacity: number) => {
+      if (graph && opacity > 0) layers.push({ ...layerOf(scene, graph, opacity), scene: name });
+    };
+    // A ground goes as it comes, with the turn taken backwards.
+    add('ground before', a, groundOfA, easedThrough(1 - turn, around.ground));
+    add('ground after', b, groundOfB, easedThrough(turn, around.ground));
+    layers.push({ scene: 'shared', View: to.View, graph: marks(turn), opacity: 1 });
+    // Over the marks, as outlines and words are at rest.
+    add(a.scene.name, a, restOfA, 1 - easedThrough(turn, around.exit));
+    add(b.scene.name, b, restOfB, easedThrough(turn, around.enter));
+    return layers;
   };
 }
 

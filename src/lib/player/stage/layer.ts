@@ -7,7 +7,7 @@ export type AnyScene = Scene<any, any>;
 
 /** One scene's picture on a stage, or the marks that two scenes share. */
 export interface Layer {
-  /** The scene's name; `shared` for shared marks. */
+  /** The scene's name; `shared` for shared marks, and others for what these stand on. */
   readonly scene: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly View: Component<any>;

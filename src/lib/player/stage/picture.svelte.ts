@@ -7,6 +7,8 @@ import type { Scenes } from './timeline';
 
 /** A picture that lives: it shows its steps at any time, in any viewport. */
 export interface Picture {
+  /** The names of its scenes that share marks with others. */
+  readonly sharing: readonly string[];
   /**
    * The first time it takes the place of the still.
    * @throws if the picture cannot be drawn; a still that is there then stays
@@ -45,6 +47,7 @@ export function livePicture(
       })
     );
   return {
+    sharing: Object.values(scenes).flatMap(({ name, shared }) => (shared ? [name] : [])),
     show(time, viewport) {
       moment = { time, viewport };
       if (mounted) flushSync();

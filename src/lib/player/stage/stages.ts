@@ -65,7 +65,8 @@ class StageRoot {
   /** Shows the moment, or a frame's worth of the way to it. Returns whether more is to come. */
   update(moment: Moment, elapsed: number): boolean {
     const reduced = this.options.reduced();
-    const { step, time } = stageMoment(moment, this.first, this.scenes, reduced);
+    const sharing = this.picture?.sharing;
+    const { step, time } = stageMoment(moment, this.first, this.scenes, reduced, sharing);
     this.label(step);
     if (!this.picture || !this.near) return false;
     const viewport = this.viewport ?? this.measure();

@@ -8,6 +8,7 @@ import type { NationalResult } from '../../story/types';
  * picture at any moment. From one election to the next a party keeps the chairs it still holds; the
  * ones it lost stand empty on their way to the parties that gained. They pass through one shared row
  * on the way, because nobody knows which seat went from whom to whom as long as a winner could not be sourced.
+ * Which constituency a chair is differs from election to election for the same reason; see `origins.ts`.
  */
 export interface Holding {
   readonly constituency: readonly number[];

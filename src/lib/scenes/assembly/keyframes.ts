@@ -4,6 +4,7 @@ import type { MakeKeyframe } from '../types';
 import { constituencyChairs } from './chairs';
 import { cross } from './crossings';
 import type { AssemblyAttributes } from './schema';
+import { originsOf } from './origins';
 import { towersOf } from './towers';
 import type { AssemblyKeyframe } from './types';
 
@@ -25,6 +26,8 @@ export const keyframe: MakeKeyframe<AssemblyAttributes, AssemblyKeyframe> = (sto
     majority: Math.floor(house / 2) + 1,
     house,
     constituencies,
+    // A member who left sits on some chair of the party's, which need not be the constituency's.
+    origins: crossings.length > 0 ? [] : originsOf(story, arrangement),
     most: {
       towers: Math.max(...all.map((some) => some.length)),
       seats: Math.max(...all.flatMap((some) => some.map((tower) => tower.seats)))

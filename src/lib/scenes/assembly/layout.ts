@@ -62,6 +62,7 @@ export function layout(keyframe: AssemblyKeyframe, viewport: Viewport): Assembly
   const gaps = gapsOf(stands, seats, floor, scale);
   return {
     arrangement: keyframe.arrangement,
+    origins: keyframe.origins,
     area,
     seats,
     pitch: scale.pitch,

@@ -1,5 +1,7 @@
+import SharedMarks from '../../drawing/motion/SharedMarks.svelte';
 import type { Scene } from '../types';
 import { layout } from './layout';
+import { shared } from './shared';
 import View from './Scene.svelte';
 import type { AssemblyGraph, AssemblyKeyframe } from './types';
 import { interpolate } from './interpolate';
@@ -8,5 +10,6 @@ export default {
   name: 'assembly',
   layout,
   interpolate,
-  View
+  View,
+  shared: { ...shared, View: SharedMarks }
 } satisfies Scene<AssemblyKeyframe, AssemblyGraph>;

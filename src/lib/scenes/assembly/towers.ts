@@ -15,9 +15,7 @@ const others = 'others';
 /** The seats of an arrangement as towers: one for each bloc, or for each party where there are none. */
 export function towersOf(story: Story, id: string, highlighted: readonly string[]): Tower[] {
   const rows = story.arrangements.filter((row) => row.arrangement === id);
-  const year = electionYears(story.national).findLast(
-    (y) => y <= Number(rows[0]?.date.slice(0, 4))
-  );
+  const year = electionOf(story, id);
   const house = houseOf(story.national, year ?? 0);
   const blocs = group(rows, (row) => row.bloc);
   const byParty = blocs.size === 1;
@@ -38,6 +36,12 @@ export function towersOf(story: Story, id: string, highlighted: readonly string[
     status: bloc === others ? null : untested(story, members),
     gone: null
   }));
+}
+
+/** The year of the election that an arrangement's seats were won at. */
+export function electionOf({ national, arrangements }: Story, id: string): number | undefined {
+  const date = arrangements.find(({ arrangement }) => arrangement === id)?.date;
+  return electionYears(national).findLast((year) => year <= Number(date?.slice(0, 4)));
 }
 
 /** What the table says of a bloc that was announced but took no office; `null` for any other. */

@@ -53,6 +53,9 @@ export interface Tower {
   readonly gone: number | null;
 }
 
+/** A constituency chair, and the number of the constituency that it was won in. */
+export type Origin = readonly [chair: number, constituency: number];
+
 export interface AssemblyKeyframe extends Editorial {
   readonly arrangement: string;
   readonly towers: readonly Tower[];
@@ -61,6 +64,8 @@ export interface AssemblyKeyframe extends Editorial {
   readonly house: number;
   /** How many of the chairs, from the first, are constituency seats; the rest are list seats. */
   readonly constituencies: number;
+  /** Where the chairs were won, in the order of setting out; none where it is not known. */
+  readonly origins: readonly Origin[];
   /** Over all arrangements of the story, so that seats keep their size from one to the next. */
   readonly most: { readonly towers: number; readonly seats: number };
 }
@@ -119,6 +124,7 @@ export interface Sample extends Mark {
 
 export interface AssemblyGraph {
   readonly arrangement: string;
+  readonly origins: readonly Origin[];
   /** The part of the viewport that is drawn in. */
   readonly area: Area;
   /** Always in the order of their chairs. */

@@ -1,6 +1,8 @@
+import SharedMarks from '../../drawing/motion/SharedMarks.svelte';
 import type { Scene } from '../types';
 import { interpolate } from './interpolate';
 import { layout } from './layout';
+import { shared } from './shared';
 import View from './Scene.svelte';
 import type { ConstituenciesGraph, ConstituenciesKeyframe } from './types';
 
@@ -8,5 +10,6 @@ export default {
   name: 'constituencies',
   layout,
   interpolate,
-  View
+  View,
+  shared: { ...shared, View: SharedMarks }
 } satisfies Scene<ConstituenciesKeyframe, ConstituenciesGraph>;

@@ -46,6 +46,23 @@ test('each kind of mark has its own timing', () => {
   expect(shown(0.8)).toEqual([['stays', 10]]);
 });
 
+test('each mark may have its own part of the turn', () => {
+  const own = ({ x }: Dot) => [x / 10, x / 10 + 0.2] as const;
+  const timing = { exit: own, update: own, enter: own };
+  const at = join(move, timing)([dot('gone', 2), dot('a')], [dot('a', 4), dot('new', 6)]);
+  const shown = (t: number) => at(t).map(({ key, x, opacity }) => [key, x, opacity]);
+  expect(shown(0.2)).toEqual([
+    ['gone', 2, 1],
+    ['a', 0, 1]
+  ]);
+  expect(shown(0.4)).toEqual([['a', 0, 1]]);
+  expect(shown(0.6)).toEqual([['a', 4, 1]]);
+  expect(shown(0.8)).toEqual([
+    ['a', 4, 1],
+    ['new', 6, 1]
+  ]);
+});
+
 test('what cannot travel goes, and comes under the same key', () => {
   const at = join<Dot>(() => null)([dot('k', 0, 0.8)], [dot('k', 300)]);
   expect(at(0.1)[0]).toMatchObject({ x: 0 });

@@ -10,13 +10,16 @@ interface Graph {
   readonly marks: readonly SharedMark[];
   readonly words: string;
 }
-const mark = (key: string, x: number, size: number, corner: number): SharedMark => ({
+const mark = (key: string, x: number, size: number, letter = ''): SharedMark => ({
   key,
   x,
   y: 2 * x,
   width: size,
   height: size,
-  corner,
+  line: size / 10,
+  fill: letter ? 0.4 : 1,
+  label: letter ? { text: letter, size: size / 2, faint: true, opacity: 1 } : null,
+  order: key === 'b' ? 1 : 0,
   colour: `var(--party-${key})`,
   opacity: 1
 });
@@ -41,11 +44,11 @@ const scene = (name: 'constituencies' | 'assembly', shares = true) =>
 
 /** Tiles of a map, and seats of a house: `c` has no seat, `d` no tile. */
 const tiles: Graph = {
-  marks: [mark('a', 0, 20, 0), mark('b', 40, 20, 0), mark('c', 80, 20, 0)],
+  marks: [mark('a', 0, 20, 'A'), mark('b', 40, 20, 'B'), mark('c', 80, 20, 'C')],
   words: 'Won'
 };
 const seats: Graph = {
-  marks: [mark('b', 400, 10, 5), mark('a', 200, 10, 5), mark('d', 600, 10, 5)],
+  marks: [mark('b', 400, 10), mark('a', 200, 10), mark('d', 600, 10)],
   words: 'A majority'
 };
 const [map, house] = [scene('constituencies'), scene('assembly')];
@@ -63,12 +66,39 @@ describe.each([
     expect(marksAt(1)).toEqual(to.graph.marks);
   });
 
-  test('half way, what is in both is half way between them', () => {
-    const one = marksAt(0.5).find(({ key }) => key === 'a');
-    expect(one?.x).toBeCloseTo(100, 9);
-    expect(one?.y).toBeCloseTo(200, 9);
-    expect(one?.width).toBeCloseTo(15, 9);
-    expect(one?.corner).toBeCloseTo(2.5, 9);
+  const markAt = (key: string, t: number) => marksAt(t).find((one) => one.key === key)!;
+
+  test('what is in both is half way between them in the middle of its own part of the turn', () => {
+    for (const [key, t, x] of [
+      ['a', 0.27, 100],
+      ['b', 0.61, 220]
+    ] as const) {
+      const one = markAt(key, t);
+      expect(one.x).toBeCloseTo(x, 9);
+      expect(one.fill).toBeCloseTo(0.7, 9);
+      expect([one.width, one.y]).toSatisfy(
+        ([width, y]: number[]) => width! > 10 && width! < 20 && y! < 2 * x
+      );
+    }
+  });
+
+  test('the last sets out when the first is well on its way, and arrives after it', () => {
+    expect(markAt('b', 0.4).x).toBe(from.graph.marks.find(({ key }) => key === 'b')?.x);
+    expect(markAt('a', 0.5).x).toBe(to.graph.marks.find(({ key }) => key === 'a')?.x);
+    expect(markAt('b', 0.5).x).not.toBe(to.graph.marks.find(({ key }) => key === 'b')?.x);
+  });
+
+  test('a letter stays in proportion to its mark, and comes and goes by degrees', () => {
+    const letters = Array.from({ length: 101 }, (_, i) => markAt('a', i / 100));
+    const strengths = letters.map(({ label }) => label?.opacity ?? 0);
+    strengths
+      .slice(1)
+      .forEach((now, i) => expect(Math.abs(now - strengths[i]!)).toBeLessThan(0.15));
+    for (const { label, height } of letters)
+      if (label) {
+        expect(label.text).toBe('A');
+        expect(label.size / height).toBeCloseTo(0.5, 9);
+      }
   });
 
   test('every mark of both is seen throughout, what is in one goes or comes', () => {
@@ -81,11 +111,30 @@ describe.each([
 
   test('what else they show goes before it comes, and bears none of the marks', () => {
     const shown = (t: number) => at(t).map(({ scene }) => scene);
-    expect(shown(0.2)).toEqual([from.scene.name, 'shared']);
+    expect(shown(0.1)).toEqual(['shared', from.scene.name]);
     expect(shown(0.5)).toEqual(['shared']);
     expect(shown(0.8)).toEqual(['shared', to.scene.name]);
-    expect(at(0.2)[0]?.graph).toEqual({ ...from.graph, marks: [] });
-    expect(at(0.2).map((layer) => layer.View)).toEqual([View, MarksView]);
+    expect(at(0.1)[1]?.graph).toEqual({ ...from.graph, marks: [] });
+    expect(at(0.1).map((layer) => layer.View)).toEqual([MarksView, View]);
+  });
+
+  test('what they stand on lies under them, and is there before they arrive', () => {
+    const ground = (graph: Graph) => ({ ...graph, words: 'ground' });
+    const based = ({ scene, graph }: typeof from) => ({
+      scene: { ...scene, shared: { ...scene.shared!, ground } },
+      graph
+    });
+    const layers = (a: typeof from, b: typeof to, t: number) =>
+      interpolateScenes(a, b)(t).map(({ scene, opacity }) => [scene, opacity]);
+    expect(layers(from, based(to), 0.5)).toEqual([
+      ['ground after', 1],
+      ['shared', 1]
+    ]);
+    expect(layers(based(from), to, 0.5)).toEqual([
+      ['ground before', 1],
+      ['shared', 1]
+    ]);
+    expect(layers(based(from), to, 0.9).map(([name]) => name)).not.toContain('ground before');
   });
 
   test('a moment does not depend on the moments before it', () => {

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { goTo, rest } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+
+const [map, house] = ['the-map-of-the-vote', 'one-seat'] as const;
+
+/** What the stage of the vote shows: tiles, seats, marks between them, and where the first of these are. */
+const shown = (page: Page) =>
+  page.evaluate((step) => {
+    const stage = document.getElementById(step)?.closest('[data-chapter]');
+    const count = (marks: string) => stage?.querySelectorAll(`[data-stage] ${marks}`).length;
+    const won = [...(stage?.querySelectorAll('[data-mark^="constituency:"]') ?? [])];
+    return {
+      tiles: count('[data-tile]'),
+      seats: count('[data-chair]'),
+      marks: won.length,
+      places: won.map((mark) => `${mark.getAttribute('x')} ${mark.getAttribute('y')}`)
+    };
+  }, map);
+
+/** Jumps to a height of the page, from wherever the reader is, and waits for the picture's rest. */
+async function jump(page: Page, y: number) {
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+  await rest(page);
+  return shown(page);
+}
+
+const atRest = { marks: 0, places: [] };
+const tiles = { ...atRest, tiles: 80, seats: 0 };
+const seats = { ...atRest, tiles: 0, seats: 120 };
+
+describe.each([
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 }
+])('from the map of the vote to the house at $width px', (viewport) => {
+  test('tiles become seats with the scroll, there and back, after a jump and a reload', async ({
+    open
+  }) => {
+    const page = await open({ viewport });
+    await goTo(page, map);
+    expect(await shown(page)).toEqual(tiles);
+    await goTo(page, house);
+    expect(await shown(page)).toEqual(seats);
+
+    // Up from the house until the picture is on its way.
+    let y = await page.evaluate(() => scrollY);
+    let between = await shown(page);
+    for (let steps = 0; between.marks === 0 && steps < 40; steps++)
+      between = await jump(page, (y -= 30));
+    between = await jump(page, (y -= 40));
+    expect(between).toMatchObject({ tiles: 0, seats: 0, marks: 80 });
+
+    await jump(page, 0);
+    expect(await jump(page, y)).toEqual(between);
+    await page.reload();
+    await page.waitForSelector('html[data-view]');
+    await jump(page, y);
+    await page.waitForFunction(() => document.querySelector('[data-mark]'));
+    expect(await jump(page, y)).toEqual(between);
+
+    await goTo(page, map);
+    expect(await shown(page)).toEqual(tiles);
+  });
+
+  test('without motion the one picture gives way to the other at once', async ({ open }) => {
+    const page = await open({ viewport, reducedMotion: 'reduce' });
+    await goTo(page, house);
+    let y = await page.evaluate(() => scrollY);
+    let now = await shown(page);
+    for (let steps = 0; now.seats === 120 && steps < 40; steps++) now = await jump(page, (y -= 30));
+    expect(now).toEqual(tiles);
+  });
+});
