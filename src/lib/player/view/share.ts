@@ -5,7 +5,9 @@
  */
 export async function shareStep(hash: string, said: HTMLElement): Promise<void> {
   // Of the place alone: how it is read is the other reader's own choice.
-  const url = location.origin + location.pathname + hash;
+  const story = location.origin + location.pathname;
+  // A step's own page has its picture and words for a link's card, and leads on to the step.
+  const url = hash === '' ? story : new URL(`steps/${hash.slice(1)}/`, story).href;
   try {
     if (typeof navigator.share === 'function') {
       await navigator.share({ title: document.title, url });
