@@ -1,6 +1,6 @@
 import { easedThrough } from './ease';
 import type { Interpolate } from './interpolate';
-import type { Span } from './progress';
+import { apart, type Timing } from './timing';
 
 /** Something that can be fainter or stronger, and is the same thing wherever its key is the same. */
 export interface Mark {
@@ -8,16 +8,6 @@ export interface Mark {
   /** 0 to 1. */
   readonly opacity: number;
 }
-
-/** In which part of a turn marks go, move and come. */
-export interface Timing {
-  readonly exit: Span;
-  readonly update: Span;
-  readonly enter: Span;
-}
-
-/** What goes has gone before what comes begins, so that the two never lie over each other. */
-export const apart: Timing = { exit: [0, 0.4], update: [0, 1], enter: [0.6, 1] };
 
 /** A mark that is in both lists at any moment, eased already; `null` where it cannot travel. */
 type Update<M> = (a: M, b: M) => ((t: number) => M) | null;
