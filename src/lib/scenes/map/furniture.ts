@@ -56,7 +56,7 @@ export function footBoxes({ scale, left, right, bottom, size, credit, gap }: Foo
   const widest = max(credit, (text) => textWidth(text, size)) ?? 0;
   const bar = Math.max(scale.width, gap ? textWidth(gap, size) : 0, 40);
   return [
-    [left - 4, bottom - (gap ? 44 : 28), left + bar + 8, bottom + 6],
+    [left - 6, bottom - (gap ? 46 : 28), left + bar + 8, bottom + 6],
     [right - widest - 10, bottom - credit.length * lineHeight - 2, right + 4, bottom + 6]
   ];
 }

@@ -66,7 +66,7 @@ function sizesFor({ strands }: StripKeyframe, viewport: Viewport): Sizes {
     return { lane: 4, row: 15, thin: 5, sky: 4, hours: 16, text: 12, small: 12, names: 0, pad: 5 };
   const widest = max(strands, (name) => textWidth(name, 13)) ?? 0;
   const names = Math.ceil(widest * safety) + 16;
-  return { lane: 14, row: 22, thin: 7, sky: 6, hours: 21, text: 16, small: 13, names, pad: 10 };
+  return { lane: 14, row: 22, thin: 7, sky: 6, hours: 21, text: 15, small: 13, names, pad: 10 };
 }
 
 /** Measures a strip: the more is highlighted at once, the higher it is. */
