@@ -32,7 +32,11 @@ export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
         const graph = scene.layout(stage.keyframe, viewport);
         for (const fault of faultsIn(textsIn(graph), viewport, linesIn(graph)))
           problems.warn(placeOf(step), `step ${step.id} picture`, ...fault);
-        for (const fault of faultsOfFrame(frameOf(graph, viewport), viewport, step.picture.sparse))
+        for (const fault of faultsOfFrame(
+          frameOf(graph, viewport),
+          viewport,
+          step.picture.sparse ?? null
+        ))
           problems.warn(placeOf(step), `step ${step.id} picture`, ...fault);
       }
     }

@@ -9,7 +9,7 @@ import { sceneNames, type Passage, type Picture, type SceneName, type Step } fro
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Stands in for a missing picture until the problem stops the build: no scene, so nothing to check. */
-const noPicture = { scene: '' as SceneName, attributes: {}, alt: '', sparse: null };
+const noPicture = { scene: '' as SceneName, attributes: {}, alt: '' };
 
 /** Reads one `::::step{#id}` with its dateline, its picture, its words and its notes. */
 export function readStep(node: ContainerDirective, chapter: string, md: MarkdownFile): Step {
@@ -100,7 +100,7 @@ function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Pict
     scene: scene as SceneName,
     attributes: Object.fromEntries(written),
     alt,
-    sparse: sparse?.trim() || null,
+    ...(sparse?.trim() ? { sparse: sparse.trim() } : {}),
     at: `${file}:${line}`
   };
 }

@@ -27,6 +27,15 @@ export const inFlight: Timing = { exit: [0, 0.22], update: [0, 1], enter: [0.78,
 /** One picture has gone when the next begins to come: two half through each other say nothing. */
 export const inTurn: Timing = { exit: [0, 0.5], update: [0, 1], enter: [0.5, 1] };
 
+/** The part of a turn in which one of several comes. */
+const coming = 0.25;
+
+/** When the `i`th of `count` comes, one after another, once what goes has gone. */
+export function oneByOne(i: number, count: number): Timing {
+  const from = 0.5 + ((0.5 - coming) * i) / Math.max(1, count - 1);
+  return { ...apart, enter: [from, from + coming] };
+}
+
 /** Many marks that set out one after another: the part of the turn from the first to the last. */
 export const stagger = 0.35;
 
