@@ -45,7 +45,7 @@ const sizes = values.widths
   .map((width) => ({ width, height: heights.get(width) ?? 800 }));
 const schemes = values.schemes
   .split(',')
-  .map((scheme) => (scheme === 'dark' ? /** @type {const} */ ('dark') : 'light'));
+  .map((scheme) => /** @type {'light' | 'dark'} */ (scheme === 'dark' ? 'dark' : 'light'));
 
 mkdirSync(out, { recursive: true });
 const { url, close } = await serve({ root: values.root });

@@ -67,7 +67,13 @@ function set({ headline, measure, source }: Editorial, area: Area): Omit<Heading
     leading: 1.16
   };
   const sub: Setting = { key: 'measure', size: size.measure, face: sans, tone: 'soft' };
-  const foot: Setting = { key: 'source', size: size.small, face: sans, tone: 'soft', leading: 1.35 };
+  const foot: Setting = {
+    key: 'source',
+    size: size.small,
+    face: sans,
+    tone: 'soft',
+    leading: 1.35
+  };
   const texts: TextLine[] = [];
   let top = 0;
   if (headline) {
