@@ -1,5 +1,5 @@
 // Every duration, and every part of a turn, that anything on the page moves in. Those that styles need
-// are `--light-turns` of tokens.css. What moves stands still 600 ms after its cause at the latest.
+// are `--light-turns` and `--bar-moves` of tokens.css. What moves stands still 600 ms after its cause at the latest.
 import type { Span } from './progress';
 
 /**
