@@ -29,7 +29,8 @@ describe('Stage', () => {
   test.each([
     ['a step', 1, ['second in 1280']],
     ['a turn within a scene', 0.5, ['first in 1280 to second in 1280 at 0.5']],
-    ['one scene giving way to another', 1.5, ['second in 1280', '&lt;/script> in 1280']]
+    ['one scene that gives way to another', 1.4, ['second in 1280']],
+    ['the other, which comes when it has gone', 1.6, ['&lt;/script> in 1280']]
   ])('shows %s', (_, time, expected) => {
     const { body } = render(Stage, { props: { steps, scenes, viewport, time } });
     expect(text(body)).toEqual(expected);

@@ -143,7 +143,7 @@ describe('the reader’s bar', () => {
     await expect.poll(() => page.locator('[data-said]').textContent()).toBe('Link copied');
     const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     // How it is read is the next reader's own choice.
-    expect([copied.search, copied.hash]).toEqual(['', '#radio']);
+    expect([copied.search, copied.pathname]).toEqual(['', '/steps/radio/']);
   });
 
   test('is plain links to the chapters where scripts are off, and no choice that would do nothing', async ({

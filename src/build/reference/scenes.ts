@@ -10,6 +10,7 @@ export function scenesPart(story: Story, examples: ReadonlyMap<string, SceneExam
   return paragraphs(
     '## Scenes',
     'A picture is `::picture[what it shows]{scene="…" …}` with the attributes of its scene. Examples in the tables are of a made-up story; the picture is one of this story.',
+    'A picture is to fill its frame: its content, heading and source left aside, spans 70 % of the width and 50 % of the height that no card covers, on a phone 80 % and 40 %, or `npm run verify` warns. One that stands alone for a reason says so: every scene takes `sparse="…"`, which readers do not see.',
     ...[...sceneNames].sort().map((name) => scenePart(name, story, examples.get(name)))
   );
 }

@@ -3,8 +3,8 @@ import type { Viewport } from '../../lib/drawing/viewport';
 import { runsThrough, type DrawnLine } from './lines';
 import type { SetText } from './texts';
 
-/** Pixels; nothing that is to be read is set smaller. */
-const smallest = 12;
+/** Pixels; nothing that is to be read is set smaller: on a phone, elsewhere. */
+const smallest = { narrow: 12, wide: 13 };
 /** Pixels that boxes may share, or stand out by: widths are estimates. */
 const slack = 1;
 
@@ -13,14 +13,15 @@ type Fault = readonly [found: string, advice: string];
 /** What is wrong with the texts of one picture, and with the lines that run through them. */
 export function faultsIn(
   texts: readonly SetText[],
-  { width, height }: Pick<Viewport, 'width' | 'height'>,
+  { width, height, narrow }: Pick<Viewport, 'width' | 'height' | 'narrow'>,
   lines: readonly DrawnLine[] = []
 ): readonly Fault[] {
   const faults: Fault[] = [];
+  const least = narrow ? smallest.narrow : smallest.wide;
   const at = `at ${width} px`;
   texts.forEach(({ key, words, size, boxes }, i) => {
-    if (size < smallest)
-      faults.push([`${at} “${words}” is set in ${size} px`, `nothing is to be below ${smallest}`]);
+    if (size < least)
+      faults.push([`${at} “${words}” is set in ${size} px`, `nothing is to be below ${least}`]);
     if (boxes.some((box) => !isWithin(box, width, height)))
       faults.push([`${at} “${words}” is cut by the frame`, 'shorten it, or move its place']);
     for (const line of lines)

@@ -4,6 +4,7 @@ import { allScenes } from '../../lib/player/stage/views';
 import type { Pictured } from '../../lib/scenes/story';
 import { Problems, type Problem } from '../../lib/story/problems';
 import { faultsIn } from './faults';
+import { faultsOfFrame, frameOf } from './frames';
 import { linesIn } from './lines';
 import { placeOf } from './place';
 import { textsIn } from './texts';
@@ -17,7 +18,7 @@ const viewports: readonly Viewport[] = [
 
 /**
  * Lays every picture out at three widths, and says where two texts meet, where a line runs
- * through one, where one is cut by the frame, and where one is too small.
+ * through one, where one is cut by the frame, where one is too small, and where a frame is left empty.
  * @returns warnings: widths are estimates, and not every crossing can be mended by an editor
  */
 export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
@@ -30,6 +31,12 @@ export function checkPictures({ story, stages }: Pictured): readonly Problem[] {
       for (const viewport of viewports) {
         const graph = scene.layout(stage.keyframe, viewport);
         for (const fault of faultsIn(textsIn(graph), viewport, linesIn(graph)))
+          problems.warn(placeOf(step), `step ${step.id} picture`, ...fault);
+        for (const fault of faultsOfFrame(
+          frameOf(graph, viewport),
+          viewport,
+          step.picture.sparse ?? null
+        ))
           problems.warn(placeOf(step), `step ${step.id} picture`, ...fault);
       }
     }

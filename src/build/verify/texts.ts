@@ -1,8 +1,9 @@
 import { textBox, type TextBox } from '../../lib/drawing/textBox';
 import type { TextLine } from '../../lib/drawing/texts';
 import { sans, textWidth } from '../../lib/drawing/textWidth';
+import { numeral, sampleWidth as daySample } from '../../lib/scenes/calendar/legend';
 import { keySize, sampleWidth } from '../../lib/scenes/command/key';
-import { footBoxes, footOf, small } from '../../lib/scenes/map/furniture';
+import { footBoxes, footOf } from '../../lib/scenes/map/furniture';
 import { boxesOf } from '../../lib/scenes/map/labelBoxes';
 import { words as named } from '../../lib/scenes/map/strings';
 import { drawn, sizeOf } from '../../lib/scenes/map/type';
@@ -15,6 +16,8 @@ export interface SetText {
   readonly words: string;
   /** Pixels, of its smallest line. */
   readonly size: number;
+  /** Pixels, of its largest line. */
+  readonly largest: number;
   readonly boxes: readonly TextBox[];
 }
 
@@ -23,8 +26,12 @@ interface Graph {
   readonly texts?: readonly TextLine[];
   /** Words along the lines between players. */
   readonly words?: readonly TextLine[];
+  /** Of days under their months, of people beside their lanes. */
+  readonly names?: readonly TextLine[];
   /** Words of the key that the view sets itself; some scenes have the key's room there instead. */
   readonly key?: unknown;
+  /** The same of a calendar. */
+  readonly keys?: readonly (KeyItem & { readonly key: string; readonly size: number })[];
   readonly map?: MapGraph;
   readonly labels?: MapGraph['labels'];
   readonly strip?: Graph | null;
@@ -32,11 +39,20 @@ interface Graph {
 
 /** Every text of a scene graph that can be seen. */
 export function textsIn(graph: unknown): readonly SetText[] {
-  const { texts = [], words = [], key, map, labels, strip } = graph as Graph;
-  const lines = [...texts, ...words]
+  const { texts = [], words = [], names = [], key, keys = [], map, labels, strip } = graph as Graph;
+  const lines = [...texts, ...words, ...names]
     .filter(({ opacity, text }) => opacity > 0.1 && text.trim() !== '')
-    .map((line) => ({ key: line.key, words: line.text, size: line.size, boxes: [textBox(line)] }));
-  const keyed = Array.isArray(key) ? key.map(inKey) : [];
+    .map((line) => ({
+      key: line.key,
+      words: line.text,
+      size: line.size,
+      largest: line.size,
+      boxes: [textBox(line)]
+    }));
+  const keyed = [
+    ...(Array.isArray(key) ? key.map((item: KeyItem) => inKey(item)) : []),
+    ...keys.map((item) => inKey(item, item))
+  ];
   const onMap = labels ? [...labelsIn(graph as MapGraph), ...footIn(graph as MapGraph)] : [];
   return [
     ...lines,
@@ -58,7 +74,7 @@ const labelsIn = (graph: MapGraph): readonly SetText[] =>
       bottom
     }));
     const sizes = label.lines.map(({ style }) => sizeOf(style, graph.viewport.narrow));
-    return { key: label.key, words, size: Math.min(...sizes), boxes };
+    return { key: label.key, words, size: Math.min(...sizes), largest: Math.max(...sizes), boxes };
   });
 
 interface KeyItem {
@@ -69,10 +85,14 @@ interface KeyItem {
 }
 
 /** A sample of the key with its words; samples are as wide as a line between players needs. */
-function inKey({ text, x, y }: KeyItem): SetText {
-  const right = x + sampleWidth + textWidth(text, keySize, sans);
-  const box = { name: text, left: x, right, top: y - keySize / 2, bottom: y + keySize / 2 };
-  return { key: 'key', words: text, size: keySize, boxes: [box] };
+function inKey({ text, x, y }: KeyItem, own?: { key: string; size: number }): SetText {
+  const size = own?.size ?? keySize;
+  const sample = own ? daySample : sampleWidth;
+  const right = x + sample + textWidth(text, size, sans);
+  // A count is set large, with its words beside it.
+  const half = (own?.key === 'count' ? numeral.size : size) / 2;
+  const box = { name: text, left: x, right, top: y - half, bottom: y + half };
+  return { key: 'key', words: text, size, largest: size, boxes: [box] };
 }
 
 /** The small print at the foot of a map, as far as it stands in the safe area. */
@@ -82,7 +102,8 @@ function footIn(graph: MapGraph): readonly SetText[] {
   return footBoxes(foot).map(([left, top, right, bottom], i) => ({
     key: 'foot',
     words: words[i] ?? '',
-    size: small,
+    size: foot.size,
+    largest: foot.size,
     boxes: [{ name: words[i] ?? '', left, top, right, bottom }]
   }));
 }

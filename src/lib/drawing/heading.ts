@@ -14,7 +14,7 @@ export interface Editorial {
 
 /** Type sizes for a picture of this width, in pixels. */
 export function sizes(width: number) {
-  if (width >= 640) return { headline: 30, measure: 15, label: 15, small: 13, number: 32 };
+  if (width >= 640) return { headline: 30, measure: 15, label: 16, small: 13, number: 32 };
   if (width >= 420) return { headline: 24, measure: 14, label: 14, small: 13, number: 26 };
   return { headline: 18, measure: 12.5, label: 13, small: 12, number: 20 };
 }
@@ -67,7 +67,13 @@ function set({ headline, measure, source }: Editorial, area: Area): Omit<Heading
     leading: 1.16
   };
   const sub: Setting = { key: 'measure', size: size.measure, face: sans, tone: 'soft' };
-  const foot: Setting = { key: 'source', size: 12, face: sans, tone: 'soft', leading: 1.35 };
+  const foot: Setting = {
+    key: 'source',
+    size: size.small,
+    face: sans,
+    tone: 'soft',
+    leading: 1.35
+  };
   const texts: TextLine[] = [];
   let top = 0;
   if (headline) {

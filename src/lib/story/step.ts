@@ -70,7 +70,7 @@ function readLengths(
 }
 
 function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Picture {
-  const { scene, ...attributes } = node.attributes ?? {};
+  const { scene, sparse, ...attributes } = node.attributes ?? {};
   const alt = plainText(node.children, `${field} picture`, md);
   if (alt === '') {
     const advice = 'write in the brackets, in words, what the picture shows';
@@ -87,12 +87,20 @@ function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Pict
   for (const [name, value] of Object.entries(attributes)) {
     md.say(node, `${field} picture ${name}`, value ?? '');
   }
+  if (sparse?.trim() === '')
+    md.report(
+      node,
+      `${field} picture sparse`,
+      'gives no reason',
+      'say why the picture fills little of its frame, or take it out'
+    );
   const written = Object.entries(attributes).map(([name, value]) => [name, value ?? ''] as const);
   const { file, line } = md.at(node);
   return {
     scene: scene as SceneName,
     attributes: Object.fromEntries(written),
     alt,
+    ...(sparse?.trim() ? { sparse: sparse.trim() } : {}),
     at: `${file}:${line}`
   };
 }

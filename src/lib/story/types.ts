@@ -92,6 +92,8 @@ export interface Picture {
   /** Attribute values as written in the Markdown; each scene parses its own. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly alt: string;
+  /** Why it may fill less of its frame than others; absent where it fills it. */
+  readonly sparse?: string;
   /** Where it was written, for messages: `data/story/01-….md:12`. */
   readonly at: string;
 }

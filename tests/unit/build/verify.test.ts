@@ -121,9 +121,10 @@ describe('faultsIn', () => {
     key: words,
     words,
     size,
+    largest: size,
     boxes: [{ name: words, left, right: left + 50, top, bottom: top + 10 }]
   });
-  const frame = { width: 360, height: 640 };
+  const frame = { width: 360, height: 640, narrow: true };
   const found = (...texts: readonly SetText[]) => faultsIn(texts, frame).map(([what]) => what);
 
   test('finds nothing where texts stand apart within the frame', () => {
@@ -133,6 +134,13 @@ describe('faultsIn', () => {
     expect(found(text('North', 10, 10), text('South', 40, 15))).toEqual([
       'at 360 px “North” lies over “South”'
     ]);
+  });
+  test('finds type that is too small, which it is sooner on a wide frame', () => {
+    const set = [text('North', 10, 10, 12)];
+    expect(faultsIn(set, frame)).toEqual([]);
+    expect(faultsIn(set, { ...frame, narrow: false })[0]?.[0]).toBe(
+      'at 360 px “North” is set in 12 px'
+    );
   });
   test('finds texts that the frame cuts', () => {
     expect(found(text('North', 320, 10), text('South', 10, -5))).toEqual([

@@ -1,6 +1,7 @@
 import { easedThrough } from './ease';
 import type { Interpolate } from './interpolate';
 import type { Span } from './progress';
+import { apart, type Timing } from './timing';
 
 /** Something that can be fainter or stronger, and is the same thing wherever its key is the same. */
 export interface Mark {
@@ -9,21 +10,11 @@ export interface Mark {
   readonly opacity: number;
 }
 
-/** In which part of a turn marks go, move and come. */
-export interface Timing {
-  readonly exit: Span;
-  readonly update: Span;
-  readonly enter: Span;
-}
-
 /** A part of a turn, the same for every mark or each mark's own. */
 type When<M> = Span | ((mark: M) => Span);
 
-/** The same, where marks set out one after the other. */
+/** In which part of a turn marks go, move and come, where they set out one after the other. */
 export type Staggered<M> = { readonly [K in keyof Timing]: When<M> };
-
-/** What goes has gone before what comes begins, so that the two never lie over each other. */
-export const apart: Timing = { exit: [0, 0.4], update: [0, 1], enter: [0.6, 1] };
 
 /** A mark that is in both lists at any moment, eased already; `null` where it cannot travel. */
 type Update<M> = (a: M, b: M) => ((t: number) => M) | null;

@@ -1,6 +1,7 @@
 import type { TextLine } from '../texts';
 import { interpolateFields, numbers } from './interpolate';
-import { join, type Timing } from './join';
+import { join } from './join';
+import type { Timing } from './timing';
 
 /** Beyond this many times its size a text does not travel: it goes out here and comes in there. */
 const travels = 2;

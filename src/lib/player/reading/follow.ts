@@ -1,5 +1,5 @@
-/** How quickly the picture catches up with the reader: after this many ms 63 % of the way is left behind. */
-const timeConstant = 80;
+import { catchUp } from '../../drawing/motion/timing';
+
 /** Nearer than this (in steps) counts as there: from a whole step away it is reached in 5.5 time constants. */
 const near = 0.004;
 
@@ -12,6 +12,6 @@ const near = 0.004;
 export function follow(now: number, target: number, elapsed: number, reduced = false): number {
   const distance = target - now;
   if (reduced || Math.abs(distance) > 1) return target;
-  const rest = distance * Math.exp(-Math.max(0, elapsed) / timeConstant);
+  const rest = distance * Math.exp(-Math.max(0, elapsed) / catchUp);
   return Math.abs(rest) < near ? target : target - rest;
 }

@@ -1,5 +1,6 @@
 import { easedThrough } from '../../drawing/motion/ease';
 import { around, interpolateShared, type SharedMark } from '../../drawing/motion/shared';
+import { inTurn } from '../../drawing/motion/timing';
 import { layerOf, type AnyScene, type Layer } from './layer';
 
 /** A scene with the scene graph that it has at one of two neighbouring steps. */
@@ -11,14 +12,17 @@ export interface Side {
 /**
  * Any moment between the pictures of two scenes. Where both offer shared marks these travel, by key,
  * while what else the first shows goes and what else the second shows comes; where not, the one
- * picture gives way to the other.
+ * picture goes before the other comes.
  */
 export function interpolateScenes(a: Side, b: Side): (turn: number) => Layer[] {
   const [from, to] = [a.scene.shared, b.scene.shared];
   const before = marksOf(a);
   const after = marksOf(b);
   if (!from || !to || before.length === 0 || after.length === 0)
-    return (turn) => [layerOf(a.scene, a.graph, 1 - turn), layerOf(b.scene, b.graph, turn)];
+    return (turn) =>
+      turn < inTurn.exit[1]
+        ? [layerOf(a.scene, a.graph, 1 - easedThrough(turn, inTurn.exit))]
+        : [layerOf(b.scene, b.graph, easedThrough(turn, inTurn.enter))];
   const marks = interpolateShared(before, after);
   const [restOfA, restOfB] = [from.rest(a.graph), to.rest(b.graph)] as unknown[];
   const [groundOfA, groundOfB] = [from.ground?.(a.graph), to.ground?.(b.graph)] as unknown[];

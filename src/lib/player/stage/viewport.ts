@@ -14,6 +14,12 @@ export const queries = {
   unstuck: '(max-width: 639.98px) and (max-height: 420px)'
 } as const;
 
+/** What the queries decide for a window of this size. */
+export const layoutFor = ({ width, height }: Size): Layout => {
+  if (width >= 900 || (width >= 640 && width / height >= 1.3)) return 'columns';
+  return width < 640 && height <= 420 ? 'unstuck' : 'overlay';
+};
+
 interface Size {
   /** CSS pixels. */
   readonly width: number;

@@ -1,10 +1,8 @@
 import { interpolateFields, interpolateGraph, numbers } from '../../drawing/motion/interpolate';
-import { apart, join, type Mark, type Timing } from '../../drawing/motion/join';
+import { join, type Mark } from '../../drawing/motion/join';
 import { joinTexts } from '../../drawing/motion/texts';
+import { apart, oneByOne, type Timing } from '../../drawing/motion/timing';
 import type { AccountsGraph, Dot, Rule } from './types';
-
-/** The part of a turn in which one row comes. */
-const coming = 0.25;
 
 const moveDot = interpolateFields<Dot>(numbers('x', 'y', 'radius'));
 const moveRule = interpolateFields<Rule>(numbers('x', 'y', 'width', 'weight', 'focused'));
@@ -17,9 +15,7 @@ export const interpolate = interpolateGraph<AccountsGraph>((a, b) => {
   const fresh = b.rows.filter((row) => !a.rows.includes(row));
   const timingOf = (row: string): Timing => {
     const i = fresh.indexOf(row);
-    if (i < 0) return apart;
-    const from = 0.5 + ((0.5 - coming) * i) / Math.max(1, fresh.length - 1);
-    return { ...apart, enter: [from, from + coming] };
+    return i < 0 ? apart : oneByOne(i, fresh.length);
   };
   return {
     texts: byRow(a.texts, b.texts, (row) => joinTexts(timingOf(row))),

@@ -1,14 +1,10 @@
 import { interpolateNumber } from 'd3';
 import { ease, easedThrough } from '../../drawing/motion/ease';
+import { emptied, stagger, taken } from '../../drawing/motion/timing';
 import type { AssemblyGraph, Seat } from './types';
 
-/** The part of the turn between the first seat's setting out and the last one's. */
-const stagger = 0.35;
 /** How far a path bows upwards, as a part of its length. */
 const bow = 0.16;
-/** When a seat that changes hands is emptied on its way, and when it is taken. */
-const emptied = [0.05, 0.45] as const;
-const taken = [0.55, 0.95] as const;
 
 interface Place {
   readonly x: number;

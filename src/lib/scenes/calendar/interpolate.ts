@@ -5,19 +5,17 @@ import {
   interpolateGraph,
   numbers
 } from '../../drawing/motion/interpolate';
-import { join, type Timing } from '../../drawing/motion/join';
+import { join } from '../../drawing/motion/join';
 import { progress } from '../../drawing/motion/progress';
 import { interpolateTexts } from '../../drawing/motion/texts';
+import { apart, underCamera as timing } from '../../drawing/motion/timing';
 import type { TextLine } from '../../drawing/texts';
 import type { Block, CalendarGraph, Days, Due, KeyItem, Order } from './types';
-
-/** What leaves has gone before the months move, and what comes comes when they stand. */
-const timing: Timing = { exit: [0, 0.25], update: [0.15, 0.85], enter: [0.75, 1] };
 
 // What came of a day is drawn when the day has come.
 const interpolateDues = join(interpolateFields<Due>(numbers('opacity', 'highlighted', 'settled')), {
   ...timing,
-  update: [0, 1]
+  update: apart.update
 });
 const interpolateDays = join<Days>((_, to) => () => to, timing);
 const interpolateOrder = join<Order>((_, to) => () => to, timing);

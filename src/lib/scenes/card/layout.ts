@@ -10,6 +10,8 @@ import type { CardGraph, CardKeyframe } from './types';
 const widest = 640;
 /** Sizes tried, from the one that suits the column down. */
 const scales = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.5];
+/** Sizes tried first for a quotation, which may have the whole width while it stays in a few lines. */
+const large = { scales: [1.8, 1.6, 1.4, 1.2], lines: 4, widest: 800 };
 /** Lines that a quotation had better not exceed. */
 const longest = 6;
 /** A page may take this part of the height: the rest is air. */
@@ -26,7 +28,7 @@ const details: readonly Detail[] = [
 /** A card set as a page of its own, in the middle of the safe area. */
 export function layout(keyframe: CardKeyframe, viewport: Viewport): CardGraph {
   const area = safeAreaOf(viewport);
-  const width = Math.min(widest, area.width);
+  const width = Math.min(keyframe.kind === 'quote' ? large.widest : widest, area.width);
   const column = { ...area, x: area.x + (area.width - width) / 2, width };
   const height = area.height * (viewport.narrow ? 1 : filled);
   const parts = fit(keyframe, width, height);
@@ -38,6 +40,12 @@ export function layout(keyframe: CardKeyframe, viewport: Viewport): CardGraph {
 }
 
 function fit(keyframe: CardKeyframe, width: number, height: number): Part[] {
+  if (keyframe.kind === 'quote') {
+    const found = large.scales
+      .map((scale) => quotePage(keyframe, width, scale))
+      .find((parts) => pageHeight(parts) <= height && linesOf(parts) <= large.lines);
+    if (found) return found;
+  }
   const tries =
     keyframe.kind === 'quote'
       ? scales.map((scale) => quotePage(keyframe, width, scale))
@@ -55,8 +63,11 @@ function fit(keyframe: CardKeyframe, width: number, height: number): Part[] {
   );
 }
 
-const isShort = ([words]: readonly Part[]): boolean =>
-  words !== undefined && 'lines' in words && words.lines.length <= longest;
+const isShort = (parts: readonly Part[]): boolean => linesOf(parts) <= longest;
+
+/** The lines of a quotation's words. */
+const linesOf = ([words]: readonly Part[]): number =>
+  words !== undefined && 'lines' in words ? words.lines.length : Infinity;
 
 /** Hangs the opening mark before the first line of the words. */
 function hang(graph: CardGraph): CardGraph {

@@ -5,7 +5,7 @@ import type { KeyItem, Status } from './types';
 /** Pixels: the key's one line, and the sample of a line in it. */
 export const keyHeight = 18;
 export const sampleWidth = 26;
-export const keySize = 12.5;
+export const keySize = 13;
 
 const order: readonly Status[] = ['undisputed', 'disputed', 'claimed'];
 

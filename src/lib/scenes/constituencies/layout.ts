@@ -5,7 +5,7 @@ import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/t
 import { sans, textWidth } from '../../drawing/textWidth';
 import { wrapText } from '../../drawing/wrapText';
 import type { Viewport } from '../../drawing/viewport';
-import { placeNames, type Name } from './names';
+import { leading, placeNames, type Name, type NameType } from './names';
 import { berths, outline } from './outline';
 import { words } from './strings';
 import type { ConstituenciesGraph, ConstituenciesKeyframe, Tile, Won } from './types';
@@ -17,6 +17,7 @@ const widest = 54;
 /** How many times as wide as high a tile may be: the country is about as wide as high. */
 const squat = 1.4;
 const isWide = (area: Area) => area.width >= 560;
+const isLarge = (area: Area) => area.width >= 700 && area.height >= 420;
 const strong = { ...sans, weight: 700 };
 /** How strong the fill of tiles is that are not in focus; their edges stay. */
 const dim = 0.3;
@@ -40,7 +41,8 @@ export function layout(keyframe: ConstituenciesKeyframe, viewport: Viewport): Co
   const bottom = area.y + area.height - heading.bottom - noteHeight;
   const box: Area = { ...area, y: top, height: bottom - top };
 
-  const grid = fit(keyframe, box, size.small);
+  const type: NameType = { name: isLarge(box) ? 16 : size.small, count: size.small };
+  const grid = fit(keyframe, box, type);
   const marks = new Map(keyframe.won.map(({ party, mark }) => [party, mark]));
   const tiles = keyframe.districts.flatMap(({ seats, highlighted }) =>
     seats.map(({ number, column, row, party, certain }): Tile => {
@@ -80,7 +82,7 @@ export function layout(keyframe: ConstituenciesKeyframe, viewport: Viewport): Co
     texts: [
       ...heading.texts,
       ...key.texts,
-      ...grid.names.flatMap((name) => textOf(name, grid, size.small)),
+      ...grid.names.flatMap((name) => textOf(name, grid, type)),
       ...setLines(note, area.x, viewport.narrow ? bottom + 2 : Math.min(bottom, lower + 12), small)
     ],
     samples: key.samples
@@ -98,16 +100,18 @@ interface Grid {
 }
 
 /** The largest tiles at which the grid and the names at its sides all find room. */
-function fit({ districts }: ConstituenciesKeyframe, area: Area, size: number): Grid {
+function fit({ districts }: ConstituenciesKeyframe, area: Area, type: NameType): Grid {
   const found = berths(districts);
   const cells = districts.flatMap(({ seats }) => seats);
   const columns = (max(cells, ({ column }) => column) ?? 0) + 1;
   const rows = (max(cells, ({ row }) => row) ?? 0) + 1;
-  const below = found.some(({ side }) => side === 'below') ? 2 * size * 1.25 + 4 : 0;
+  const below = found.some(({ side }) => side === 'below')
+    ? (type.name + type.count) * leading + 4
+    : 0;
   const high = (area.height - below) / rows;
   const set = (width: number) => {
     const height = Math.min(high, width);
-    const names = placeNames(found, cells, { width, height, rows, below }, size, isWide(area));
+    const names = placeNames(found, cells, { width, height, rows, below }, type, isWide(area));
     const left = Math.min(0, ...names.map((name) => name.left));
     const right = Math.max(columns * width, ...names.map((name) => name.right));
     return { width, height, names, left, right };
@@ -126,15 +130,22 @@ function fit({ districts }: ConstituenciesKeyframe, area: Area, size: number): G
   };
 }
 
-function textOf({ district, x, y, anchor, count }: Name, grid: Grid, size: number): TextLine[] {
-  const shared = { size, leading: 1.25, anchor } as const;
+function textOf({ district, x, y, anchor, count }: Name, grid: Grid, type: NameType): TextLine[] {
+  const shared = { leading, anchor } as const;
   const tone = district.highlighted ? ('ink' as const) : ('soft' as const);
   const face = district.highlighted ? strong : sans;
   const [left, top] = [grid.x(0) + x, grid.y(0) + y];
   return [
-    ...setLines([district.name], left, top, { ...shared, key: `name:${district.id}`, face, tone }),
-    ...setLines([count], left, top + size * 1.25, {
+    ...setLines([district.name], left, top, {
       ...shared,
+      size: type.name,
+      key: `name:${district.id}`,
+      face,
+      tone
+    }),
+    ...setLines([count], left, top + type.name * leading, {
+      ...shared,
+      size: type.count,
       key: `won:${district.id}`,
       face: sans,
       tone: 'soft'

@@ -24,6 +24,14 @@ interface Measures {
   readonly below: number;
 }
 
+/** Pixels. */
+export interface NameType {
+  readonly name: number;
+  readonly count: number;
+}
+/** Line height over size. */
+export const leading = 1.25;
+
 /** Pixels between a name and the tiles. */
 const gap = 7;
 const strong = { ...sans, weight: 700 };
@@ -33,11 +41,11 @@ export function placeNames(
   berths: readonly Berth[],
   cells: readonly Cell[],
   measures: Measures,
-  size: number,
+  { name: nameSize, count: countSize }: NameType,
   roomy: boolean
 ): Name[] {
   const { width, height, rows, below } = measures;
-  const room = 2 * size * 1.25 + 2;
+  const room = (nameSize + countSize) * leading + 2;
   return (['left', 'right', 'below'] as const).flatMap((side) => {
     const here = berths.filter((berth) => berth.side === side);
     const middles =
@@ -51,7 +59,10 @@ export function placeNames(
     return here.map(({ district, column }, i): Name => {
       const y = (middles[i] ?? 0) - room / 2;
       const count = roomy ? words.won(district.won) : words.wonShort(district.won);
-      const long = Math.max(textWidth(district.name, size, strong), textWidth(count, size));
+      const long = Math.max(
+        textWidth(district.name, nameSize, strong),
+        textWidth(count, countSize)
+      );
       // All rows that the two lines pass: the name stands clear of the longest of them.
       const passed = cells.filter(({ row }) => row * height < y + room && (row + 1) * height > y);
       const columns = passed.map((cell) => cell.column);

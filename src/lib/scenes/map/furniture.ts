@@ -12,7 +12,7 @@ import { words } from './strings';
 import type { Corner } from './types';
 
 /** Size of all small print on a map, pixels. */
-export const small = 12;
+const smallOf = ({ narrow }: Viewport): number => (narrow ? 12 : 13);
 const lineHeight = 16;
 const inset = 12;
 
@@ -24,6 +24,8 @@ export interface Foot {
   /** The lowest baseline. */
   readonly bottom: number;
   readonly credit: readonly string[];
+  /** Pixels, of all its words. */
+  readonly size: number;
   /** “Main streets only”, where streets are shown. */
   readonly gap: string | null;
 }
@@ -36,23 +38,25 @@ export function footOf(camera: Camera, viewport: Viewport): Foot {
   const { x, y, width, height } = safeAreaOf(viewport);
   const scale = scaleBar(camera, viewport.narrow ? longest.narrow : longest.wide);
   const level = camera.k > 0.012 ? 'city' : camera.k > 0.001 ? 'country' : 'region';
+  const size = smallOf(viewport);
   const room = width - Math.max(scale.width, 110) - 3 * inset;
   return {
     scale,
     left: x + (viewport.narrow ? 0 : inset),
     right: x + width,
     bottom: y + height - (viewport.narrow ? 9 : 2),
-    credit: wrapText(words.credit[level], room, small),
+    size,
+    credit: wrapText(words.credit[level], room, size),
     gap: detailAt(camera.k).streets > 0 ? words.gap : null
   };
 }
 
 /** What the foot covers. */
-export function footBoxes({ scale, left, right, bottom, credit, gap }: Foot): Box[] {
-  const widest = max(credit, (text) => textWidth(text, small)) ?? 0;
-  const bar = Math.max(scale.width, gap ? textWidth(gap, small) : 0, 40);
+export function footBoxes({ scale, left, right, bottom, size, credit, gap }: Foot): Box[] {
+  const widest = max(credit, (text) => textWidth(text, size)) ?? 0;
+  const bar = Math.max(scale.width, gap ? textWidth(gap, size) : 0, 40);
   return [
-    [left - 4, bottom - (gap ? 44 : 28), left + bar + 8, bottom + 6],
+    [left - 6, bottom - (gap ? 46 : 28), left + bar + 8, bottom + 6],
     [right - widest - 10, bottom - credit.length * lineHeight - 2, right + 4, bottom + 6]
   ];
 }

@@ -8,7 +8,8 @@ import {
   interpolateGraph,
   numbers
 } from '../../drawing/motion/interpolate';
-import { apart, join } from '../../drawing/motion/join';
+import { join } from '../../drawing/motion/join';
+import { apart } from '../../drawing/motion/timing';
 import type { Viewport } from '../../drawing/viewport';
 import { interpolateLight } from './interpolateLight';
 import { interpolateLabels } from './interpolateLabels';

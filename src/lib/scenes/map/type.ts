@@ -5,7 +5,7 @@ import type { LabelLine, LabelStyle } from './types';
 /** How a label's line is set. */
 export interface Setting {
   readonly face: Face;
-  /** Pixels: on a phone, elsewhere. Never below 12. */
+  /** Pixels: on a phone, never below 12; elsewhere, never below 13. */
   readonly size: readonly [narrow: number, wide: number];
   /** Between letters, in em. */
   readonly spacing?: number;
@@ -16,20 +16,20 @@ const bold: Face = { ...sans, weight: 650 };
 const water: Face = { ...serif, italic: true };
 
 export const settings: Readonly<Record<LabelStyle, Setting>> = {
-  highlighted: { face: bold, size: [14, 15.5] },
-  named: { face: { ...sans, weight: 600 }, size: [13, 14] },
-  base: { face: sans, size: [12, 12.5] },
+  highlighted: { face: bold, size: [14, 17] },
+  named: { face: { ...sans, weight: 600 }, size: [13, 16] },
+  base: { face: sans, size: [12, 13] },
   country: { face: { ...sans, weight: 500 }, size: [12, 13], spacing: 0.2, capitals: true },
   water: { face: water, size: [13, 14.5], spacing: 0.02 },
-  ground: { face: sans, size: [12, 12.5], spacing: 0.02 },
-  street: { face: sans, size: [12, 12], spacing: 0.02 },
+  ground: { face: sans, size: [12, 13], spacing: 0.02 },
+  street: { face: sans, size: [12, 13], spacing: 0.02 },
   gap: { face: water, size: [12.5, 13.5] },
-  area: { face: bold, size: [13, 14] },
-  member: { face: sans, size: [12, 12.5] },
+  area: { face: bold, size: [13, 16] },
+  member: { face: sans, size: [12, 13] },
   unknown: { face: water, size: [15, 17] },
-  link: { face: { ...sans, weight: 600 }, size: [13, 14] },
+  link: { face: { ...sans, weight: 600 }, size: [13, 16] },
   count: { face: sans, size: [13, 14] },
-  note: { face: sans, size: [12, 12.5] }
+  note: { face: sans, size: [12, 13] }
 };
 
 export const sizeOf = (style: LabelStyle, narrow: boolean): number =>

@@ -5,7 +5,6 @@ import type { StripKeyframe } from './types';
 
 type Hour = StripKeyframe['hours'][number];
 
-const size = 12;
 /** Pixels that two hours keep between them. */
 const apart = 9;
 /** Minutes from one written hour to the next, and whether the first says its day: best first. */
@@ -17,13 +16,16 @@ const ways = [
 ] as const;
 
 /** The hours under the sky, as many as have room; `y` is the sky's lower edge. */
-export function setHours({ hours }: StripKeyframe, { at }: Plan, y: number): TextLine[] {
+export function setHours({ hours }: StripKeyframe, { at, sizes }: Plan, y: number): TextLine[] {
   const sets = ways.map(([every, first]) =>
     hours
       .filter(({ at: minute }) => minute % every === 0)
       .map((hour, i, all) => {
         const last = i === all.length - 1;
-        return lineOf(hour, at(hour.at), y, i === 0 ? 'start' : last ? 'end' : 'middle', first);
+        return lineOf(hour, at(hour.at), y, i === 0 ? 'start' : last ? 'end' : 'middle', {
+          first,
+          size: sizes.small
+        });
       })
   );
   return sets.find(roomy) ?? sets.at(-1) ?? [];
@@ -35,7 +37,7 @@ function lineOf(
   x: number,
   y: number,
   anchor: 'start' | 'middle' | 'end',
-  first: boolean
+  { first, size }: { readonly first: boolean; readonly size: number }
 ): TextLine {
   const dated = day !== undefined && (first || anchor !== 'start');
   const centred = dated && anchor === 'middle';
@@ -54,7 +56,7 @@ function lineOf(
 }
 
 function roomy(lines: readonly TextLine[]): boolean {
-  const ends = lines.map(({ text, more, x, anchor }) => {
+  const ends = lines.map(({ text, more, x, size, anchor }) => {
     const width = textWidth(text + (more?.text ?? ''), size);
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
     return [left, left + width] as const;

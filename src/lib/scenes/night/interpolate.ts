@@ -6,7 +6,8 @@ import {
   interpolateGraph,
   numbers
 } from '../../drawing/motion/interpolate';
-import { apart, join } from '../../drawing/motion/join';
+import { join } from '../../drawing/motion/join';
+import { apart } from '../../drawing/motion/timing';
 import { interpolateTexts } from '../../drawing/motion/texts';
 import { interpolate as interpolateMaps } from '../map/interpolate';
 import type { DrawnMark, NightGraph, StripGraph } from './types';

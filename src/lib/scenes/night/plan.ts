@@ -16,6 +16,8 @@ interface Sizes {
   readonly sky: number;
   readonly hours: number;
   readonly text: number;
+  /** Of the lines' names and of the hours. */
+  readonly small: number;
   /** Room for the lines' names at the left. */
   readonly names: number;
   readonly pad: number;
@@ -51,7 +53,6 @@ export interface Plan {
 }
 
 export const wordsFace: Face = { ...sans, weight: 600 };
-export const nameSize = 12;
 /** Between a mark and its words. */
 export const gap = 7;
 /** With less room than this the lines have no names. */
@@ -62,10 +63,10 @@ export const safety = 1.04;
 function sizesFor({ strands }: StripKeyframe, viewport: Viewport): Sizes {
   const { width, height } = safeAreaOf(viewport);
   if (viewport.narrow || width < roomy.width || height < roomy.height)
-    return { lane: 4, row: 15, thin: 5, sky: 4, hours: 16, text: 12, names: 0, pad: 5 };
-  const widest = max(strands, (name) => textWidth(name, nameSize)) ?? 0;
+    return { lane: 4, row: 15, thin: 5, sky: 4, hours: 16, text: 12, small: 12, names: 0, pad: 5 };
+  const widest = max(strands, (name) => textWidth(name, 13)) ?? 0;
   const names = Math.ceil(widest * safety) + 16;
-  return { lane: 14, row: 19, thin: 7, sky: 6, hours: 20, text: 13, names, pad: 10 };
+  return { lane: 14, row: 22, thin: 7, sky: 6, hours: 21, text: 15, small: 13, names, pad: 10 };
 }
 
 /** Measures a strip: the more is highlighted at once, the higher it is. */

@@ -3,7 +3,7 @@ import { sans, textWidth } from '../../drawing/textWidth';
 import type { TextLine } from '../../drawing/texts';
 import type { Viewport } from '../../drawing/viewport';
 import { setHours } from './hours';
-import { gap, nameSize, planStrip, safety, wordsFace, type Plan, type Row } from './plan';
+import { gap, planStrip, safety, wordsFace, type Plan, type Row } from './plan';
 import type { DrawnMark, StripGraph, StripKeyframe, StripMark } from './types';
 
 /** The strip at the foot of a viewport's safe area. */
@@ -12,13 +12,12 @@ export function layoutStrip(strip: StripKeyframe, viewport: Viewport): StripGrap
   const { sizes, x, width, at } = plan;
   const area = safeAreaOf(viewport);
   const bottom = area.y + area.height;
-  const left = viewport.narrow ? 0 : Math.max(0, area.x - 16);
   const top = bottom - plan.height;
   const { marks, texts, end } = setRows(plan, area.x, top + sizes.pad);
   const sky = { x, y: end + 4, width, height: sizes.sky };
   return {
-    // Cards pass over what lies below it.
-    panel: { x: left, y: top, width: viewport.width - left, height: viewport.height - top },
+    // From edge to edge, so that no map shows beside it; cards pass over it.
+    panel: { x: 0, y: top, width: viewport.width, height: viewport.height - top },
     x,
     width,
     rows: [top + sizes.pad - 2, sky.y],
@@ -58,8 +57,8 @@ function setRows(plan: Plan, nameX: number, top: number) {
         key: `strand:${name}`,
         text: name,
         x: nameX,
-        y: middle + nameSize * 0.35,
-        size: nameSize,
+        y: middle + sizes.small * 0.35,
+        size: sizes.small,
         face: rows.length > 0 ? wordsFace : sans,
         tone: rows.length > 0 ? 'ink' : 'soft',
         opacity: 1

@@ -18,7 +18,7 @@ import {
 
 /** With this much room words stand under the names of those who said them; else across the foot. */
 const openFrom = { width: 600, height: 430 };
-const keySize = 12.5;
+const keySize = 13;
 
 /** Who said what, in one viewport; without the measure where the words would be cut short for it. */
 export function layout(keyframe: TestimonyKeyframe, viewport: Viewport): TestimonyGraph {

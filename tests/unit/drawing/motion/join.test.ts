@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interpolateFields, numbers } from '$lib/drawing/motion/interpolate';
-import { apart, join, type Mark } from '$lib/drawing/motion/join';
+import { join, type Mark } from '$lib/drawing/motion/join';
+import { apart } from '$lib/drawing/motion/timing';
 
 interface Dot extends Mark {
   readonly x: number;
