@@ -5,6 +5,15 @@ const approach = '100% 0px';
 export function watchExplore(): void {
   const root = document.querySelector<HTMLElement>('[data-explore]');
   if (!root || !('IntersectionObserver' in window)) return;
+  // A still that has not come waits for whoever is here before the living picture is.
+  if (root.querySelector<HTMLImageElement>('.still > img')?.naturalWidth === 0)
+    root.dataset.far = '';
+  const seen = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    delete root.dataset.far;
+    seen.disconnect();
+  });
+  seen.observe(root);
   const observer = new IntersectionObserver(
     async ([entry]) => {
       if (!entry?.isIntersecting || root.dataset.loading !== undefined) return;
@@ -16,6 +25,7 @@ export function watchExplore(): void {
       } catch (error) {
         // The table never needed this.
         delete root.dataset.loading;
+        delete root.dataset.far;
         if (import.meta.env.DEV) reportError(error);
       }
     },

@@ -31,10 +31,16 @@ describe('the tables under the pictures', () => {
 
   test('give the very files of the data folder', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
-    const links = await page.$$eval('.tables a[download]', (all) => [
-      ...new Set(all.map((link) => (link as HTMLAnchorElement).href))
+    const pages = await page.$$eval('.tables a.open', (all) => [
+      ...new Set(all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')))
     ]);
-    expect(links.length).toBeGreaterThan(5);
+    const links = new Set<string>();
+    for (const url of pages) {
+      const html = await (await fetch(url)).text();
+      for (const [, href = ''] of html.matchAll(/<a href="([^"]+)" download/g))
+        links.add(new URL(href, url).href);
+    }
+    expect(links.size).toBeGreaterThan(5);
     for (const link of links) {
       const text = await (await fetch(link)).text();
       const path = link.slice(inject('site').length);
