@@ -23,7 +23,7 @@ export const chapterShape = z.strictObject({
     .describe('The chapter’s name in its link: lower case, with hyphens.'),
   title: words.describe('Its title.'),
   dek: words.optional().describe('A line under the title.'),
-  dates: words.optional().describe('When it happens, in the menu of chapters: `May 2012`.')
+  dates: words.optional().describe('When it happens, in the menu of chapters: `May to June 2031`.')
 });
 
 /** Reads one chapter, `NN-name.md`. Where its front matter is wrong, its steps are read all the same. */

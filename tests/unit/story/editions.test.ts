@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, readonly Edit[], string])[] = [
   [
     'a hash that is none',
     [[first, '0123456789ac', 'unknown']],
-    'editions/1.json:11 chapters.0.steps.1.hash: is not twelve hex digits — write what is expected here'
+    'editions/1.json:11 chapters.the-river.steps.bridge-shut.hash: is not twelve hex digits — write what is expected here'
   ],
   [
     'a published step that is nowhere',
