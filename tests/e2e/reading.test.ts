@@ -268,7 +268,9 @@ describe('the reading position holds', () => {
     const ids = await stepIds(page);
     await link(page)(ids[3]!);
     await rest(page);
-    await page.$$eval('details', (all) => all.forEach((note) => (note.open = true)));
+    await page.$$eval('details.sources', (all) =>
+      all.forEach((note) => note.toggleAttribute('open', true))
+    );
     await rest(page);
     const id = await read(page, 0.72);
     expect(await shown(page, id)).toEqual(right(id));
