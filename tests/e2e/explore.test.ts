@@ -100,7 +100,8 @@ describe('the night can be explored', () => {
     // Nor the bar they would stand on.
     expect(await page.locator('#explore .controls').isVisible()).toBe(false);
     expect(await page.locator('#explore .picture > .still > img:visible').count()).toBe(1);
-    expect(await page.getByRole('img', { name: 'Map of Maseru' }).count()).toBe(1);
+    const explore = page.locator('#explore');
+    expect(await explore.getByRole('img', { name: 'Map of Maseru' }).count()).toBe(1);
   });
 
   test('as a table where its script does not arrive', async ({ open }) => {
