@@ -14,6 +14,9 @@ const outDir = `${generated}/client/islands`;
 const inEveryPicture =
   /[\\/]node_modules[\\/]d3-|[\\/]lib[\\/](drawing[\\/](?!map|stillName|canvas)|scenes[\\/]map[\\/]interpolate)/;
 
+/** What is said, with the names of the story: whoever follows the reader needs it, and no chart. */
+const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]/;
+
 /**
  * The charts: few readers see one and not the others, and packed together they take about 5 KB less. The
  * maps, which come first, wait for none of them.
@@ -42,6 +45,7 @@ export async function buildClient(): Promise<number> {
         output: {
           codeSplitting: {
             groups: [
+              { name: 'words', test: inWords },
               { name: 'picture', test: inEveryPicture },
               { name: 'charts', test: inCharts }
             ]

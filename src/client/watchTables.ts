@@ -1,38 +1,23 @@
 /** Fetches a table when it is first opened, and makes it sortable. */
 export function watchTables(): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-table]')) {
+    const shown = () => void show(details);
     // A reader may have been quicker than this script.
-    if (details.open) void show(details);
-    else details.addEventListener('toggle', () => void show(details), { once: true });
+    if (details.open) shown();
+    details.addEventListener('toggle', shown);
   }
 }
 
-async function show(details: HTMLElement): Promise<void> {
+async function show(details: HTMLDetailsElement): Promise<void> {
   const link = details.querySelector<HTMLAnchorElement>('a.open');
+  if (!details.open || !link || details.dataset.asked !== undefined) return;
+  details.dataset.asked = '';
   try {
-    const [{ makeSortable }, table] = await Promise.all([
-      import('../lib/article/tables/sort'),
-      tableAt(link)
-    ]);
-    table.querySelectorAll<HTMLTableElement>('[data-sortable]').forEach(makeSortable);
-    details.querySelector('summary')?.after(table);
-    link?.remove();
+    const { openTable } = await import('../lib/article/tables/open');
+    link.replaceWith(await openTable(link));
   } catch (error) {
     // The link leads to it; the next opening tries again.
-    details.addEventListener('toggle', () => void show(details), { once: true });
+    delete details.dataset.asked;
     if (import.meta.env.DEV) reportError(error);
   }
-}
-
-/** What the document that a link names has at its fragment. */
-async function tableAt(link: HTMLAnchorElement | null): Promise<Element> {
-  const { href, hash } = new URL(link?.href ?? '', location.href);
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href} answers ${response.status}`);
-  const other = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const table = other
-    .getElementById(decodeURIComponent(hash.slice(1)))
-    ?.querySelector('.data-table');
-  if (!table) throw new Error(`${href} has no table ${hash}`);
-  return document.adoptNode(table);
 }

@@ -14,7 +14,7 @@ interface Manifest {
 const { version, files } = JSON.parse(
   readFileSync('build/embed/manifest.json', 'utf8')
 ) as Manifest;
-const limits: Record<string, number> = { 'embed.js': 6 * 1024, 'inline.js': 90 * 1024 };
+const limits: Record<string, number> = { 'embed.js': 6 * 1024, 'inline.js': 96 * 1024 };
 
 test('the manifest is of this version, and names what other pages load', () => {
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

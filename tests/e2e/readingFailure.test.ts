@@ -6,7 +6,7 @@ import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every part that a stage asks for; the interface's words come with what follows the reader. */
-const parts = /\/(islands\/(?!entry-|start-|i18n-)[^/]*\.js$|keyframes\/)/;
+const parts = /\/(islands\/(?!entry-|start-|words-)[^/]*\.js$|keyframes\/)/;
 /** What follows the reader. */
 const follower = /\/islands\/start[^/]*\.js$/;
 

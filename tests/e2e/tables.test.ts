@@ -71,6 +71,8 @@ describe('the tables under the pictures', () => {
     await failed;
     expect(await page.locator('#table-votes a.open').isVisible()).toBe(true);
     await page.unroute('**/tables/**');
+    // Closed, and opened again.
+    await summary.click();
     await summary.click();
     await page.waitForSelector('#table-votes table');
     expect(await page.locator('#table-votes a.open').count()).toBe(0);

@@ -1,22 +1,5 @@
+import { pageAt } from '../../article/pageAt';
 import { embedPage, uses as t } from '../../i18n';
-
-/**
- * Fetches a page of this site as a document that runs nothing. Asked for in this way, since text that
- * is to become markup is what the page's policy forbids.
- */
-const pageAt = (url: string): Promise<Document> =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.addEventListener('load', () => {
-      const found = request.status === 200 ? request.responseXML : null;
-      if (found) resolve(found);
-      else reject(new Error(`${url}: ${request.status}`));
-    });
-    request.addEventListener('error', () => reject(new Error(`${url} did not arrive`)));
-    request.open('GET', url);
-    request.send();
-  });
 
 /** The page of all pictures, once it has been asked for. */
 const pages = new Map<string, Promise<Document>>();

@@ -2,8 +2,6 @@
 export interface StepLayout {
   readonly tops: readonly number[];
   readonly heights: readonly number[];
-  /** Which of them take longer to turn; none where it is not said. */
-  readonly longTurns?: readonly boolean[];
 }
 
 /** The reading position. */
@@ -26,9 +24,6 @@ export interface TurnOptions {
   readonly share?: number;
 }
 
-/** A long turn, in lengths of a usual one, and the greatest part of its step that it may take. */
-const longTurn = { times: 3, share: 0.66 };
-
 /**
  * The reading position, from nothing but where the steps are and where the line is: the same page
  * scrolled to the same place always gives the same moment, however the reader came there.
@@ -36,7 +31,7 @@ const longTurn = { times: 3, share: 0.66 };
  * @throws {RangeError} if there are no steps
  */
 export function momentAt(
-  { tops, heights, longTurns }: StepLayout,
+  { tops, heights }: StepLayout,
   line: number,
   { length, share = 0.4 }: TurnOptions
 ): Moment {
@@ -51,9 +46,7 @@ export function momentAt(
   const into = line - top;
   const progress = height > 0 ? clamp(into / height) : into > 0 ? 1 : 0;
   if (index === last || into < 0) return { index, progress, turn: 0 };
-  const stretch = longTurns?.[index]
-    ? Math.min(longTurn.times * length, longTurn.share * height)
-    : Math.min(length, share * height);
+  const stretch = Math.min(length, share * height);
   const turn = stretch > 0 ? clamp(1 - (height - into) / stretch) : into >= height ? 1 : 0;
   return { index, progress, turn };
 }

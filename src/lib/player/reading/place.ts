@@ -1,3 +1,4 @@
+import type { TurningSteps } from './longTurns';
 import type { StepLayout } from './moment';
 
 /** A place in the text that means the same whatever size its steps have. */
@@ -29,7 +30,7 @@ export const lineOf = ({ tops, heights }: StepLayout, { index, progress, beyond 
   (tops[index] ?? 0) + progress * (heights[index] ?? 0) + beyond;
 
 /** Where the steps are now, in the order given. */
-export function measure(steps: readonly HTMLElement[]): StepLayout {
+export function measure(steps: readonly HTMLElement[]): TurningSteps {
   const boxes = steps.map((step) => step.getBoundingClientRect());
   return {
     tops: boxes.map(({ top }) => top + scrollY),
@@ -49,14 +50,14 @@ export function keepPlace(steps: readonly HTMLElement[], line: () => number) {
   let place: Place | null = null;
   return {
     /** To be called with every place reached. One in a window whose resize is not yet reported is none. */
-    stand(places: StepLayout | null): void {
+    stand(places: TurningSteps | null): void {
       if (places && size() === known) place = placeAt(places, scrollY + line());
     },
     /**
      * To be called after every resize; goes back to the place if the steps have changed their sizes with it.
      * @returns where the steps are then; `null` if that was not looked at
      */
-    resized(changed: boolean): StepLayout | null {
+    resized(changed: boolean): TurningSteps | null {
       known = size();
       if (!changed) return null;
       const places = measure(steps);

@@ -1,5 +1,6 @@
 import { measureWindow, settleWindow, triggerLine, type WindowSize } from './line';
-import { momentAt, type Moment, type StepLayout } from './moment';
+import { momentAmong, type TurningSteps } from './longTurns';
+import type { Moment } from './moment';
 import { keepPlace, measure } from './place';
 import { sense } from './sensor';
 
@@ -28,7 +29,7 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
   const touch = matchMedia('(pointer: coarse)');
   let size: WindowSize = measureWindow();
   let { line, turn } = triggerLine(size, layout());
-  let places: StepLayout | null = null;
+  let places: TurningSteps | null = null;
   let scroll = NaN;
   let quiet = 0;
   let last = 0;
@@ -39,7 +40,7 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
     const measured = places !== null;
     places ??= measure(steps);
     keep.stand(places);
-    const moment = momentAt(places, scrollY + line, { length: turn });
+    const moment = momentAmong(places, scrollY + line, turn);
     const moving = update(moment, last ? now - last : firstFrame);
     quiet = moving || scrollY !== scroll || !measured ? 0 : quiet + 1;
     scroll = scrollY;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { momentAmong } from '../../../../src/lib/player/reading/longTurns';
 import { momentAt, type StepLayout } from '../../../../src/lib/player/reading/moment';
 
 // Three steps of 1000, 1000 and 500 px from 2000 on; a gap of 300 px before the last.
@@ -33,11 +34,11 @@ describe('momentAt', () => {
 
   test('a long turn is three times as long, and leaves a third of its step', () => {
     const long = { ...layout, longTurns: [true, false, false] };
-    expect(momentAt(long, 2340, turn).turn).toBe(0);
-    expect(momentAt(long, 2341, turn).turn).toBeGreaterThan(0);
-    expect(momentAt(long, 2700, { length: 100 }).turn).toBe(0);
-    expect(momentAt(long, 2850, { length: 100 }).turn).toBeCloseTo(0.5);
-    expect(momentAt(long, 3875, turn)).toEqual(momentAt(layout, 3875, turn));
+    expect(momentAmong(long, 2340, 250).turn).toBe(0);
+    expect(momentAmong(long, 2341, 250).turn).toBeGreaterThan(0);
+    expect(momentAmong(long, 2700, 100).turn).toBe(0);
+    expect(momentAmong(long, 2850, 100).turn).toBeCloseTo(0.5);
+    expect(momentAmong(long, 3875, 250)).toEqual(momentAt(layout, 3875, turn));
   });
 
   test('without a turn the picture changes where the step does', () => {
