@@ -8,6 +8,9 @@ const second = resolve('tests/fixtures/story/second');
 /** Tables of full size, which no edit of `data/` reaches: what is asked of crowded pictures. */
 const full = resolve('tests/fixtures/story/full');
 
+/** One file for each core; the runner would leave one core idle, half of a small machine. */
+const maxWorkers = '100%';
+
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({
   test: {
@@ -18,6 +21,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          maxWorkers,
           include: ['tests/unit/**/*.test.ts'],
           env: { STORY_DIR: full }
         }
@@ -27,6 +31,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'component',
+          maxWorkers,
           // Turns are also asked of the crowded pictures.
           include: ['tests/component/**/*.test.ts', 'tests/second/turns.test.ts'],
           env: { STORY_DIR: full }
@@ -37,6 +42,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'second',
+          maxWorkers,
           include: ['tests/second/**/*.test.ts'],
           env: { STORY_DIR: second }
         }
@@ -45,7 +51,7 @@ export default defineConfig({
         // What is generated in `data/` is as its sources and commands make it.
         plugins: [storySettings],
         resolve: { alias },
-        test: { name: 'data', include: ['tests/data/**/*.test.ts'] }
+        test: { name: 'data', maxWorkers, include: ['tests/data/**/*.test.ts'] }
       },
       {
         plugins: [storySettings],
