@@ -105,7 +105,8 @@ export async function settle(piece: Pane, reading: Reading, engine: string): Pro
   }).catch(() => false);
   return [
     ...(fits ? [] : [`${last.path}: a frame of ${last.height} pixels holds ${last.wanted}`]),
-    ...(last.height > 1.25 * Math.max(last.wanted, most)
+    // Measured once, before the frame had its width, it may be more than is needed: see `Sized`.
+    ...(reading.sized !== 'browserOnce' && last.height > 1.25 * Math.max(last.wanted, most)
       ? [`${last.path}: ${last.height} pixels for ${last.wanted}`]
       : []),
     ...(last.sideways > 0 ? [`a piece is ${last.sideways} pixels too wide`] : []),
