@@ -10,6 +10,11 @@ const full = resolve('tests/fixtures/story/full');
 
 /** One file for each core; the runner would leave one core idle, half of a small machine. */
 const maxWorkers = '100%';
+/**
+ * Files share their modules: reading them anew for each took most of the time. So no file may mock
+ * a module or leave a global changed.
+ */
+const isolate = false;
 
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({
@@ -22,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers,
+          isolate,
           include: ['tests/unit/**/*.test.ts'],
           env: { STORY_DIR: full }
         }
@@ -32,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'component',
           maxWorkers,
+          isolate,
           // Turns are also asked of the crowded pictures.
           include: ['tests/component/**/*.test.ts', 'tests/second/turns.test.ts'],
           env: { STORY_DIR: full }
@@ -43,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'second',
           maxWorkers,
+          isolate,
           include: ['tests/second/**/*.test.ts'],
           env: { STORY_DIR: second }
         }
@@ -51,7 +59,7 @@ export default defineConfig({
         // What is generated in `data/` is as its sources and commands make it.
         plugins: [storySettings],
         resolve: { alias },
-        test: { name: 'data', maxWorkers, include: ['tests/data/**/*.test.ts'] }
+        test: { name: 'data', maxWorkers, isolate, include: ['tests/data/**/*.test.ts'] }
       },
       {
         plugins: [storySettings],
