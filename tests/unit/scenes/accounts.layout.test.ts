@@ -89,11 +89,15 @@ describe('where there is room', () => {
   const inRow = (id: string, given: AccountsKeyframe) =>
     layout(given, wide).texts.filter(({ key }) => key.startsWith(`${id} `));
 
-  test('a row stands where it will stand when the others have come, whichever is focused', () => {
-    for (const id of ['q/a', 'q/b'])
-      expect(inRow(id, { ...crowded.five!, arrived: 2, focus: id })).toEqual(
-        inRow(id, crowded.five!)
-      );
+  test('few rows are set as large as the frame allows, and all keep their places in any focus', () => {
+    const few = { ...crowded.five!, arrived: 2 };
+    const sizesOf = (given: AccountsKeyframe) => inRow('q/a', given).map(({ size }) => size);
+    expect(Math.max(...sizesOf(few))).toBeGreaterThan(Math.max(...sizesOf(crowded.five!)));
+    const { texts } = layout(few, wide);
+    expect(Math.max(...texts.map(({ y }) => y))).toBeGreaterThan(wide.height * 0.6);
+    for (const given of [few, crowded.five!])
+      for (const id of ['q/a', 'q/b'])
+        expect(inRow(id, { ...given, focus: id })).toEqual(inRow(id, given));
   });
 
   test('the heads of rows are what the eye meets first', () => {

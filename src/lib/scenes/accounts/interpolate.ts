@@ -4,7 +4,9 @@ import { joinTexts } from '../../drawing/motion/texts';
 import { apart, oneByOne, type Timing } from '../../drawing/motion/timing';
 import type { AccountsGraph, Dot, Rule } from './types';
 
-const moveDot = interpolateFields<Dot>(numbers('x', 'y', 'radius'));
+const move = interpolateFields<Dot>(numbers('x', 'y'));
+/** In type of another size the words are set anew, and no dot stays behind without them. */
+const moveDot = (a: Dot, b: Dot) => (a.radius === b.radius ? move(a, b) : null);
 const moveRule = interpolateFields<Rule>(numbers('x', 'y', 'width', 'weight', 'focused'));
 
 /**

@@ -11,8 +11,9 @@ import type { Shape } from './type';
 import type { AccountsGraph, AccountsKeyframe, Dot, Kind, Row, Rule } from './types';
 
 /**
- * The rows in one viewport. Where there is room for columns every row keeps its place whatever the
- * step is about; elsewhere the focused row stands alone, or all that have arrived in short.
+ * The rows that have arrived, as large as they fit in one viewport. Where there is room for columns a
+ * row keeps its place whatever the step is about; elsewhere the focused row stands alone, or all in
+ * short.
  */
 export function layout(keyframe: AccountsKeyframe, viewport: Viewport): AccountsGraph {
   const { kind, rows, arrived, focus } = keyframe;
@@ -20,7 +21,7 @@ export function layout(keyframe: AccountsKeyframe, viewport: Viewport): Accounts
   const wide = area.width >= 480;
   const here = rows.slice(0, arrived).map(({ id }) => id);
   const alone = wide ? undefined : rows.find(({ id }) => id === focus);
-  const placed = wide ? rows : alone ? [alone] : rows.slice(0, arrived);
+  const placed = alone ? [alone] : rows.slice(0, arrived);
   const { heading, body, fit, state } = place(keyframe, placed, kind, area, wide);
   const room = Math.max(0, body.height - sum(fit.heights)) / placed.length;
   const number = alone ? words.place(here.indexOf(alone.id) + 1, here.length) : null;

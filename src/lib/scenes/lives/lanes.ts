@@ -22,6 +22,8 @@ const charge = 6;
 const belowCharge = 5;
 /** How high a bar out of focus is, as a part of one in focus. */
 const low = 0.62;
+/** What it is worth that a life in focus is seen at all, beside `worths` of lanes with words. */
+const shown = 6;
 /** Pixels that a lane may be given beyond what it needs. */
 const mostMore = 70;
 
@@ -53,21 +55,28 @@ function choose(
 ): readonly Lane[] {
   const focused = lives.filter((life) => life.focused);
   const fits = (lanes: readonly Lane[]) => heightOfAll(lanes, sizes) <= area.height;
+  /** With those in focus that have no room for their words without them, as far as they fit. */
+  const withBare = (lanes: readonly Lane[]): readonly Lane[] =>
+    focused.reduce((some, life) => {
+      const there = some.some((lane) => lane.life.id === life.id);
+      const lane = there ? null : laneIn(bare(life), 0, true);
+      const more = lane && inOrder([...some, { ...lane, worth: shown }], lives);
+      return more && fits(more) ? more : some;
+    }, lanes);
   // Words of one picture stand in one way: at their bars, where that tells as much.
   const modes = sizes.widest > 0 ? [false, true] : [true];
-  const groups = [lives, ...range(focused.length, 0, -1).map((count) => focused.slice(0, count))];
+  const groups = [lives, ...range(focused.length, -1, -1).map((count) => focused.slice(0, count))];
   const fitting = modes.flatMap((asList) =>
     groups.flatMap((group) =>
       range(sizes.lines, 0, -1).flatMap((lines) => {
         const lanes = group.flatMap((life) => laneIn(life, lines, asList) ?? []);
-        return lanes.length === group.length && fits(lanes) ? [lanes] : [];
+        return lanes.length === group.length ? [withBare(lanes)].filter(fits) : [];
       })
     )
   );
-  const [bare] = focused.map((life) => ({ ...life, focused: false, last: null }));
   const best: readonly Lane[] =
     greatest(fitting, (lanes) => sum(lanes, ({ worth }) => worth)) ??
-    [bare && laneIn(bare, 0, true)].flatMap((lane) => lane ?? []);
+    focused.slice(0, 1).flatMap((life) => laneIn(bare(life), 0, true) ?? []);
   // Of the others as many as there is still room for, in their places.
   return lives.reduce((lanes, life) => {
     const there = lanes.some((lane) => lane.life.id === life.id);
@@ -78,6 +87,9 @@ function choose(
     return more && fits(more) ? more : lanes;
   }, best);
 }
+
+/** Drawn without words, as those that the step is not about. */
+const bare = (life: Life): Life => ({ ...life, focused: false, last: null });
 
 const inOrder = (lanes: readonly Lane[], lives: readonly Life[]): Lane[] =>
   lives.flatMap(({ id }) => lanes.filter(({ life }) => life.id === id));
