@@ -90,7 +90,7 @@ export const shapeOf = (name: string): number => 0.42 * name.length;
 /** A name of the ground on the first of its spots that has room. */
 export function nameLabel(ground: GroundName, area: SharedArea | null, sheet: Sheet): Wanted {
   const { id, name, kind, spots, rooms, must } = ground;
-  const lines = [line(name, styles[kind])];
+  const lines = [line(name, kind === 'country' && id === home.id ? 'home' : styles[kind])];
   const shifts: readonly Point[] = kind === 'suburb' ? suburbShifts : [[0, 0]];
   return {
     key: `name:${id}`,

@@ -20,6 +20,7 @@ export const settings: Readonly<Record<LabelStyle, Setting>> = {
   named: { face: { ...sans, weight: 600 }, size: [13, 16] },
   base: { face: sans, size: [12, 13] },
   country: { face: { ...sans, weight: 500 }, size: [12, 13], spacing: 0.2, capitals: true },
+  home: { face: bold, size: [13, 16], spacing: 0.2, capitals: true },
   water: { face: water, size: [13, 14.5], spacing: 0.02 },
   ground: { face: sans, size: [12, 13], spacing: 0.02 },
   street: { face: sans, size: [12, 13], spacing: 0.02 },

@@ -108,6 +108,7 @@ export type LabelStyle =
   | 'named'
   | 'base'
   | 'country'
+  | 'home'
   | 'water'
   | 'ground'
   | 'street'
