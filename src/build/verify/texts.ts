@@ -37,8 +37,9 @@ interface Graph {
   readonly strip?: Graph | null;
 }
 
-/** Every text of a scene graph that can be seen. */
+/** Every text of a scene graph that can be seen; marks on their way between two scenes have none. */
 export function textsIn(graph: unknown): readonly SetText[] {
+  if (Array.isArray(graph)) return [];
   const { texts = [], words = [], names = [], key, keys = [], map, labels, strip } = graph as Graph;
   const lines = [...texts, ...words, ...names]
     .filter(({ opacity, text }) => opacity > 0.1 && text.trim() !== '')
