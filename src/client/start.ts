@@ -7,6 +7,7 @@ import { openBar, type Bar } from '../lib/player/view/bar';
 import { readChoices } from '../lib/player/view/choices';
 import { themeStills } from '../lib/player/view/themeStills';
 import { watchPictures } from './watchPictures';
+import { watchSources } from './watchSources';
 import { watchTables } from './watchTables';
 
 /** Follows the reader through the page's steps and opens the stages; a page without steps is left alone. */
@@ -24,8 +25,10 @@ export function start(): void {
   const chosen = readChoices(location.search);
   const { view } = chosen;
   document.documentElement.dataset.view = view;
+  document.documentElement.dataset.confidence = chosen.confidence;
+  watchSources();
   themeStills(chosen.theme);
-  const bar = openBar(steps, chosen);
+  const bar = openBar(steps, chosen, onPrint);
   if (view === 'list') {
     // Texts and stills as without scripts: nothing follows the reader.
     document.documentElement.dataset.unrolled = '';
@@ -53,6 +56,11 @@ export function start(): void {
   if (import.meta.env.DEV)
     void import('../lib/player/stage/warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
 }
+
+const onPrint = (): void =>
+  void import('../lib/article/printStory')
+    .then(({ printStory }) => printStory())
+    .catch(() => print());
 
 /** In the list nothing follows the reader but the bar's own words. */
 function followList(steps: readonly HTMLElement[], bar: Bar): void {

@@ -5,6 +5,7 @@ import Card from '$lib/article/Card.svelte';
 import Founding from '$lib/article/Founding.svelte';
 import Masthead from '$lib/article/Masthead.svelte';
 import SourceEntry from '$lib/article/SourceEntry.svelte';
+import StepEvidence from '$lib/article/StepEvidence.svelte';
 import Summary from '$lib/article/Summary.svelte';
 import { loadStory } from '$lib/story';
 import type { Source, Step, Story } from '$lib/story/types';
@@ -32,6 +33,13 @@ const source = (id: string, url: string | null): Source => ({
   note: null
 });
 const story = {
+  meta: { summary: [] },
+  chapters: [],
+  method: [{ blocks: [{ kind: 'paragraph', inlines: [], cites: ['b', 'a'] }] }],
+  corrections: [],
+  coverage: [],
+  cases: [],
+  actors: {},
   sources: { a: source('a', 'https://www.a.example/x'), b: source('b', null) },
   quotes: {
     'q-1': {
@@ -63,11 +71,16 @@ const step = {
     },
     { kind: 'quote', quote: 'q-1' }
   ],
-  notes: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Two say four.' }], cites: ['a'] }]
+  notes: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Two say four.' }], cites: ['a'] }],
+  differences: ['the hour']
 } as unknown as Step;
 
 describe('a step’s card', () => {
-  const named = { linkName: 'Data: picture 1', pictures: '../steps/' };
+  const named = {
+    linkName: 'Data: picture 1',
+    pictures: '../steps/',
+    evidence: '../evidence/the-step/'
+  };
   const { body } = render(Card, { props: { step, story, ...named } });
   const markup = html(body);
 
@@ -82,17 +95,26 @@ describe('a step’s card', () => {
     expect(markup.split('A map of the city.')).toHaveLength(2);
     expect(markup).toMatch(/<p class="hidden[^"]*">The picture shows: A map of the city\.<\/p>/);
   });
-  test('folds sources and conflicts into one note that needs no script', () => {
-    expect(markup.match(/<details/g)).toHaveLength(1);
-    expect(markup).not.toContain('<details open');
-    expect(words(body)).toContain('2 sources, accounts differ');
-    expect(words(body)).toContain('Two say four.');
+  test('names its sources in a link, with what is known and what accounts differ about', () => {
+    expect(markup).toMatch(/<a class="about sources[^"]*" href="\.\.\/evidence\/the-step\/">/);
+    expect(words(body)).toContain('2 sources · disputed: the hour Paper b · Paper a');
+    expect(words(body)).not.toContain('Two say four.');
   });
-  test('links a source that has an address, and says so of one that has none', () => {
-    expect(markup).toContain('href="https://www.a.example/x"');
-    expect(words(body)).toContain('“Title of a”, Paper a, 31 August 2014. Read whole.');
-    expect(words(body)).toContain('“Title of b”, Paper b, 31 August 2014. Read whole.');
-    expect(markup.match(/<cite[^>]*><a /g)).toHaveLength(1);
+  test('says over a paragraph how well it is known, and on paper by which numbers', () => {
+    expect(markup).toMatch(/<p data-is="disputed" data-status="disputed">/);
+    expect(markup).toMatch(/<sup data-paper="1, 2"/);
+  });
+  test('gives on a page of its own the sources in full, and whether they are one text', () => {
+    const links = { sources: '/sources/', method: '/#known' };
+    const page = render(StepEvidence, { props: { step, story, ...links } }).body;
+    expect(words(page)).toContain(
+      'disputed 2 texts, each independent of the others. Paper b; Paper a.'
+    );
+    expect(words(page)).toContain('Two say four.');
+    expect(html(page)).toContain('href="https://www.a.example/x"');
+    expect(words(page)).toContain('“Title of a”, Paper a, 31 August 2014. Read whole.');
+    expect(words(page)).toContain('“Title of b”, Paper b, 31 August 2014. Read whole.');
+    expect(html(page).match(/<cite[^>]*><a /g)).toHaveLength(1);
   });
   test('links to what can be done with its picture, under a name of its own', () => {
     expect(markup).toMatch(

@@ -1,4 +1,4 @@
-import { blockSources } from '../story/cited';
+import { blockSources, citedSources } from '../story/cited';
 import type { Source, Step, Story } from '../story/types';
 import { voices } from '../story/voices';
 
@@ -21,6 +21,16 @@ export function citedIn(step: Pick<Step, 'blocks' | 'notes'>, story: Story): Cit
         .filter((n) => n > 0)
         .sort((a, b) => a - b)
   };
+}
+
+const numbered = new WeakMap<Story, ReadonlyMap<string, number>>();
+
+/** The numbers of sources in the whole story, in the order of their first citation: those on paper. */
+export function storyNumbers(story: Story): (ids: readonly string[]) => readonly number[] {
+  const known =
+    numbered.get(story) ?? new Map(citedSources(story).map((id, i) => [id, i + 1] as const));
+  numbered.set(story, known);
+  return (ids) => ids.flatMap((id) => known.get(id) ?? []).sort((a, b) => a - b);
 }
 
 /** `1`, `1, 2`, `1–3, 5`: runs of three or more are drawn together. */

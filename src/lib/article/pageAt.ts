@@ -16,3 +16,11 @@ export const pageAt = (url: string): Promise<Document> =>
     request.open('GET', url);
     request.send();
   });
+
+/** A part of a fetched page, to stand in this one: its links still lead where they did. */
+export function partOf(found: HTMLElement, address: string): HTMLElement {
+  const part = document.importNode(found, true);
+  for (const each of part.querySelectorAll('a'))
+    each.href = new URL(each.getAttribute('href') ?? '', address).href;
+  return part;
+}

@@ -29,6 +29,9 @@ declare module 'virtual:messages' {
     readonly motion: string;
     readonly still: string;
     readonly system: string;
+    readonly confidence: string;
+    readonly hidden: string;
+    readonly shown: string;
     readonly share: string;
     readonly copied: string;
     readonly print: string;
@@ -41,7 +44,7 @@ declare module 'virtual:messages' {
   };
   export const sources: {
     readonly one: string;
-    readonly count: (n: number, differ: boolean) => string;
+    readonly count: (n: number) => string;
     readonly note: string;
     readonly noDate: string;
     readonly allSources: string;
@@ -50,6 +53,22 @@ declare module 'virtual:messages' {
     readonly titleFromAddress: string;
     readonly citedIn: string;
     readonly approximate: string;
+    readonly everywhere: string;
+    readonly everywhereOf: (title: string | number) => string;
+  };
+  export const evidence: {
+    readonly status: (is: string | null) => string;
+    readonly disputed: (about: string | number) => string;
+    readonly of: (numbers: string | number) => string;
+    readonly texts: (n: number) => string;
+    readonly title: (chapter: string | number, n: string | number) => string;
+    readonly intro: string;
+    readonly toStory: string;
+    readonly heading: string;
+    readonly explained: (is: string | null) => string;
+    readonly computed: string;
+    readonly numbered: string;
+    readonly onPaper: string;
   };
   export const legend: {
     readonly heading: string;

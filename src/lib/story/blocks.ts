@@ -4,13 +4,22 @@ import { directiveNames } from './directives.ts';
 import { plainText, readLine } from './inlines.ts';
 import { nameOf, type MarkdownFile } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
-import type { Block, Box, Paragraph, Passage, QuoteBlock } from './types.ts';
+import {
+  statuses,
+  type Block,
+  type Box,
+  type Paragraph,
+  type Passage,
+  type QuoteBlock
+} from './types.ts';
 
 /** What a run of blocks may hold, and how it is called in messages. */
 export interface BlockContext {
   readonly field: string;
   /** Framing paragraphs state no fact and so need no citation. */
   readonly framing: boolean;
+  /** What the desk says of how well its paragraphs are known. */
+  readonly status?: Paragraph['status'];
 }
 
 /** Reads what a step says: paragraphs, quotations, framing, and boxes of these. */
@@ -38,9 +47,37 @@ export function readPassages(
     if (node.type === 'containerDirective' && node.name === 'framing' && !context.framing) {
       return readPassages(node.children, { ...context, framing: true }, md);
     }
+    if (node.type === 'containerDirective' && node.name === 'status' && !context.status) {
+      const status = readStatus(node, context.field, md);
+      return readPassages(node.children, { ...context, ...(status ? { status } : {}) }, md);
+    }
     reportUnexpected(node, context.field, md);
     return [];
   });
+}
+
+function readStatus(
+  node: ContainerDirective,
+  field: string,
+  md: MarkdownFile
+): Paragraph['status'] | null {
+  const { is, because, ...others } = node.attributes ?? {};
+  const [more] = Object.keys(others);
+  if (more !== undefined)
+    md.report(node, `${field} status`, `unknown attribute ${more}`, 'write is and because');
+  if (!because?.trim()) {
+    md.report(node, `${field} status`, 'gives no reason', 'say why in because="…"');
+    return null;
+  }
+  const asked = (is ?? '').split(',').map((one) => one.trim());
+  for (const one of asked)
+    if (!statuses.some((status) => status === one)) {
+      const meant = didYouMean(one, statuses);
+      const advice = `write one or more of: ${statuses.join(', ')}`;
+      md.report(node, `${field} status is`, `unknown status “${one}”${meant}`, advice);
+    }
+  md.say(node, `${field} status`, because.trim());
+  return { is: statuses.filter((status) => asked.includes(status)), because: because.trim() };
 }
 
 function readBox(node: ContainerDirective, context: BlockContext, md: MarkdownFile): Box {
@@ -72,7 +109,7 @@ export function reportUnexpected(node: RootContent, field: string, md: MarkdownF
 
 function readParagraph(
   node: ParagraphNode,
-  { field, framing }: BlockContext,
+  { field, framing, status }: BlockContext,
   md: MarkdownFile
 ): readonly Paragraph[] {
   const faults = md.faults;
@@ -92,7 +129,7 @@ function readParagraph(
   // Where a citation is wrong or missing, that has been said: nothing more is asked of it.
   const sound = md.faults === faults;
   md.say(node, field, inlines.map(({ text }) => text).join(''), sound ? cites : null);
-  return [{ kind: 'paragraph', inlines, cites }];
+  return [{ kind: 'paragraph', inlines, cites, ...(status ? { status } : {}) }];
 }
 
 function readQuote(node: LeafDirective, md: MarkdownFile): readonly QuoteBlock[] {

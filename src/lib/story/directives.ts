@@ -45,8 +45,9 @@ The governor spoke of the bridge [@gazette].
   {
     name: 'note',
     place: 'in a step',
-    description: 'A detail of a conflict between sources, folded away and outside the word count.',
-    example: `:::note
+    description:
+      'A detail of a conflict between sources, folded away and outside the word count. In the brackets, in a few words, what they differ about: the line that names the step’s sources says it.',
+    example: `:::note[the hour]
 The papers differ by an hour [@herald].
 :::`
   },
@@ -56,6 +57,15 @@ The papers differ by an hour [@herald].
     description: 'Paragraphs that state no fact, and so need not cite.',
     example: `:::framing
 What comes next is not known.
+:::`
+  },
+  {
+    name: 'status',
+    place: 'in a step, a box or a note',
+    description:
+      'How well paragraphs are known, where the tables would say otherwise: one or more of disputed, in court, unverified, derived, one source, reported, with commas between, and why. Without it that is worked out: see “How well it is known” in the README.',
+    example: `:::status{is="derived" because="the days between the two orders, counted"}
+The bridge was shut for nine days [@gazette].
 :::`
   },
   {

@@ -24,6 +24,7 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
   const pictures: Picture[] = [];
   const datelines: string[] = [];
   const notes: Passage[] = [];
+  const differences: string[] = [];
   const rest: RootContent[] = [];
 
   for (const child of node.children) {
@@ -34,7 +35,15 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
       md.say(child, `${field} dateline`, dateline);
       datelines.push(dateline);
     } else if (child.type === 'containerDirective' && child.name === 'note') {
-      notes.push(...readPassages(child.children, { field: `${field} note`, framing: false }, md));
+      const [label, ...others] = child.children;
+      const titled = label?.type === 'paragraph' && label.data?.directiveLabel === true;
+      const about = titled ? plainText(label.children, `${field} note`, md) : '';
+      if (about !== '') {
+        md.say(child, `${field} note`, about);
+        differences.push(about);
+      }
+      const said = titled ? others : child.children;
+      notes.push(...readPassages(said, { field: `${field} note`, framing: false }, md));
     } else rest.push(child);
   }
   const blocks = readBlocks(rest, { field, framing: false }, md);
@@ -46,7 +55,8 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
   }
   if (datelines.length > 1) md.report(node, field, 'has two datelines', 'keep one');
   const picture = pictures[0] ?? { ...noPicture, at: md.file };
-  return { id, chapter, dateline: datelines[0] ?? null, picture, blocks, long, notes, ...turn };
+  const dateline = datelines[0] ?? null;
+  return { id, chapter, dateline, picture, blocks, long, notes, differences, ...turn };
 }
 
 /** `length="long"` and `turn="long"` are all that a step may say of itself beside its id. */

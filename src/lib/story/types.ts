@@ -66,11 +66,24 @@ export type Inline =
   /** A number that the build has compared with the data. */
   | { readonly kind: 'figure'; readonly text: string; readonly ref: string };
 
+/** How well something is known. */
+export const statuses = [
+  'disputed',
+  'in court',
+  'unverified',
+  'derived',
+  'one source',
+  'reported'
+] as const;
+export type Status = (typeof statuses)[number];
+
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly inlines: readonly Inline[];
   /** Source ids, in the order cited; empty only in framing paragraphs. */
   readonly cites: readonly string[];
+  /** What the desk says of how well it is known, where the tables would say otherwise. */
+  readonly status?: { readonly is: readonly Status[]; readonly because: string };
 }
 export interface QuoteBlock {
   readonly kind: 'quote';
@@ -110,6 +123,8 @@ export interface Step {
   readonly longTurn?: true;
   /** Details of a conflict; shown with the sources, outside the word count. */
   readonly notes: readonly Passage[];
+  /** What the notes differ about, in a few words each. */
+  readonly differences: readonly string[];
   /** `false` for a step that a draft in another language lacks: it has a picture and no words. */
   readonly isTranslated?: false;
 }

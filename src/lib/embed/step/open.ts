@@ -1,4 +1,4 @@
-import { pageAt } from '../../article/pageAt';
+import { pageAt, partOf } from '../../article/pageAt';
 import { embedPage, uses as t } from '../../i18n';
 
 /** The page of all pictures, once it has been asked for. */
@@ -15,11 +15,10 @@ export async function openUses(details: HTMLElement, link: URL): Promise<void> {
   pages.set(address, asked);
   try {
     const page = await asked;
-    const found = page.getElementById(link.hash.slice(1))?.querySelector('[data-uses]');
+    const step = page.getElementById(link.hash.slice(1));
+    const found = step?.querySelector<HTMLElement>('[data-uses]');
     if (!found) throw new Error(`${link.href} has no such step`);
-    const uses = document.importNode(found, true) as HTMLElement;
-    for (const each of uses.querySelectorAll('a'))
-      each.href = new URL(each.getAttribute('href') ?? '', address).href;
+    const uses = partOf(found, address);
     const site = page.querySelector<HTMLElement>('[data-site]')?.dataset.site;
     for (const each of uses.querySelectorAll<HTMLElement>('[data-copy]'))
       copyable(each, site, new URL('..', address).href);

@@ -13,8 +13,13 @@ const [least, top] = [6, 64];
 /**
  * Brings the bar to life: it says which chapter is read, goes while the reader goes down and comes on
  * the way back; its links keep the step and every other choice.
+ * @param onPrint called where the reader asks for paper
  */
-export function openBar(steps: readonly HTMLElement[], chosen: Choices): Bar | null {
+export function openBar(
+  steps: readonly HTMLElement[],
+  chosen: Choices,
+  onPrint: () => void
+): Bar | null {
   const bar = document.querySelector<HTMLElement>('[data-reader]');
   const menu = bar?.querySelector('details');
   const where = bar?.querySelector('[data-where]');
@@ -60,7 +65,7 @@ export function openBar(steps: readonly HTMLElement[], chosen: Choices): Bar | n
       close();
       requestAnimationFrame(away);
     }
-    if (target.closest('[data-print]')) print();
+    if (target.closest('[data-print]')) onPrint();
     const share = target.closest('[data-share]');
     const said = bar.querySelector<HTMLElement>('[data-said]');
     if (share && said) void shareStep(hash(), said);

@@ -4,9 +4,16 @@ import { readView, views } from './view';
 export const themes = ['system', 'light', 'dark'] as const;
 /** Pictures move unless the reader's system or this address says that they are to be still. */
 export const motions = ['system', 'still'] as const;
+/** Whether every paragraph says how well it is known. */
+export const confidences = ['hidden', 'shown'] as const;
 
 /** What a reader can choose, with the values of each: the first is that of an address which says nothing. */
-export const choices = { view: views, theme: themes, motion: motions } as const;
+export const choices = {
+  view: views,
+  theme: themes,
+  motion: motions,
+  confidence: confidences
+} as const;
 export type Choice = keyof typeof choices;
 export type Choices = { readonly [K in Choice]: (typeof choices)[K][number] };
 
@@ -16,7 +23,8 @@ export function readChoices(search: string): Choices {
   return {
     view: readView(search),
     theme: themes.find((theme) => theme === given.get('theme')) ?? 'system',
-    motion: motions.find((motion) => motion === given.get('motion')) ?? 'system'
+    motion: motions.find((motion) => motion === given.get('motion')) ?? 'system',
+    confidence: confidences.find((one) => one === given.get('confidence')) ?? 'hidden'
   };
 }
 

@@ -53,7 +53,15 @@ export function chaptersIn(
 function withoutWords(step: Step): Step {
   const attributes = withoutWorded(step.picture.attributes);
   const picture = { ...step.picture, attributes, alt: '' };
-  return { ...step, picture, dateline: null, blocks: [], notes: [], isTranslated: false };
+  return {
+    ...step,
+    picture,
+    dateline: null,
+    blocks: [],
+    notes: [],
+    differences: [],
+    isTranslated: false
+  };
 }
 
 const withoutWorded = (attributes: Readonly<Record<string, string>>) =>
