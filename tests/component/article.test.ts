@@ -108,7 +108,7 @@ describe('a step’s card', () => {
     const links = { sources: '/sources/', method: '/#known' };
     const page = render(StepEvidence, { props: { step, story, ...links } }).body;
     expect(words(page)).toContain(
-      'disputed 2 texts, each independent of the others. Paper b; Paper a.'
+      'Disputed. 2 texts, each independent of the others. Paper b; Paper a.'
     );
     expect(words(page)).toContain('Two say four.');
     expect(html(page)).toContain('href="https://www.a.example/x"');
