@@ -33,15 +33,18 @@ export interface Choice {
   readonly minute: number;
   /** Reported hours only: phrases are left out. */
   readonly reported: boolean;
+  /** The id of a teller: what only others say is left out. `null` for everyone. */
+  readonly teller: string | null;
 }
 
 /**
  * The night at a minute, as a picture. Only a reported hour lights a place; a phrase gives it a
  * glow, as strong as its window is there. Pure.
  */
-export function nightAt(data: ExploreData, { minute, reported }: Choice): NightKeyframe {
+export function nightAt(data: ExploreData, { minute, reported, teller }: Choice): NightKeyframe {
+  const told = data.tellers.find(({ id }) => id === teller)?.marks;
   const marks = data.strip.marks
-    .filter(({ until }) => !reported || until === null)
+    .filter(({ id, until }) => (told?.includes(id) ?? true) && (!reported || until === null))
     .map((mark) => ({ ...mark, label: null, state: stateAt(mark, minute) }));
   const light = data.strip.sky.findLast(([from]) => from <= minute)?.[1] ?? 'day';
   return {
@@ -90,5 +93,6 @@ export const firstChoice = ({ strip }: ExploreData): Choice => ({
     ...strip.marks.filter(({ until }) => until === null).map(({ from }) => from),
     strip.minutes
   ),
-  reported: false
+  reported: false,
+  teller: null
 });

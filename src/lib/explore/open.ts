@@ -21,7 +21,8 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
   if (!target || !Array.isArray(data.strip?.marks)) throw new Error('there is no night to explore');
   const start = data.strip.hours[0]?.text ?? '00:00';
   const { minutes } = data.strip;
-  const first = readChoice(location.search, start, minutes, firstChoice(data));
+  const tellers = data.tellers.map(({ id }) => id);
+  const first = readChoice(location.search, start, minutes, firstChoice(data), tellers);
   let set: (minute: number) => void = () => {};
   let last: Choice = first;
   let follow: (choice: Choice) => void = () => {};
@@ -29,7 +30,12 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
 
   function onChange(choice: Choice): void {
     follow(choice);
-    if (choice.minute === last.minute && choice.reported === last.reported) return;
+    if (
+      choice.minute === last.minute &&
+      choice.reported === last.reported &&
+      choice.teller === last.teller
+    )
+      return;
     last = choice;
     // The address is the reader's to copy, so it names this place; going back leaves the page, not
     // the hour.
