@@ -105,6 +105,7 @@ describe('the night at a minute', () => {
 describe('the night by teller', () => {
   const whose = data.tellers.map((teller) => [teller.id, teller] as const);
   const marked = (choice: Choice) => nightAt(data, choice).strip!.marks;
+  const asked = (choice: Choice) => marked(choice).filter(({ faint }) => !faint);
 
   test('has those with two reports or more, in the order of their table', () => {
     const order = story.tellers.map(({ id }) => id);
@@ -125,14 +126,21 @@ describe('the night by teller', () => {
     expect(theirs.filter(({ reported }) => reported)).toHaveLength(teller.hours);
     const ids = theirs.flatMap(({ mark }) => mark?.id ?? []).toSorted();
     for (let minute = 0; minute <= minutes; minute += 60) {
-      const marks = marked({ minute, reported: false, teller: id });
+      const marks = asked({ minute, reported: false, teller: id });
       expect(marks.map((mark) => mark.id).toSorted()).toEqual(ids);
-      const hours = marked({ minute, reported: true, teller: id });
+      const hours = asked({ minute, reported: true, teller: id });
       expect(hours).toEqual(marks.filter(({ until }) => until === null));
     }
   });
 
-  test('what others say lights nothing', () => {
+  test('what others say is faint, and lights nothing', () => {
+    for (let minute = 0; minute <= minutes; minute += 60) {
+      const others = marked({ minute, reported: false, teller: 'army' }).filter(
+        ({ faint }) => faint
+      );
+      expect(others.length).toBeGreaterThan(20);
+      expect(others.every(({ state }) => state === 'future')).toBe(true);
+    }
     const { minute } = readChoice('?hour=04:00', start, minutes, otherwise, []);
     const lit = (teller: string | null) =>
       nightAt(data, { minute, reported: true, teller }).map.area!.members.filter(

@@ -7,6 +7,7 @@ import type { ExploreData } from './data';
 import { firstChoice, type Choice } from './keyframe';
 import { openList } from './list';
 import Live from './Live.svelte';
+import { showStart } from './showStart';
 
 /**
  * Brings the explorable night to life: slider and picture in place of the still, the table's rows
@@ -30,12 +31,9 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
 
   function onChange(choice: Choice): void {
     follow(choice);
-    if (
-      choice.minute === last.minute &&
-      choice.reported === last.reported &&
-      choice.teller === last.teller
-    )
-      return;
+    const filtered = choice.reported !== last.reported || choice.teller !== last.teller;
+    if (filtered) showStart(root, target);
+    else if (choice.minute === last.minute) return;
     last = choice;
     // The address is the reader's to copy, so it names this place; going back leaves the page, not
     // the hour.

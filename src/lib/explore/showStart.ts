@@ -1,0 +1,13 @@
+/**
+ * Scrolls back to the start of the list, for a reader who has filtered it from further down: there
+ * may be no list any more where it was read.
+ * @param live picture and controls, over the list or beside it
+ */
+export function showStart(root: HTMLElement, live: HTMLElement): void {
+  const table = root.querySelector('table');
+  if (!table) return;
+  const [list, panel] = [table.getBoundingClientRect(), live.getBoundingClientRect()];
+  const isBeside = panel.left >= list.right || panel.right <= list.left;
+  const by = list.top - (isBeside ? 0 : panel.bottom);
+  if (by < 0) scrollBy({ top: by, behavior: 'instant' });
+}
