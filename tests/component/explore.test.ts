@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Explore from '$lib/explore/Explore.svelte';
 import Live from '$lib/explore/Live.svelte';
 import { exploreData, type ExploreData } from '$lib/explore/data';
 import { firstChoice } from '$lib/explore/keyframe';
@@ -38,11 +37,5 @@ describe('the choice of tellers', () => {
     const html = controls({}, { ...data, tellers: [] });
     expect(html).not.toContain('<select');
     expect(html).toContain('type="checkbox"');
-  });
-
-  test('finds whose each row of the table is', () => {
-    const { body } = render(Explore, { props: { story, data, stills: '/stills/' } });
-    for (const { id, reports } of data.tellers)
-      expect(body.match(new RegExp(` data-teller="${id}"`, 'g')), id).toHaveLength(reports);
   });
 });

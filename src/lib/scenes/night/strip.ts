@@ -80,7 +80,7 @@ const sure = 240;
 /** A mark of now without words of its own is drawn at this strength. */
 export const wordless = 0.5;
 /** What is left of a mark that the reader has not asked for. */
-const faintly = 0.3;
+const faintly = 0.2;
 
 /** How much a phrase's window says, 0 to 1. */
 export const strengthOf = (from: number, until: number): number =>
