@@ -38,7 +38,6 @@ export const tellers = table({
   title: 'Tellers of the night',
   description:
     'By whose telling the night can be explored, in the order of the choice. A reader can choose those with two reports or more of the events of night.csv.',
-  mayBeAbsent: true,
   primaryKey: ['id'],
   columns: {
     id: id('Name of the teller, stable: the address has it, as `?teller=court`.'),
