@@ -29,7 +29,7 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
   let follow: (choice: Choice) => void = () => {};
   const write = addressWriter();
 
-  function onChange(choice: Choice): void {
+  const onChange = (choice: Choice): void => {
     follow(choice);
     const filtered = choice.reported !== last.reported || choice.teller !== last.teller;
     if (filtered) showStart(root, target);
@@ -41,7 +41,7 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
       const query = writeChoice(location.search, start, minutes, choice);
       return `${location.pathname}${query}#${root.id}`;
     });
-  }
+  };
 
   const live = replaceStill(target, (place) =>
     mount(Live, {
