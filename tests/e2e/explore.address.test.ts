@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { atNight, firstReport, shownHour, slider, written } from './support/explore.ts';
+import { atNight, firstReport, shownHour, slider, tellers, written } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 
 describe('the night opens at its hour', () => {
@@ -21,12 +21,14 @@ describe('the night opens at its hour', () => {
   });
 
   test('from an address that somebody was sent', async ({ open }) => {
-    const page = await open({ path: '?hour=04:10&reported=1#explore' });
+    const page = await open({ path: '?hour=04:10&reported=1&teller=maseribane#explore' });
     await page.waitForSelector('#explore[data-live]');
     expect(await shownHour(page)).toBe('04:10');
     expect(await page.isChecked('#explore input[type="checkbox"]')).toBe(true);
-    const bad = await open({ path: '?hour=99:99&reported=maybe#explore' });
+    expect(await page.inputValue(tellers)).toBe('maseribane');
+    const bad = await open({ path: '?hour=99:99&reported=maybe&teller=nobody#explore' });
     await bad.waitForSelector('#explore[data-live]');
     expect(await shownHour(bad)).toBe(firstReport.hour);
+    expect(await bad.$eval(tellers, (list) => (list as HTMLSelectElement).selectedIndex)).toBe(0);
   });
 });

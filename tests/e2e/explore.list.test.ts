@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { tellers, written } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 
 /** The explorable night, alive, at 03:00. */
@@ -37,6 +38,38 @@ describe('the list of the night', () => {
         await page.keyboard.press('Shift+Tab');
         expect(await uncovered(page)).toBe(true);
       }
+    }
+  );
+
+  test.for([
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 }
+  ])(
+    'begins again where a reader far down asks for one teller, at $width px',
+    async (viewport, { open }) => {
+      const page = await open({ path, viewport });
+      await alive(page);
+      await page.locator('#explore table tbody').last().scrollIntoViewIfNeeded();
+      await page.focus(tellers);
+      await page.selectOption(tellers, 'maseribane');
+      await written(page, '?hour=03:00&teller=maseribane');
+      const rows = page.locator('#explore tr:has(td):visible');
+      const whose = await rows.evaluateAll((all) => all.map(({ dataset }) => dataset.teller));
+      expect(whose).toEqual(['maseribane', 'maseribane']);
+      expect(await page.textContent('#explore [role="status"]')).toMatch(/^2 of \d+ reports$/);
+      const [list, live] = await page.evaluate(() =>
+        ['table', '.live'].map((part) => {
+          const { top, bottom } = document
+            .querySelector(`#explore ${part}`)!
+            .getBoundingClientRect();
+          return { top, bottom };
+        })
+      );
+      // All of the picture and its controls is in sight, and the list's head under or beside it.
+      expect(live!.top).toBeGreaterThanOrEqual(-1);
+      expect(live!.bottom).toBeLessThanOrEqual(viewport.height);
+      expect(list!.top).toBeGreaterThanOrEqual(viewport.width < 800 ? live!.bottom - 1 : 0);
+      expect(list!.top).toBeLessThan(viewport.height - 100);
     }
   );
 

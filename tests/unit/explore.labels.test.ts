@@ -28,9 +28,9 @@ const viewports = [
   ...Object.values(stillViewports),
   ...sizes.map(([width, height]) => exploreViewport(width, height))
 ];
-/** Every hour, with and without phrases. */
+/** Every hour, with and without phrases. What one teller says is a part of it. */
 const choices = Array.from({ length: 25 }, (_, i) =>
-  [false, true].map((reported) => ({ minute: i * 60, reported }))
+  [false, true].map((reported) => ({ minute: i * 60, reported, teller: null }))
 ).flat();
 
 const away = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): number =>

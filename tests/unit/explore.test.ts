@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { hourText, readChoice, step } from '$lib/explore/address';
 import { exploreData } from '$lib/explore/data';
-import { eventOf, firstChoice, likelihoodAt, nightAt, stateAt } from '$lib/explore/keyframe';
-import { readout } from '$lib/explore/readout';
+import {
+  eventOf,
+  firstChoice,
+  likelihoodAt,
+  nightAt,
+  stateAt,
+  type Choice
+} from '$lib/explore/keyframe';
+import { readout, toldOf } from '$lib/explore/readout';
 import { nightRows } from '$lib/explore/rows';
+import { tellersOf } from '$lib/explore/tellers';
 import { readStory } from '$lib/story/index.ts';
 import { storyDir } from '$lib/story/dir.js';
 
@@ -11,7 +19,7 @@ const story = readStory(storyDir());
 const data = exploreData(story)!;
 const start = '18:00';
 const minutes = 1440;
-const otherwise = { minute: 480, reported: false };
+const otherwise = { minute: 480, reported: false, teller: null };
 
 describe('where a mark stands', () => {
   const [tick, window] = [
@@ -39,7 +47,7 @@ describe('the night at a minute', () => {
 
   test('with reported hours only, no phrase lights anything', () => {
     for (let minute = 0; minute <= minutes; minute += step) {
-      const { strip, map } = nightAt(data, { minute, reported: true });
+      const { strip, map } = nightAt(data, { minute, reported: true, teller: null });
       expect(strip!.marks.every(({ until }) => until === null)).toBe(true);
       if (strip!.marks.some(({ state }) => state === 'highlighted')) continue;
       expect(map.places.some(({ role }) => role === 'highlighted')).toBe(false);
@@ -48,7 +56,7 @@ describe('the night at a minute', () => {
 
   test('lights a place at a reported hour only, and lets a phrase’s window fade in and out', () => {
     for (let minute = 0; minute <= minutes; minute += step) {
-      const { strip, map } = nightAt(data, { minute, reported: false });
+      const { strip, map } = nightAt(data, { minute, reported: false, teller: null });
       const highlighted = strip!.marks.filter(({ state }) => state === 'highlighted');
       const placesOf = (marks: typeof highlighted) =>
         new Set(marks.flatMap((mark) => story.events[eventOf(mark)]!.places));
@@ -81,10 +89,10 @@ describe('the night at a minute', () => {
     ['03:10', ['2 reports give 03:00', '13 phrases may fit']],
     ['12:00', ['no report gives this hour', '12 phrases may fit']]
   ])('at %s hours and phrases are counted apart', (hour, said) => {
-    const { minute } = readChoice(`?hour=${hour}`, start, minutes, otherwise);
-    const { strip } = nightAt(data, { minute, reported: false });
+    const { minute } = readChoice(`?hour=${hour}`, start, minutes, otherwise, []);
+    const { strip } = nightAt(data, { minute, reported: false, teller: null });
     expect(readout(strip!.marks, minute, start)).toEqual(said);
-    const only = nightAt(data, { minute, reported: true }).strip!;
+    const only = nightAt(data, { minute, reported: true, teller: null }).strip!;
     expect(readout(only.marks, minute, start)).toEqual(said.slice(0, 1));
   });
 
@@ -92,6 +100,68 @@ describe('the night at a minute', () => {
     for (const { id } of data.map.places) expect(story.places[id]?.lat).not.toBeNull();
     expect(data.map.area?.id).toBe('central-maseru');
   });
+});
+
+describe('the night by teller', () => {
+  const whose = data.tellers.map((teller) => [teller.id, teller] as const);
+  const marked = (choice: Choice) => nightAt(data, choice).strip!.marks;
+  const asked = (choice: Choice) => marked(choice).filter(({ faint }) => !faint);
+
+  test('has those with two reports or more, in the order of their table', () => {
+    const order = story.tellers.map(({ id }) => id);
+    expect(whose.map(([id]) => id)).toEqual(order);
+    const alone = tellersOf(
+      { ...story, tellers: [{ id: 'guard', label: 'As a guard tells it' }, ...story.tellers] },
+      data.strip.marks
+    );
+    expect(alone.map(({ id }) => id)).toEqual(order);
+    const reports = story.reports.slice(0, 1).map((report) => ({ ...report, teller: 'army' }));
+    expect(tellersOf({ ...story, reports }, data.strip.marks)).toEqual([]);
+  });
+
+  test.each(whose)('%s: the marks are those of the rows, at every minute', (id, teller) => {
+    const rows = nightRows(story, data).flatMap((group) => group.rows);
+    const theirs = rows.filter((row) => row.teller === id);
+    expect(theirs).toHaveLength(teller.reports);
+    expect(theirs.filter(({ reported }) => reported)).toHaveLength(teller.hours);
+    const ids = theirs.flatMap(({ mark }) => mark?.id ?? []).toSorted();
+    for (let minute = 0; minute <= minutes; minute += 60) {
+      const marks = asked({ minute, reported: false, teller: id });
+      expect(marks.map((mark) => mark.id).toSorted()).toEqual(ids);
+      const hours = asked({ minute, reported: true, teller: id });
+      expect(hours).toEqual(marks.filter(({ until }) => until === null));
+    }
+  });
+
+  test('what others say is faint, and lights nothing', () => {
+    for (let minute = 0; minute <= minutes; minute += 60) {
+      const others = marked({ minute, reported: false, teller: 'army' }).filter(
+        ({ faint }) => faint
+      );
+      expect(others.length).toBeGreaterThan(20);
+      expect(others.every(({ state }) => state === 'future')).toBe(true);
+    }
+    const { minute } = readChoice('?hour=04:00', start, minutes, otherwise, []);
+    const lit = (teller: string | null) =>
+      nightAt(data, { minute, reported: true, teller }).map.area!.members.filter(
+        ({ highlighted }) => highlighted
+      );
+    expect(lit('maseribane').length).toBeGreaterThan(0);
+    expect(lit('court')).toEqual([]);
+  });
+
+  test('whoever else is asked for, everyone tells it', () => {
+    const all = marked({ minute: 0, reported: false, teller: null });
+    expect(marked({ minute: 0, reported: false, teller: 'nobody' })).toEqual(all);
+    expect(all).toHaveLength(data.strip.marks.length);
+  });
+
+  test.each([
+    [{ reported: false, teller: null }, '33 reports'],
+    [{ reported: true, teller: null }, '6 reports'],
+    [{ reported: false, teller: 'maseribane' }, '2 of 33 reports'],
+    [{ reported: true, teller: 'court' }, '0 of 6 reports']
+  ])('%o: %s', (choice, said) => expect(toldOf(data, choice)).toBe(said));
 });
 
 test('every place of the table says what its position is worth, and whose it is', () => {

@@ -11,27 +11,31 @@ export function hourText(minute: number, start: string): string {
 }
 
 /**
- * Reads `?hour=03:00&reported=1`. Anything else, however malformed, gives what `otherwise` says.
+ * Reads `?hour=03:00&reported=1&teller=court`. Anything else, however malformed, gives what `otherwise` says.
  * The last minute is the same hour as the first where the strip is a day long; it is written `end`.
  * @param minutes what the strip spans
+ * @param tellers ids of those who can be chosen
  */
 export function readChoice(
   search: string,
   start: string,
   minutes: number,
-  otherwise: Choice
+  otherwise: Choice,
+  tellers: readonly string[]
 ): Choice {
   const given = new URLSearchParams(search);
   const hour = given.get('hour') ?? '';
   const reported = given.has('reported') ? given.get('reported') === '1' : otherwise.reported;
-  if (hour === 'end') return { minute: minutes, reported };
+  const teller = tellers.find((id) => id === given.get('teller')) ?? otherwise.teller;
   const [, h, m] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(hour) ?? [];
-  if (h === undefined || m === undefined) return { ...otherwise, reported };
+  const rest = { reported, teller };
+  if (hour === 'end') return { minute: minutes, ...rest };
+  if (h === undefined || m === undefined) return { ...otherwise, ...rest };
   const [h0 = 0, m0 = 0] = start.split(':').map(Number);
   const minute = (Number(h) * 60 + Number(m) - h0 * 60 - m0 + 1440) % 1440;
   return minute <= minutes
-    ? { minute: Math.round(minute / step) * step, reported }
-    : { ...otherwise, reported };
+    ? { minute: Math.round(minute / step) * step, ...rest }
+    : { ...otherwise, ...rest };
 }
 
 /** The query with the choice in it; what else stood there stays. */
@@ -45,5 +49,7 @@ export function writeChoice(
   query.set('hour', choice.minute === minutes ? 'end' : hourText(choice.minute, start));
   if (choice.reported) query.set('reported', '1');
   else query.delete('reported');
+  if (choice.teller === null) query.delete('teller');
+  else query.set('teller', choice.teller);
   return `?${query.toString().replaceAll('%3A', ':')}`;
 }

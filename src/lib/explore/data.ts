@@ -6,6 +6,7 @@ import { stripOf } from '../scenes/night/marks';
 import { skyOf } from '../scenes/night/keyframes';
 import type { StripKeyframe } from '../scenes/night/types';
 import type { Story } from '../story/types';
+import { countAll, tellersOf, type Counts, type Teller } from './tellers';
 
 /** What the explorable night is made of, sent to the browser as JSON. */
 export interface ExploreData {
@@ -17,6 +18,9 @@ export interface ExploreData {
   readonly events: Readonly<
     Record<string, { readonly places: string[]; readonly inArea: string[] }>
   >;
+  /** By whose telling it can be explored; and all that is told. */
+  readonly tellers: readonly Teller[];
+  readonly all: Counts;
 }
 
 /**
@@ -47,9 +51,12 @@ export function exploreData(story: Story): ExploreData | null {
     ...(area ? { area } : {})
   });
   if (wanted === null) throw new Error('the places of the night are not those of a map');
+  const strip = stripOf(story, night, skyOf(story, night), () => 'future');
   return {
     map: mapKeyframe(story, wanted),
-    strip: stripOf(story, night, skyOf(story, night), () => 'future'),
+    strip,
+    tellers: tellersOf(story, strip.marks),
+    all: countAll(story),
     events: Object.fromEntries(
       story.strip.map(({ event }) => {
         const at = (story.events[event]?.places ?? []).flatMap((id) => story.places[id] ?? []);

@@ -33,22 +33,31 @@ export interface Choice {
   readonly minute: number;
   /** Reported hours only: phrases are left out. */
   readonly reported: boolean;
+  /** The id of a teller: what others say is faint, and lights nothing. `null` for everyone. */
+  readonly teller: string | null;
 }
 
 /**
  * The night at a minute, as a picture. Only a reported hour lights a place; a phrase gives it a
  * glow, as strong as its window is there. Pure.
  */
-export function nightAt(data: ExploreData, { minute, reported }: Choice): NightKeyframe {
+export function nightAt(data: ExploreData, { minute, reported, teller }: Choice): NightKeyframe {
+  const told = data.tellers.find(({ id }) => id === teller)?.marks;
   const marks = data.strip.marks
     .filter(({ until }) => !reported || until === null)
-    .map((mark) => ({ ...mark, label: null, state: stateAt(mark, minute) }));
+    .map((mark) =>
+      told?.includes(mark.id) === false
+        ? { ...mark, label: null, state: 'future' as const, faint: true as const }
+        : { ...mark, label: null, state: stateAt(mark, minute) }
+    );
   const light = data.strip.sky.findLast(([from]) => from <= minute)?.[1] ?? 'day';
   return {
-    map: { ...mapAt(data, marks, minute), light },
+    map: { ...mapAt(data, marks.filter(isAsked), minute), light },
     strip: { ...data.strip, marks, hand: minute }
   };
 }
+
+const isAsked = ({ faint }: StripMark): boolean => !faint;
 
 function mapAt({ map, events }: ExploreData, marks: readonly StripMark[], minute: number) {
   const of = (chosen: readonly StripMark[], what: 'places' | 'inArea') =>
@@ -90,5 +99,6 @@ export const firstChoice = ({ strip }: ExploreData): Choice => ({
     ...strip.marks.filter(({ until }) => until === null).map(({ from }) => from),
     strip.minutes
   ),
-  reported: false
+  reported: false,
+  teller: null
 });

@@ -25,13 +25,15 @@ export function openList(root: HTMLElement, set: (minute: number) => void) {
     if (cell && until === null) makeButton(cell, () => set(from));
   }
   for (const { element, word } of rows) element.querySelector('td')?.append(word);
-  return ({ minute, reported }: Choice): void => {
+  return ({ minute, reported, teller }: Choice): void => {
     for (const row of rows) follow(row, minute);
     for (const body of bodies) {
       const all = [...body.querySelectorAll<HTMLElement>('tr:has(td)')];
-      // With reported hours only, phrases leave the list too.
+      // With reported hours only, phrases leave the list too; with one teller, all others.
       for (const row of all)
-        row.hidden = reported && (row.dataset.from === undefined || 'until' in row.dataset);
+        row.hidden =
+          (teller !== null && row.dataset.teller !== teller) ||
+          (reported && (row.dataset.from === undefined || 'until' in row.dataset));
       body.hidden = all.every((row) => row.hidden);
     }
   };

@@ -7,6 +7,7 @@ import type { ExploreData } from './data';
 import { firstChoice, type Choice } from './keyframe';
 import { openList } from './list';
 import Live from './Live.svelte';
+import { showStart } from './showStart';
 
 /**
  * Brings the explorable night to life: slider and picture in place of the still, the table's rows
@@ -21,15 +22,18 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
   if (!target || !Array.isArray(data.strip?.marks)) throw new Error('there is no night to explore');
   const start = data.strip.hours[0]?.text ?? '00:00';
   const { minutes } = data.strip;
-  const first = readChoice(location.search, start, minutes, firstChoice(data));
+  const tellers = data.tellers.map(({ id }) => id);
+  const first = readChoice(location.search, start, minutes, firstChoice(data), tellers);
   let set: (minute: number) => void = () => {};
   let last: Choice = first;
   let follow: (choice: Choice) => void = () => {};
   const write = addressWriter();
 
-  function onChange(choice: Choice): void {
+  const onChange = (choice: Choice): void => {
     follow(choice);
-    if (choice.minute === last.minute && choice.reported === last.reported) return;
+    const filtered = choice.reported !== last.reported || choice.teller !== last.teller;
+    if (filtered) showStart(root, target);
+    else if (choice.minute === last.minute) return;
     last = choice;
     // The address is the reader's to copy, so it names this place; going back leaves the page, not
     // the hour.
@@ -37,7 +41,7 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
       const query = writeChoice(location.search, start, minutes, choice);
       return `${location.pathname}${query}#${root.id}`;
     });
-  }
+  };
 
   const live = replaceStill(target, (place) =>
     mount(Live, {

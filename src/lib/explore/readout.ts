@@ -1,6 +1,8 @@
 import { explore as t } from '../i18n';
 import type { StripMark } from '../scenes/night/types';
 import { hourText } from './address';
+import type { ExploreData } from './data';
+import type { Choice } from './keyframe';
 
 /**
  * What stands at the chosen hour, in words: reports that give an hour and phrases that may mean it
@@ -18,4 +20,14 @@ export function readout(marks: readonly StripMark[], minute: number, start: stri
   );
   const phrases = highlighted.length - hours.length;
   return [...(given.length > 0 ? given : [t.giveNone]), ...(phrases > 0 ? [t.fit(phrases)] : [])];
+}
+
+/** How many reports are shown, of how many where only one teller's are: `2 of 33 reports`. */
+export function toldOf(
+  { tellers, all }: Pick<ExploreData, 'tellers' | 'all'>,
+  { reported, teller }: Omit<Choice, 'minute'>
+): string {
+  const what = reported ? 'hours' : 'reports';
+  const own = tellers.find(({ id }) => id === teller);
+  return own ? t.toldOf(own[what], all[what]) : t.told(all[what]);
 }

@@ -16,6 +16,8 @@ export interface NightRow {
   /** What is said, and by whom. */
   readonly says: string;
   readonly who: string;
+  /** The id of whose telling it belongs to, where there is one. */
+  readonly teller: string | null;
   /** Source ids. */
   readonly sources: readonly string[];
 }
@@ -44,6 +46,7 @@ export function nightRows(story: Story, { strip }: ExploreData): NightGroup[] {
             reported: false,
             says: event.what,
             who: '',
+            teller: null,
             sources: event.sources
           }
         ]
@@ -56,7 +59,7 @@ export function nightRows(story: Story, { strip }: ExploreData): NightGroup[] {
 }
 
 function rowOf(report: Report, marks: readonly StripMark[]): NightRow {
-  const { event, source, hour, phrase, says, who } = report;
+  const { event, source, hour, phrase, says, who, teller } = report;
   return {
     mark: marks.find((mark) => mark.id === `${event}/${source}`) ?? null,
     when: hour ?? phrase ?? '',
@@ -64,6 +67,7 @@ function rowOf(report: Report, marks: readonly StripMark[]): NightRow {
     reported: hour !== null,
     says,
     who,
+    teller,
     sources: [source]
   };
 }

@@ -98,6 +98,10 @@ declare module 'virtual:messages' {
     readonly play: string;
     readonly pause: string;
     readonly reported: string;
+    readonly teller: string;
+    readonly everyone: string;
+    readonly told: (n: number) => string;
+    readonly toldOf: (n: string | number, all: number) => string;
     readonly show: string;
     readonly give: (n: number, hour: string | null) => string;
     readonly giveNone: string;

@@ -95,6 +95,7 @@ export function draftStory(
     events: recordBy(values(rows.events), ({ id }) => id),
     conflicts: values(rows.conflicts),
     reports: values(rows.reports),
+    tellers: values(rows.tellers),
     night: article?.night ?? null,
     strip: values(rows.strip),
     windows: values(rows.windows),

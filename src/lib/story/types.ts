@@ -242,6 +242,8 @@ export interface Story {
   readonly events: ById<Rows.StoryEvent>;
   readonly conflicts: readonly Rows.Conflict[];
   readonly reports: readonly Rows.Report[];
+  /** In the order in which a reader is offered them. */
+  readonly tellers: readonly Rows.Teller[];
   /** `null` where a story has no such night. */
   readonly night: NightSpan | null;
   /** In the order of the strip. */

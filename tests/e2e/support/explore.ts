@@ -20,6 +20,8 @@ export const firstReport = {
 
 /** The slider over the hours. */
 export const slider = '#explore input[type="range"]';
+/** The choice of tellers. */
+export const tellers = '#explore select';
 
 /** The page at the explorable night, alive. */
 export async function atNight(page: Page): Promise<void> {

@@ -196,6 +196,14 @@ describe('resolveFigure', () => {
   });
 });
 
+test('a teller with too little to tell is a warning', () => {
+  const alone = [['reports.csv', 'A guard,officials,', 'A guard,,']] as const;
+  const found = withFolder(alone, (root) => readStory(root).warnings);
+  expect(found.map((each) => `${each.file}:${each.line} ${each.field}: ${each.found}`)).toContain(
+    'data/tellers.csv:2 id: “officials” tells 1 of the strip’s reports, so no reader can choose it'
+  );
+});
+
 test.each([
   [[], []],
   [

@@ -79,6 +79,8 @@ const isTick = ({ until }: StripMark): boolean => until === null;
 const sure = 240;
 /** A mark of now without words of its own is drawn at this strength. */
 export const wordless = 0.5;
+/** What is left of a mark that the reader has not asked for. */
+const faintly = 0.2;
 
 /** How much a phrase's window says, 0 to 1. */
 export const strengthOf = (from: number, until: number): number =>
@@ -90,12 +92,17 @@ interface Slot {
   readonly worded: boolean;
 }
 
-function drawn({ id, from, until, state }: StripMark, { along }: Plan, slot: Slot): DrawnMark {
+function drawn(
+  { id, from, until, state, faint }: StripMark,
+  { along }: Plan,
+  slot: Slot
+): DrawnMark {
   const { y, height, worded } = slot;
   const highlighted = state === 'highlighted' ? 1 : 0;
   const tick = until === null;
-  const width = tick ? (worded ? 3 : 2) : along(until) - along(from);
-  const strength = tick ? 1 : strengthOf(from, until);
+  // A tick of now without words is at the reader's hand, and must show at both of its sides.
+  const width = tick ? (worded ? 3 : highlighted ? 6 : 2) : along(until) - along(from);
+  const strength = (tick ? 1 : strengthOf(from, until)) * (faint ? faintly : 1);
   return {
     key: id,
     tick,
@@ -105,7 +112,9 @@ function drawn({ id, from, until, state }: StripMark, { along }: Plan, slot: Slo
     height,
     highlighted,
     past: state === 'past' ? 1 : 0,
-    opacity: round(worded ? 0.35 + 0.65 * strength : highlighted ? wordless * strength : strength)
+    opacity: round(
+      worded ? 0.35 + 0.65 * strength : highlighted && !tick ? wordless * strength : strength
+    )
   };
 }
 

@@ -18,6 +18,8 @@ export interface StripMark {
   /** `null`: a mark without words of its own. */
   readonly label: string | null;
   readonly state: State;
+  /** Not what the reader has asked for: drawn faintly, so that the rest keeps its place. */
+  readonly faint?: true;
 }
 
 /** The hour strip as it stands at one step. */

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problems } from '../problems.ts';
 import type { Rows } from '../rows.ts';
+import { fewestReports } from '../tables/night.ts';
 
 /**
  * What stands on the hour strip can be put there: its span is one, every report has an hour or a
@@ -39,6 +40,7 @@ export function checkNight(
   }
   const phrases = checkWindows(rows);
   const drawn = new Set(rows.strip.map(({ value }) => value.event));
+  checkTellers(rows, drawn);
   for (const { value, cells } of rows.reports) {
     const { event, hour, phrase, label } = value;
     if (!drawn.has(event) || !cells.sound('hour', 'phrase', 'label')) continue;
@@ -61,6 +63,19 @@ export function checkNight(
     } else if (!value.label.includes(qualifier)) {
       cells.report('label', `“${value.label}” does not say “${qualifier}”`, 'carry the phrase');
     }
+  }
+}
+
+/** Who has too little to tell is left out of the choice, and the editor is told. */
+function checkTellers({ tellers, reports }: Rows, drawn: ReadonlySet<string>): void {
+  for (const { value, cells } of tellers) {
+    const theirs = reports.filter(
+      (row) => row.value.teller === value.id && drawn.has(row.value.event)
+    );
+    if (theirs.length >= fewestReports) continue;
+    const found = `“${value.id}” tells ${theirs.length} of the strip’s reports, so no reader can choose it`;
+    const advice = `name it as the teller of ${fewestReports} in reports.csv, or leave the row out`;
+    cells.warn('id', found, advice);
   }
 }
 

@@ -3,7 +3,7 @@ import { cases, lives } from './courts.ts';
 import { corrections, coverage, moved } from './editions.ts';
 import { national, turnout } from './elections.ts';
 import { conflicts, events } from './events.ts';
-import { reports, strip, windows } from './night.ts';
+import { reports, strip, tellers, windows } from './night.ts';
 import { parties } from './parties.ts';
 import { actors, relations } from './people.ts';
 import { labels, movements, places } from './places.ts';
@@ -16,6 +16,7 @@ export const tables = {
   events,
   conflicts,
   reports,
+  tellers,
   strip,
   windows,
   actors,

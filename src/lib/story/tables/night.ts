@@ -1,4 +1,4 @@
-import { hour, instant, optional, prose, ref } from './columns.ts';
+import { hour, id, instant, optional, prose, ref } from './columns.ts';
 import { table, type RowOf } from './table.ts';
 
 export const reports = table({
@@ -11,6 +11,12 @@ export const reports = table({
     event: ref('events.id', 'Id in events.csv.'),
     source: ref('sources.id', 'Id in sources.json.'),
     who: prose('Who says it.'),
+    teller: optional(
+      ref(
+        'tellers.id',
+        'Id in tellers.csv: whose telling it belongs to, where the night is explored. Empty: of none that can be chosen.'
+      )
+    ),
     hour: optional(hour('The hour reported; empty where only a phrase is given.')),
     phrase: optional(prose('The phrase, as the desk noted it in English.')),
     says: prose('What is said to have happened then.'),
@@ -23,6 +29,23 @@ export const reports = table({
 });
 
 export type Report = RowOf<typeof reports>;
+
+/** A teller with fewer reports of the strip's events cannot be chosen. */
+export const fewestReports = 2;
+
+export const tellers = table({
+  path: 'tellers.csv',
+  title: 'Tellers of the night',
+  description:
+    'By whose telling the night can be explored, in the order of the choice. A reader can choose those with two reports or more of the events of night.csv.',
+  primaryKey: ['id'],
+  columns: {
+    id: id('Name of the teller, stable: the address has it, as `?teller=court`.'),
+    label: prose('The words of the choice, such as “As told in court”.')
+  }
+});
+
+export type Teller = RowOf<typeof tellers>;
 
 export const strip = table({
   path: 'night.csv',

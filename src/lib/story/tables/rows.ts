@@ -4,7 +4,7 @@ export type { CriminalCase, Life } from './courts.ts';
 export type { Correction, Moved, SeedFact } from './editions.ts';
 export type { NationalResult, Turnout } from './elections.ts';
 export type { StoryEvent, Conflict } from './events.ts';
-export type { Report, StripEvent, PhraseWindow } from './night.ts';
+export type { Report, Teller, StripEvent, PhraseWindow } from './night.ts';
 export type { Party } from './parties.ts';
 export type { Actor, Relation } from './people.ts';
 export type { Place, Movement, LabelOffset } from './places.ts';
