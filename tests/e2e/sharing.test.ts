@@ -35,7 +35,7 @@ describe('under a picture', () => {
     const page = await open();
     const id = (await stepIds(page))[3]!;
     await goTo(page, id);
-    const about = page.locator(`#${id} details.about`);
+    const about = page.locator(`#${id} details.about:not(.sources)`);
     await about.locator('summary').click();
     const uses = about.locator('[data-uses]');
     await uses.waitFor();
@@ -69,12 +69,68 @@ describe('under a picture', () => {
   ])('it is a plain link $name', async ({ options, path }, { open }) => {
     const page = await open({ ...options, path });
     const ids = await stepIds(page);
-    const link = page.locator(`#${ids[3]} a.about`);
+    const link = page.locator(`#${ids[3]} a.about:not(.sources)`);
     expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(
       `${inject('site')}steps/#${ids[3]}`
     );
     await link.click();
     await page.waitForURL(`**/steps/#${ids[3]}`);
     expect(await page.locator(`#${ids[3]} [data-uses]`).isVisible()).toBe(true);
+  });
+});
+
+describe('what a step rests on', () => {
+  test('opens in place, moves nothing, and leads on', async ({ open }) => {
+    const page = await open({ path: '?confidence=shown' });
+    const id = (await stepIds(page))[3]!;
+    await goTo(page, id);
+    const details = page.locator(`#${id} details.sources`);
+    await details.locator('summary').focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Enter');
+    const evidence = details.locator('[data-evidence]');
+    await evidence.waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    const inside = await evidence.locator('li a[href*="/sources/"]').first().getAttribute('href');
+    expect(inside).toMatch(new RegExp(`^${inject('site')}sources/#`));
+    // Every paragraph says how well it is known.
+    const said = await page
+      .locator(`#${id} p[data-status]`)
+      .evaluate((each) => [getComputedStyle(each, '::before').content, each.dataset['status']]);
+    expect(said[0]).toBe(`"${said[1]}"`);
+  });
+
+  test('is numbers on paper, with every address once, at the end', async ({ open }) => {
+    const page = await open({
+      before: (each) =>
+        each.addInitScript(
+          () =>
+            (window.print = () => {
+              document.documentElement.dataset.printed = '';
+            })
+        )
+    });
+    const ids = await stepIds(page);
+    await goTo(page, ids[0]!);
+    await page.locator('[data-print]').evaluate((button: HTMLElement) => button.click());
+    await page.waitForSelector('[data-printed]');
+    const missing = await page.$$eval(
+      '.step > img.tall',
+      (all) =>
+        (all as HTMLImageElement[]).filter((img) => !img.complete || img.naturalWidth === 0).length
+    );
+    expect(missing).toBe(0);
+    const entries = await page.locator('.on-paper li').count();
+    const highest = await page.$$eval('sup[data-paper]', (all) =>
+      Math.max(
+        ...all.flatMap((each) =>
+          (each as HTMLElement).dataset['paper']!.split(/[–, ]+/).map(Number)
+        )
+      )
+    );
+    expect(highest).toBeGreaterThan(20);
+    expect(entries).toBeGreaterThanOrEqual(highest);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(45);
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { evidence } from '$lib/i18n';
 import { readStory } from '$lib/story';
 import { blockText, passagesOf } from '$lib/story/words';
 import { describe } from 'vitest';
@@ -106,15 +107,13 @@ describe('without scripts', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
-  test('sources open in place', async ({ open }) => {
+  test('a step’s sources are a link to a page that names them', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
-    const notes = page.locator('[data-step] details');
-    expect(await notes.count()).toBeGreaterThan(40);
-    const note = notes.first();
-    await note.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => scrollY);
-    await note.locator('summary').click();
-    expect(await note.evaluate((each) => (each as HTMLDetailsElement).open)).toBe(true);
-    expect(await page.evaluate(() => scrollY)).toBe(before);
+    const links = page.locator('[data-step] a.sources');
+    expect(await links.count()).toBeGreaterThan(40);
+    await links.first().click();
+    await page.waitForURL(/\/evidence\/[\w-]+\/$/);
+    expect(await page.locator('[data-evidence] li cite').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-evidence]').textContent()).toContain(evidence.heading);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { withSlashes } from '../../../src/build/paths.mjs';
 
 const all = readdirSync('build', { recursive: true, encoding: 'utf8' })
@@ -9,8 +9,15 @@ const all = readdirSync('build', { recursive: true, encoding: 'utf8' })
 /** The pages that are shared, one for each step, all of one form; a browser is taken from them to the story. */
 export const stepPages = all.filter((file) => /^build\/steps\/.+\/index\.html$/.test(file));
 
+/** What each step rests on, all of one form, the one that says most first. */
+export const evidencePages = all
+  .filter((file) => /^build\/evidence\/.+\/index\.html$/.test(file))
+  .sort((a, b) => statSync(b).size - statSync(a).size);
+
+const repeated = [...stepPages.slice(1), ...evidencePages.slice(1)];
+
 /** The HTML files of the build, with one of those alike. */
-export const htmlFiles = all.filter((file) => !stepPages.slice(1).includes(file));
+export const htmlFiles = all.filter((file) => !repeated.includes(file));
 
 /** Parts of pages, for other people's documents: they have no head of their own. */
 const fragments = ['build/embed/story-snippet.html'];
