@@ -12,7 +12,7 @@ const outDir = `${generated}/client/islands`;
  * asked for without a picture, and the ground of maps is theirs.
  */
 const inEveryPicture =
-  /[\\/]node_modules[\\/]d3-|[\\/]lib[\\/](drawing[\\/](?!map|stillName|canvas)|scenes[\\/]map[\\/]interpolate)/;
+  /[\\/]node_modules[\\/]d3-(?!delaunay)|[\\/]lib[\\/](player[\\/]stage[\\/]live|drawing[\\/](?!map|stillName|canvas)|scenes[\\/]map[\\/]interpolate)/;
 
 /** What is said, with the names of the story: whoever follows the reader needs it, and no chart. */
 const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]/;
@@ -21,7 +21,12 @@ const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]/;
  * The charts: few readers see one and not the others, and packed together they take about 5 KB less. The
  * maps, which come first, wait for none of them.
  */
-const inCharts = /[\\/]lib[\\/]scenes[\\/](?!map|night|attributes)[^\\/]+[\\/]/;
+const inCharts = /[\\/]lib[\\/]scenes[\\/](?!map|night|attributes)[^\\/]+[\\/](?!pointed)/;
+
+/** What names the marks of pictures: it comes when something is first pointed at, or looked for. */
+const inPointing =
+  /[\\/]node_modules[\\/](d3-delaunay|delaunator|robust-predicates)|[\\/]lib[\\/](player[\\/]pointing|scenes[\\/](points|along|(map|night)[\\/](pointed|placePoints)))/;
+const inPointed = /[\\/]lib[\\/]scenes[\\/](?!map|night)[^\\/]+[\\/]pointed/;
 
 /**
  * Builds the scripts of the site's own pages, with a manifest of their names. On their own: with every
@@ -47,7 +52,9 @@ export async function buildClient(): Promise<number> {
             groups: [
               { name: 'words', test: inWords },
               { name: 'picture', test: inEveryPicture },
-              { name: 'charts', test: inCharts }
+              { name: 'charts', test: inCharts },
+              { name: 'pointing', test: inPointing },
+              { name: 'pointed', test: inPointed }
             ]
           },
           entryFileNames: '[name]-[hash].js',
