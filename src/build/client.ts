@@ -9,7 +9,8 @@ const outDir = `${generated}/client/islands`;
 /**
  * What every picture that moves needs, d3 with it: one chunk, which comes with the first of them.
  * Packed together it takes about 2 KB (brotli) less than in pieces. The names and sizes of stills are
- * asked for without a picture, and the ground of maps is theirs.
+ * asked for without a picture, and the ground of maps is theirs; what names the marks of pictures comes
+ * when something is first pointed at.
  */
 const inEveryPicture =
   /[\\/]node_modules[\\/]d3-(?!delaunay)|[\\/]lib[\\/](player[\\/]stage[\\/]live|drawing[\\/](?!map|stillName|canvas)|scenes[\\/]map[\\/]interpolate)/;
@@ -22,11 +23,6 @@ const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]/;
  * maps, which come first, wait for none of them.
  */
 const inCharts = /[\\/]lib[\\/]scenes[\\/](?!map|night|attributes)[^\\/]+[\\/](?!pointed)/;
-
-/** What names the marks of pictures: it comes when something is first pointed at, or looked for. */
-const inPointing =
-  /[\\/]node_modules[\\/](d3-delaunay|delaunator|robust-predicates)|[\\/]lib[\\/](player[\\/]pointing|scenes[\\/](points|along|(map|night)[\\/](pointed|placePoints)))/;
-const inPointed = /[\\/]lib[\\/]scenes[\\/](?!map|night)[^\\/]+[\\/]pointed/;
 
 /**
  * Builds the scripts of the site's own pages, with a manifest of their names. On their own: with every
@@ -52,9 +48,7 @@ export async function buildClient(): Promise<number> {
             groups: [
               { name: 'words', test: inWords },
               { name: 'picture', test: inEveryPicture },
-              { name: 'charts', test: inCharts },
-              { name: 'pointing', test: inPointing },
-              { name: 'pointed', test: inPointed }
+              { name: 'charts', test: inCharts }
             ]
           },
           entryFileNames: '[name]-[hash].js',

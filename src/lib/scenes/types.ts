@@ -88,6 +88,8 @@ export interface Named {
   readonly name: string;
   /** One sentence or more; empty where the name says all. */
   readonly text: string;
+  /** What is to be said of how well that is known. */
+  readonly note?: string;
   /** What it is a part of, by which it can be found too: a constituency's district. */
   readonly within?: string;
 }

@@ -1,6 +1,7 @@
 import { sans, textWidth } from '../../drawing/textWidth';
 import type { Viewport } from '../../drawing/viewport';
 import { limitLines, wrapText } from '../../drawing/wrapText';
+import { sentences } from '../../scenes/sentences';
 import type { Named, Point } from '../../scenes/types';
 
 /** One line of a caption: its baseline's start in pixels, and its type. */
@@ -37,7 +38,7 @@ const safety = 1.04;
  * the screen.
  */
 export function captionOf(
-  { name, text }: Named,
+  { name, text, note }: Named,
   { x, y, height: side = 12 }: Point,
   { width, height, narrow, safeArea }: Viewport
 ): Caption {
@@ -45,7 +46,12 @@ export function captionOf(
   const room = Math.min(widest, width - left - edge) - 2 * pad;
   const bold = { ...sans, weight: 650 };
   const head = wrapText(name, room, type.name, bold);
-  const body = limitLines(wrapText(text, room, type.text), most, room, type.text);
+  const body = limitLines(
+    wrapText(sentences(text, note ?? ''), room, type.text),
+    most,
+    room,
+    type.text
+  );
   const longest = Math.max(
     ...head.map((line) => textWidth(line, type.name, bold)),
     ...body.map((line) => textWidth(line, type.text))

@@ -1,4 +1,5 @@
 import { finder as t } from '../../i18n';
+import { sentences } from '../../scenes/sentences';
 import { pointerOf } from './stagePointer';
 import { search, type Found } from './search';
 import { toldOf, type Told } from './told';
@@ -42,6 +43,8 @@ export async function openFinder(place: HTMLElement): Promise<void> {
     if (key === 'Enter') find(false);
   });
   place.querySelector('button')?.addEventListener('click', () => find(false));
+  // Somebody may have been quicker than this script.
+  if (input.value !== '') find(false);
 }
 
 /** Gives the place a list of all names, and returns the list's id. */
@@ -64,15 +67,18 @@ function suggest(place: HTMLElement, names: Told['names'][number]): string {
 function said({ one, group, nearest }: Found, wanted: string): Element[] {
   const answer: Element[] = [];
   if (one) {
-    const { name, within, text } = one.named;
-    answer.push(paragraph(t.one(name, within ?? '', text)));
+    const { name, within, text, note } = one.named;
+    answer.push(paragraph(t.one(name, within ?? '', sentences(text, note ?? ''))));
   }
   if (group) {
     answer.push(paragraph(t.district(group.name, group.all.length)));
     const list = document.createElement('ul');
-    for (const { named } of group.all) {
+    for (const { key, named } of group.all) {
       const item = document.createElement('li');
-      item.textContent = t.item(named.name, named.text);
+      item.textContent = t.item(
+        named.name,
+        sentences(named.text, key === one?.key ? '' : (named.note ?? ''))
+      );
       list.append(item);
     }
     answer.push(list);

@@ -1,7 +1,6 @@
 import { pointed as t } from '../../i18n';
 import { said } from '../../story/translation/said';
 import type { Constituency, Story } from '../../story/types';
-import { sentences } from '../sentences';
 import type { Named, NamesOf } from '../types';
 import type { ConstituenciesKeyframe } from './types';
 
@@ -15,10 +14,10 @@ function winnerOf(
   story: Story,
   { name, district, party, member, confidence, note }: Constituency
 ): Named {
-  const won = t.won(party.toUpperCase(), member);
   return {
     name,
     within: said(story, district),
-    text: confidence === 'high' || note === null ? won : sentences(won, note)
+    text: t.won(party.toUpperCase(), member),
+    ...(confidence === 'high' || note === null ? {} : { note })
   };
 }
