@@ -85,9 +85,13 @@ describe.each([
     expect(await caption.locator('text').count()).toBeGreaterThan(1);
     const { left, right } = await caption.evaluate((node) => node.getBoundingClientRect().toJSON());
     expect([left >= 0, right <= viewport.width]).toEqual([true, true]);
-    if (hasTouch) await page.mouse.wheel(0, 10);
+    if (hasTouch) await page.touchscreen.tap(x, y);
     else await page.keyboard.press('Escape');
     await caption.waitFor({ state: 'detached' });
+
+    if (hasTouch) await page.touchscreen.tap(x, y);
+    else await page.mouse.move(x + 1, y);
+    await caption.waitFor();
 
     const input = page.locator('.find input');
     await input.focus();

@@ -51,6 +51,9 @@ export function openPointing(event: PointerEvent): void {
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
-  document.documentElement.addEventListener('pointerleave', hide);
+  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+    // A finger leaves whenever it is lifted.
+    if (pointerType !== 'touch') hide();
+  });
   follow(event);
 }
