@@ -9,10 +9,11 @@ const outDir = `${generated}/client/islands`;
 /**
  * What every picture that moves needs, d3 with it: one chunk, which comes with the first of them.
  * Packed together it takes about 2 KB (brotli) less than in pieces. The names and sizes of stills are
- * asked for without a picture, and the ground of maps is theirs.
+ * asked for without a picture, and the ground of maps is theirs; what names the marks of pictures comes
+ * when something is first pointed at.
  */
 const inEveryPicture =
-  /[\\/]node_modules[\\/]d3-|[\\/]lib[\\/](drawing[\\/](?!map|stillName|canvas)|scenes[\\/]map[\\/]interpolate)/;
+  /[\\/]node_modules[\\/]d3-(?!delaunay)|[\\/]lib[\\/](player[\\/]stage[\\/]live|drawing[\\/](?!map|stillName|canvas)|scenes[\\/]map[\\/]interpolate)/;
 
 /** What is said, with the names of the story: whoever follows the reader needs it, and no chart. */
 const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]/;
@@ -21,7 +22,7 @@ const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]/;
  * The charts: few readers see one and not the others, and packed together they take about 5 KB less. The
  * maps, which come first, wait for none of them.
  */
-const inCharts = /[\\/]lib[\\/]scenes[\\/](?!map|night|attributes)[^\\/]+[\\/]/;
+const inCharts = /[\\/]lib[\\/]scenes[\\/](?!map|night|attributes)[^\\/]+[\\/](?!pointed)/;
 
 /**
  * Builds the scripts of the site's own pages, with a manifest of their names. On their own: with every

@@ -7,6 +7,7 @@ import { openBar, type Bar } from '../lib/player/view/bar';
 import { readChoices } from '../lib/player/view/choices';
 import { themeStills } from '../lib/player/view/themeStills';
 import { watchPictures } from './watchPictures';
+import { watchPointing } from './watchPointing';
 import { watchSources } from './watchSources';
 import { watchTables } from './watchTables';
 
@@ -22,6 +23,7 @@ export function start(): void {
 
   watchExplore();
   watchTables();
+  watchPointing();
   const chosen = readChoices(location.search);
   const { view } = chosen;
   document.documentElement.dataset.view = view;

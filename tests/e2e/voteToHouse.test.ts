@@ -63,6 +63,55 @@ describe.each([
     expect(await shown(page)).toEqual(tiles);
   });
 
+  test('what is pointed at or looked for is named, and stays lit on its way', async ({ open }) => {
+    const asked: string[] = [];
+    const hasTouch = viewport.width === 360;
+    const page = await open({
+      viewport,
+      hasTouch,
+      before: (each) => each.on('request', (request) => asked.push(request.url()))
+    });
+    await goTo(page, map);
+    const names = () => asked.filter((url) => url.includes('/names/'));
+    expect(names(), 'asked for before anything is pointed at').toEqual([]);
+
+    const stage = page.locator('[data-stage]:has([data-tile])');
+    const box = (await stage.locator('[data-tile] rect').first().boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    if (hasTouch) await page.touchscreen.tap(x, y);
+    else await page.mouse.move(x, y);
+    const caption = stage.locator('[data-caption]');
+    await caption.waitFor();
+    expect(await caption.locator('text').count()).toBeGreaterThan(1);
+    const { left, right } = await caption.evaluate((node) => node.getBoundingClientRect().toJSON());
+    expect([left >= 0, right <= viewport.width]).toEqual([true, true]);
+    if (hasTouch) await page.touchscreen.tap(x, y);
+    else await page.keyboard.press('Escape');
+    await caption.waitFor({ state: 'detached' });
+
+    if (hasTouch) await page.touchscreen.tap(x, y);
+    else await page.mouse.move(x + 1, y);
+    await caption.waitFor();
+
+    const input = page.locator('.find input');
+    await input.focus();
+    const option = page.locator('.find option').first();
+    await option.waitFor({ state: 'attached' });
+    const name = (await option.getAttribute('value'))!;
+    await input.fill(`${name}x`);
+    await input.press('Enter');
+    const answer = page.locator('.find [role=status]');
+    expect(await answer.textContent()).toContain(name);
+    expect(await stage.locator('[data-lit]').count()).toBe(0);
+    await input.fill(name);
+    expect(await answer.textContent()).toMatch(new RegExp(`^${name} `));
+    const lit = () => page.locator('[data-lit]').getAttribute('data-lit');
+    const key = await lit();
+    await goTo(page, house);
+    expect(await lit()).toBe(key);
+    expect(names()).toHaveLength(1);
+  });
+
   test('without motion the one picture gives way to the other at once', async ({ open }) => {
     const page = await open({ viewport, reducedMotion: 'reduce' });
     await goTo(page, house);

@@ -407,6 +407,58 @@ declare module 'virtual:messages' {
     readonly since: (what: string | number, date: string | number) => string;
     readonly by: (month: string | number) => string;
   };
+  export const pointed: {
+    readonly won: (letters: string | number, member: string | number) => string;
+    readonly seat: (letters: string | number) => string;
+    readonly constituency: (name: string | number, district: string | number) => string;
+    readonly someConstituency: string;
+    readonly list: string;
+    readonly bloc: (name: string | number, status: string | number) => string;
+    readonly dayClosed: string;
+    readonly dayDissolved: string;
+    readonly dayAhead: string;
+    readonly dayOrdered: string;
+    readonly promise: (label: string | number, outcome: string | number) => string;
+    readonly unverified: (title: string | number) => string;
+    readonly doubted: (title: string | number) => string;
+    readonly lasted: (title: string | number, days: string | number) => string;
+    readonly share: (year: string | number, share: string | number) => string;
+    readonly turnout: (year: string | number) => string;
+    readonly early: (share: string | number) => string;
+    readonly state: (state: string, what: string | number) => string;
+    readonly stateDisputed: (state: string, what: string | number) => string;
+    readonly from: (date: string | number) => string;
+    readonly fromBetween: (earliest: string | number, latest: string | number) => string;
+    readonly before: (date: string | number) => string;
+    readonly until: (date: string | number) => string;
+    readonly untilBetween: (earliest: string | number, latest: string | number) => string;
+    readonly reported: (date: string | number) => string;
+    readonly span: (from: string | number, until: string | number) => string;
+    readonly diedBetween: (earliest: string | number, latest: string | number) => string;
+    readonly area: (names: string | number) => string;
+    readonly atHour: (who: string | number, hour: string | number) => string;
+    readonly atHourIn: (
+      who: string | number,
+      hour: string | number,
+      phrase: string | number
+    ) => string;
+    readonly atPhrase: (who: string | number, phrase: string | number) => string;
+    readonly ownPhrase: (phrase: string) => string;
+  };
+  export const finder: {
+    readonly label: string;
+    readonly button: string;
+    readonly table: string;
+    readonly one: (
+      name: string | number,
+      district: string | number,
+      text: string | number
+    ) => string;
+    readonly district: (district: string | number, n: number) => string;
+    readonly item: (name: string | number, text: string | number) => string;
+    readonly none: (wanted: string | number) => string;
+    readonly nearest: (wanted: string | number, name: string | number) => string;
+  };
   export const share: {
     readonly readOn: string;
   };

@@ -64,6 +64,45 @@ export class PictureError extends Error {
   }
 }
 
+/**
+ * Where a mark can be pointed at. A long mark has several such points, all of its key; `reach` is
+ * how far from one, in pixels, the pointer still means it.
+ */
+export interface Point {
+  /** As `NamesOf` has it, and the same wherever it is the same thing. */
+  readonly key: string;
+  /** Pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  /** Of the mark's own square, where it is one. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** `pointed.ts` of a scene: where its marks are. Browsers load it when something is first pointed at. */
+export type PointsOf<Graph> = (graph: Graph) => readonly Point[];
+
+/** What is said of a mark that is pointed at. */
+export interface Named {
+  readonly name: string;
+  /** One sentence or more; empty where the name says all. */
+  readonly text: string;
+  /** What is to be said of how well that is known. */
+  readonly note?: string;
+  /** What it is a part of, by which it can be found too: a constituency's district. */
+  readonly within?: string;
+}
+
+/**
+ * `named.ts` of a scene, at build time: what its marks are, by their keys, no more certain than the
+ * tables have it. A mark without a name is not pointed at.
+ */
+export type NamesOf<Keyframe> = (
+  story: Story,
+  keyframe: Keyframe
+) => Readonly<Record<string, Named>>;
+
 /** One step as its stage knows it: made at build time, sent to the browser as JSON. */
 export interface StageStep {
   /** The step's id, the same as its element's `id` and `data-step`. */

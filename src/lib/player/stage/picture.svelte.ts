@@ -2,6 +2,8 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { Viewport } from '../../drawing/viewport';
 import type { StageStep } from '../../scenes/types';
 import { replaceStill } from '../replaceStill';
+import { live, watchers } from './live';
+import type { Layer } from './layer';
 import Stage from './Stage.svelte';
 import type { Scenes } from './timeline';
 
@@ -27,7 +29,7 @@ export function livePicture(
   steps: readonly StageStep[],
   scenes: Scenes
 ): Picture {
-  let mounted: ReturnType<typeof mount> | null = null;
+  let mounted: { layers(): readonly Layer[] } | null = null;
   // Raw: a viewport is replaced, never changed.
   let moment = $state.raw<{ time: number; viewport: Viewport }>();
   const draw = (first: { time: number; viewport: Viewport }) =>
@@ -51,7 +53,11 @@ export function livePicture(
     show(time, viewport) {
       moment = { time, viewport };
       if (mounted) flushSync();
-      else mounted = draw(moment);
+      else {
+        const { layers } = (mounted = draw(moment));
+        live.set(place, () => ({ ...(moment ?? { time, viewport }), layers: layers() }));
+      }
+      for (const watch of watchers) watch(place);
     },
     free() {
       if (mounted) void unmount(mounted);

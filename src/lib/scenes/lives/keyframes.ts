@@ -5,6 +5,7 @@ import type { MakeKeyframe } from '../types';
 import { between, dayNumber, shortDate, ticksOf } from './days';
 import { lastKnown, textOf } from './told';
 import type { LivesAttributes } from './schema';
+import { stretchId } from './stretchId';
 import { words } from './strings';
 import type { Days, Life, LivesKeyframe, Stretch } from './types';
 
@@ -38,14 +39,14 @@ export const keyframe: MakeKeyframe<LivesAttributes, LivesKeyframe> = (story, at
 
 /** @param first the first date of the table, which stands for that day or before */
 function stretchOf(row: Row, first: Row['fromEarliest'], until: number): Stretch | null {
-  const { person, state, fromEarliest, fromLatest, toEarliest, toLatest, asOf } = row;
+  const { state, fromEarliest, fromLatest, toEarliest, toLatest, asOf } = row;
   if (state === 'unknown') return null;
   const sinceFirst = fromLatest === first;
   const start = between(fromEarliest, sinceFirst ? fromEarliest : fromLatest);
   const end = toEarliest !== null && toLatest !== null ? between(toEarliest, toLatest) : null;
   const begun = start[0] <= until;
   return {
-    id: `${person}:${state}:${fromEarliest}`.replaceAll(' ', '-'),
+    id: stretchId(row),
     state,
     disputed: row.disputed,
     start: sinceFirst ? [start[0], start[0]] : start,

@@ -1,0 +1,3 @@
+import { placePoints } from './placePoints';
+
+export const pointed = placePoints;
