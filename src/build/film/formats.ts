@@ -1,0 +1,117 @@
+import type { Face } from '../../lib/drawing/textWidth';
+import type { Viewport } from '../../lib/drawing/viewport';
+
+/** The sizes that sites and feeds ask for, in pixels. */
+export const usualSizes = ['1080x1920', '1080x1080', '1920x1080'] as const;
+
+/** How large words are set, in units, and how far apart their lines stand. */
+export interface Lettering {
+  readonly size: number;
+  readonly leading: number;
+  readonly face: Face;
+}
+
+/**
+ * How a film of one size is composed: the picture above, and under it a panel with the words, so that
+ * the two can never lie over each other. All in units, of which the film's width has a round number:
+ * type that is right on a phone stays so at every size.
+ */
+export interface Format {
+  readonly shape: 'tall' | 'square' | 'wide';
+  /** Of the whole film, units. */
+  readonly width: number;
+  readonly height: number;
+  /** The room of the picture, which begins at the top left corner. */
+  readonly picture: Viewport;
+  /** Left and right of all words. */
+  readonly margin: number;
+  /** Above the first line of words in the panel. */
+  readonly above: number;
+  /** Under the panel's last line: what a phone's own buttons may cover. */
+  readonly below: number;
+  /** The line over the caption, and the one under it. */
+  readonly small: Lettering;
+  /** The caption in its usual size, and where a sentence does not fit in that. */
+  readonly caption: readonly [Lettering, Lettering];
+  /** The most lines of a caption. */
+  readonly lines: number;
+  readonly title: Lettering;
+}
+
+const sans: Face = { family: 'sans', weight: 500 };
+const serif: Face = { family: 'serif' };
+const display: Face = { family: 'display' };
+const letters = (face: Face, size: number, leading: number): Lettering => ({ face, size, leading });
+
+interface Measures extends Omit<Format, 'width' | 'height' | 'picture'> {
+  readonly unitsWide: number;
+  readonly narrow: boolean;
+  /** Free of marks at the top of the picture, and at its other edges. */
+  readonly top: number;
+  readonly edge: number;
+}
+
+/** For feeds that fill a phone: their own words lie over the top and over the foot. */
+const tall: Measures = {
+  shape: 'tall',
+  unitsWide: 360,
+  narrow: true,
+  top: 40,
+  edge: 14,
+  margin: 20,
+  above: 14,
+  below: 70,
+  small: letters(sans, 12.5, 17),
+  caption: [letters(serif, 18.5, 23), letters(serif, 16.5, 21)],
+  lines: 3,
+  title: letters(display, 27, 30)
+};
+
+const square: Measures = {
+  ...tall,
+  shape: 'square',
+  unitsWide: 450,
+  top: 14,
+  margin: 18,
+  above: 10,
+  below: 8,
+  caption: [letters(serif, 18.5, 22.5), letters(serif, 16.5, 20)]
+};
+
+const wide: Measures = {
+  ...square,
+  shape: 'wide',
+  unitsWide: 960,
+  narrow: false,
+  top: 24,
+  edge: 24,
+  margin: 32,
+  above: 14,
+  below: 12,
+  small: letters(sans, 15, 20),
+  caption: [letters(serif, 23, 29), letters(serif, 20.5, 26)],
+  lines: 2,
+  title: letters(display, 36, 40)
+};
+
+const measuresFor = (ratio: number): Measures =>
+  ratio < 0.7 ? tall : ratio <= 1.3 ? square : wide;
+
+/** How a film of this size, in pixels, is composed. */
+export function formatFor(size: { readonly width: number; readonly height: number }): Format {
+  const { unitsWide: width, narrow, top, edge, ...rest } = measuresFor(size.width / size.height);
+  const height = (width * size.height) / size.width;
+  const { above, below, small, caption, lines } = rest;
+  const panel = above + small.leading + lines * caption[0].leading + 6 + small.leading + below;
+  return {
+    ...rest,
+    width,
+    height,
+    picture: {
+      width,
+      height: Math.round(height - panel),
+      narrow,
+      safeArea: { top, right: edge, bottom: edge, left: edge }
+    }
+  };
+}
