@@ -9,6 +9,23 @@ export interface Caption {
   readonly over: string;
   readonly lines: readonly string[];
   readonly lettering: Lettering;
+  /** In small letters under them. */
+  readonly under: string | null;
+}
+
+/**
+ * What a film begins with: what it is about.
+ * @param under a line under the title; `null` for none
+ */
+export function titleCaption(
+  over: string,
+  title: string,
+  under: string | null,
+  format: Words & Pick<Format, 'title'>
+): Caption {
+  const { size, face } = format.title;
+  const lines = balanceText(title, roomOf(format), size, face);
+  return { over, lines, lettering: format.title, under };
 }
 
 /** Whole sentences, in reading order. */
@@ -42,8 +59,8 @@ export function captionsOf(
   const sentences = text.flatMap((passage) =>
     passage.quoted ? [`“${passage.text}”`] : sentencesIn(passage.text, story.meta.language)
   );
-  const captions = pagesOf(sentences, format).map((page) => ({ over, ...page }));
-  if (captions.length === 0) return [{ over, lines: [], lettering: format.caption[0] }];
+  const captions = pagesOf(sentences, format).map((page) => ({ over, ...page, under: null }));
+  if (captions.length === 0) return [{ over, lines: [], lettering: format.caption[0], under: null }];
   const first = captions.findIndex(({ lines }) => !lines.at(-1)?.endsWith(ellipsis));
   return all || step.long ? captions : captions.slice(0, first + 1);
 }

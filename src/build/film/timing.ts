@@ -1,4 +1,5 @@
 import { ease } from '../../lib/drawing/motion/ease';
+import type { Caption } from './captions';
 import { countWords, WORDS_PER_MINUTE } from '../../lib/story/words';
 
 /** Frames a second. */
@@ -50,8 +51,9 @@ const crediting = 4;
 export const readingSeconds = (words: number): number =>
   Math.max(2, looking + (words * 60) / WORDS_PER_MINUTE);
 
-export const wordsOf = ({ over, lines }: { over: string; lines: readonly string[] }): number =>
-  countWords([over, ...lines].join(' '));
+/** How many words of a caption there are to read. */
+export const wordsOf = ({ over, lines, under }: Omit<Caption, 'lettering'>): number =>
+  countWords([over, ...lines, under ?? ''].join(' '));
 
 /** How long a film of these steps has to be for its words to be read, in seconds. */
 export const secondsFor = (steps: readonly Told[]): number =>
