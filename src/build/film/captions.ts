@@ -1,7 +1,7 @@
 import { balanceText, ellipsis, wrapText } from '../../lib/drawing/wrapText';
 import { blockText, passagesOf } from '../../lib/story/words';
 import type { Step, Story } from '../../lib/story/types';
-import type { Format, Lettering } from './formats';
+import { roomOf, type Format, type Lettering } from './formats';
 
 /** What a film says of a step, until it says the next. */
 export interface Caption {
@@ -36,7 +36,7 @@ export function sentencesIn(text: string, language = 'en'): string[] {
     .filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }
 
-type Words = Pick<Format, 'width' | 'margin' | 'lines' | 'caption'>;
+type Words = Pick<Format, 'width' | 'margin' | 'right' | 'lines' | 'caption'>;
 
 /**
  * The words of a step as captions: as many whole sentences in each as have room. No sentence is cut
@@ -60,7 +60,8 @@ export function captionsOf(
     passage.quoted ? [`“${passage.text}”`] : sentencesIn(passage.text, story.meta.language)
   );
   const captions = pagesOf(sentences, format).map((page) => ({ over, ...page, under: null }));
-  if (captions.length === 0) return [{ over, lines: [], lettering: format.caption[0], under: null }];
+  if (captions.length === 0)
+    return [{ over, lines: [], lettering: format.caption[0], under: null }];
   const first = captions.findIndex(({ lines }) => !lines.at(-1)?.endsWith(ellipsis));
   return all || step.long ? captions : captions.slice(0, first + 1);
 }
@@ -83,8 +84,6 @@ function pagesOf(sentences: readonly string[], format: Words): Page[] {
   close();
   return pages;
 }
-
-const roomOf = ({ width, margin }: Words): number => width - 2 * margin;
 
 const linesOf = (text: string, format: Words, { size, face }: Lettering): string[] =>
   wrapText(text, roomOf(format), size, face);

@@ -3,7 +3,7 @@ import { balanceText, wrapText } from '../../lib/drawing/wrapText';
 import { embed, film as t } from '../../lib/i18n';
 import { formatDate } from '../../lib/i18n/format';
 import type { Story } from '../../lib/story/types';
-import type { Format, Lettering } from './formats';
+import { roomOf, type Format, type Lettering } from './formats';
 import { baseline, line } from './panel';
 
 /** One paragraph of the last frame. */
@@ -29,7 +29,7 @@ function paragraphsOf({ meta }: Story, format: Format, address: string | null): 
     { text: t.sourced, lettering: body, gap: 12 },
     ...where.map((text) => ({ text, lettering: body, fill: '--accent', gap: 6 })),
     {
-      text: embed.credit(meta.byline) + embed.edition(meta.edition, formatDate(meta.updated)),
+      text: t.by(meta.byline, embed.edition(meta.edition, formatDate(meta.updated))),
       lettering: small,
       gap: 14
     },
@@ -45,7 +45,7 @@ function paragraphsOf({ meta }: Story, format: Format, address: string | null): 
 /** The last frame, drawn over everything: set as one block, a little above the middle. */
 export function credit(story: Story, format: Format, address: string | null): string {
   const { width, height, margin, picture, below } = format;
-  const room = width - 2 * margin;
+  const room = roomOf(format);
   const set = paragraphsOf(story, format, address).map((paragraph) => {
     const { size, face } = paragraph.lettering;
     const wrap = face.family === 'display' ? balanceText : wrapText;

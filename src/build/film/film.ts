@@ -111,10 +111,10 @@ export function filmOf(args: readonly string[]): Film {
         for (let n = 0; n < (turns ? part.frames : Math.min(1, part.frames)); n++) {
           const { time, caption, opacity } = momentOf(part, n);
           const words = all[caption];
-          const over = words ? panel(format, story.meta.headline, words, opacity) : '';
+          const front = words ? panel(format, story.meta.headline, words, opacity) : '';
           const drawn = drawLayers(layersAt(time), format);
           yield {
-            svg: frameOf(drawn, format, asked.scheme, css, over),
+            svg: frameOf(drawn, format, asked.scheme, css, front),
             frames: turns ? 1 : part.frames
           };
         }

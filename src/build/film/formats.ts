@@ -23,8 +23,9 @@ export interface Format {
   readonly height: number;
   /** The room of the picture, which begins at the top left corner. */
   readonly picture: Viewport;
-  /** Left and right of all words. */
+  /** Left of all words, and right of them. */
   readonly margin: number;
+  readonly right: number;
   /** Above the first line of words in the panel. */
   readonly above: number;
   /** Under the panel's last line: what a phone's own buttons may cover. */
@@ -33,6 +34,8 @@ export interface Format {
   readonly small: Lettering;
   /** The caption in its usual size, and where a sentence does not fit in that. */
   readonly caption: readonly [Lettering, Lettering];
+  /** Whether the signature stands at the end of the line over the caption, if there is room, or under it. */
+  readonly signature: 'beside' | 'under';
   /** The most lines of a caption. */
   readonly lines: number;
   readonly title: Lettering;
@@ -51,7 +54,16 @@ interface Measures extends Omit<Format, 'width' | 'height' | 'picture'> {
   readonly edge: number;
 }
 
-/** For feeds that fill a phone: their own words lie over the top and over the foot. */
+/** Between the line over a caption and the caption. */
+export const overGap = 3;
+/** Between the last line of a caption and the signature. */
+export const signatureGap = 9;
+
+/** The width that words have. */
+export const roomOf = ({ width, margin, right }: Pick<Format, 'width' | 'margin' | 'right'>) =>
+  width - margin - right;
+
+/** For feeds that fill a phone: their own words lie over the top and the foot, their buttons at the right. */
 const tall: Measures = {
   shape: 'tall',
   unitsWide: 360,
@@ -59,10 +71,12 @@ const tall: Measures = {
   top: 40,
   edge: 14,
   margin: 20,
+  right: 32,
   above: 14,
   below: 70,
   small: letters(sans, 12.5, 17),
   caption: [letters(serif, 18.5, 23), letters(serif, 16.5, 21)],
+  signature: 'under',
   lines: 3,
   title: letters(display, 27, 30)
 };
@@ -70,12 +84,15 @@ const tall: Measures = {
 const square: Measures = {
   ...tall,
   shape: 'square',
-  unitsWide: 450,
+  signature: 'beside',
+  unitsWide: 520,
   top: 14,
-  margin: 18,
+  margin: 20,
+  right: 20,
   above: 10,
-  below: 8,
-  caption: [letters(serif, 18.5, 22.5), letters(serif, 16.5, 20)]
+  below: 14,
+  small: letters(sans, 14, 18),
+  caption: [letters(serif, 20, 24.5), letters(serif, 18, 22)]
 };
 
 const wide: Measures = {
@@ -83,11 +100,12 @@ const wide: Measures = {
   shape: 'wide',
   unitsWide: 960,
   narrow: false,
-  top: 24,
-  edge: 24,
+  top: 20,
+  edge: 20,
   margin: 32,
+  right: 32,
   above: 14,
-  below: 12,
+  below: 16,
   small: letters(sans, 15, 20),
   caption: [letters(serif, 23, 29), letters(serif, 20.5, 26)],
   lines: 2,
@@ -101,8 +119,9 @@ const measuresFor = (ratio: number): Measures =>
 export function formatFor(size: { readonly width: number; readonly height: number }): Format {
   const { unitsWide: width, narrow, top, edge, ...rest } = measuresFor(size.width / size.height);
   const height = (width * size.height) / size.width;
-  const { above, below, small, caption, lines } = rest;
-  const panel = above + small.leading + lines * caption[0].leading + 6 + small.leading + below;
+  const { above, below, small, caption, lines, signature } = rest;
+  const signed = signature === 'under' ? signatureGap + small.leading : 0;
+  const panel = above + small.leading + overGap + lines * caption[0].leading + signed + below;
   return {
     ...rest,
     width,

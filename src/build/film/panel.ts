@@ -1,6 +1,7 @@
+import { textWidth } from '../../lib/drawing/textWidth';
 import { wrapText } from '../../lib/drawing/wrapText';
 import type { Caption } from './captions';
-import type { Format, Lettering } from './formats';
+import { overGap, roomOf, signatureGap, type Format, type Lettering } from './formats';
 
 const families = { sans: 'var(--sans)', serif: 'var(--serif)', display: 'var(--display)' } as const;
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -11,11 +12,12 @@ export function line(
   x: number,
   y: number,
   { size, face }: Lettering,
-  fill = '--card-ink'
+  fill = '--card-ink',
+  anchor = 'start'
 ): string {
   const weight = face.family === 'display' ? 500 : (face.weight ?? 400);
   return (
-    `<text x="${x}" y="${y}" font-family="${families[face.family]}" font-size="${size}" ` +
+    `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${families[face.family]}" font-size="${size}" ` +
     `font-weight="${weight}" fill="var(${fill})">${escape(text)}</text>`
   );
 }
@@ -25,7 +27,7 @@ export const baseline = ({ size, leading }: Lettering): number => (leading + siz
 
 /**
  * The panel under the picture.
- * @param signature whose film it is, in its last line
+ * @param signature whose film it is
  * @param opacity of the caption
  */
 export function panel(
@@ -34,11 +36,11 @@ export function panel(
   caption: Caption,
   opacity: number
 ): string {
-  const { width, height, picture, margin, above, small } = format;
+  const { width, height, picture, margin, above, small, caption: sizes } = format;
   const top = picture.height;
   const first = top + above;
-  const words = first + small.leading + 3;
-  const last = words + 3 + format.lines * format.caption[0].leading;
+  const words = first + small.leading + overGap;
+  const last = words + format.lines * sizes[0].leading + signatureGap;
   const { lettering } = caption;
   const shown = [
     line(caption.over, margin, first + baseline(small), small, '--accent'),
@@ -46,18 +48,32 @@ export function panel(
       line(text, margin, words + i * lettering.leading + baseline(lettering), lettering)
     )
   ];
-  const room = width - 2 * margin;
-  const end = words + caption.lines.length * lettering.leading;
-  const under = wrapText(caption.under ?? '', room, small.size, small.face);
-  if (end + under.length * small.leading <= last)
+  const room = roomOf(format);
+  const end = words + caption.lines.length * lettering.leading + 3;
+  const body = sizes[1];
+  const under = wrapText(caption.under ?? '', room, body.size, body.face);
+  if (end + under.length * body.leading <= last)
     shown.push(
-      ...under.map((text, i) => line(text, margin, end + i * small.leading + baseline(small), small))
+      ...under.map((text, i) => line(text, margin, end + i * body.leading + baseline(body), body))
     );
-  const foot = wrapText(signature, room, small.size, small.face)[0] ?? '';
+  const used = textWidth(caption.over, small.size, small.face) + 24;
+  const signed =
+    format.signature === 'under'
+      ? line(signature, margin, last + baseline(small), small, '--card-soft')
+      : used + textWidth(signature, small.size, small.face) <= room
+        ? line(
+            signature,
+            width - format.right,
+            first + baseline(small),
+            small,
+            '--card-soft',
+            'end'
+          )
+        : '';
   return (
     `<rect y="${top}" width="${width}" height="${height - top}" fill="var(--card)"/>` +
     `<rect y="${top}" width="${width}" height="1" fill="var(--card-rule)"/>` +
     `<g opacity="${opacity}">${shown.join('')}</g>` +
-    line(foot, margin, last + baseline(small), small, '--card-soft')
+    signed
   );
 }

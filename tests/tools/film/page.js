@@ -6,7 +6,7 @@ import {
   Output,
   Quality,
   WebMOutputFormat
-} from './mediabunny.js';
+} from 'mediabunny';
 
 /** @import { CanvasSource as Source, Output as Film } from 'mediabunny' */
 

@@ -8,10 +8,7 @@ import { dirname, join } from 'node:path';
 const site = 'http://localhost/film/';
 
 const bundle = () =>
-  join(
-    dirname(createRequire(import.meta.url).resolve('mediabunny')),
-    'mediabunny.mjs'
-  );
+  join(dirname(createRequire(import.meta.url).resolve('mediabunny')), 'mediabunny.mjs');
 
 /**
  * Opens a page that draws frames and encodes them: `page.js`.
@@ -22,7 +19,10 @@ export async function openStudio(browser) {
   const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
   page.on('pageerror', (error) => console.error(error.message));
   const files = {
-    '': '<!doctype html><title>Film</title><script type="module" src="page.js"></script>',
+    '':
+      '<!doctype html><title>Film</title>' +
+      '<script type="importmap">{"imports":{"mediabunny":"./mediabunny.js"}}</script>' +
+      '<script type="module" src="page.js"></script>',
     'page.js': readFileSync(new URL('page.js', import.meta.url), 'utf8'),
     'mediabunny.js': readFileSync(bundle(), 'utf8')
   };
@@ -43,8 +43,7 @@ export async function openStudio(browser) {
  * @returns {Promise<any>}
  */
 export const ask = (page, name, ...parameters) =>
-  page.evaluate(
-    ({ call, given }) =>
-      /** @type {any} */ (window).film[call](...given),
-    { call: name, given: parameters }
-  );
+  page.evaluate(({ call, given }) => /** @type {any} */ (window).film[call](...given), {
+    call: name,
+    given: parameters
+  });
