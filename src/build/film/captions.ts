@@ -96,9 +96,10 @@ function setPages(text: string, format: Words): Page[] {
     const lines = balanceText(text, roomOf(format), lettering.size, lettering.face);
     return [{ lines, lettering }];
   }
-  const lines = linesOf(`${text} ${ellipsis}`, format, usual);
-  const end = lines.slice(0, format.lines).join(' ').lastIndexOf(' ');
-  const head = lines.slice(0, format.lines).join(' ').slice(0, end);
+  const fits = (head: string) =>
+    linesOf(`${head} ${ellipsis}`, format, usual).length <= format.lines;
+  let head = text;
+  while (!fits(head) && head.includes(' ')) head = head.slice(0, head.lastIndexOf(' '));
   const page = { lines: linesOf(`${head} ${ellipsis}`, format, usual), lettering: usual };
   return [page, ...setPages(`${ellipsis} ${text.slice(head.length + 1)}`, format)];
 }

@@ -39,6 +39,8 @@ export interface Format {
   /** The most lines of a caption. */
   readonly lines: number;
   readonly title: Lettering;
+  /** A line under the title. */
+  readonly under: Lettering;
 }
 
 const sans: Face = { family: 'sans', weight: 500 };
@@ -55,7 +57,7 @@ interface Measures extends Omit<Format, 'width' | 'height' | 'picture'> {
 }
 
 /** Between the line over a caption and the caption. */
-export const overGap = 3;
+export const overGap = 5;
 /** Between the last line of a caption and the signature. */
 export const signatureGap = 9;
 
@@ -69,8 +71,8 @@ const tall: Measures = {
   unitsWide: 360,
   narrow: true,
   top: 40,
-  edge: 14,
-  margin: 20,
+  edge: 16,
+  margin: 16,
   right: 32,
   above: 14,
   below: 70,
@@ -78,7 +80,8 @@ const tall: Measures = {
   caption: [letters(serif, 18.5, 23), letters(serif, 16.5, 21)],
   signature: 'under',
   lines: 3,
-  title: letters(display, 27, 30)
+  title: letters(display, 27, 30),
+  under: letters(serif, 15.5, 18.5)
 };
 
 const square: Measures = {
@@ -86,13 +89,15 @@ const square: Measures = {
   shape: 'square',
   signature: 'beside',
   unitsWide: 520,
-  top: 14,
+  top: 18,
+  edge: 20,
   margin: 20,
   right: 20,
   above: 10,
   below: 14,
   small: letters(sans, 14, 18),
-  caption: [letters(serif, 20, 24.5), letters(serif, 18, 22)]
+  caption: [letters(serif, 20, 24.5), letters(serif, 18, 22)],
+  under: letters(serif, 17, 20.5)
 };
 
 const wide: Measures = {
@@ -109,7 +114,8 @@ const wide: Measures = {
   small: letters(sans, 15, 20),
   caption: [letters(serif, 23, 29), letters(serif, 20.5, 26)],
   lines: 2,
-  title: letters(display, 36, 40)
+  title: letters(display, 34, 38),
+  under: letters(serif, 20.5, 24)
 };
 
 const measuresFor = (ratio: number): Measures =>

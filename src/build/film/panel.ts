@@ -1,5 +1,5 @@
 import { textWidth } from '../../lib/drawing/textWidth';
-import { wrapText } from '../../lib/drawing/wrapText';
+import { balanceText } from '../../lib/drawing/wrapText';
 import type { Caption } from './captions';
 import { overGap, roomOf, signatureGap, type Format, type Lettering } from './formats';
 
@@ -36,11 +36,11 @@ export function panel(
   caption: Caption,
   opacity: number
 ): string {
-  const { width, height, picture, margin, above, small, caption: sizes } = format;
+  const { width, height, picture, margin, above, small, under: body } = format;
   const top = picture.height;
   const first = top + above;
   const words = first + small.leading + overGap;
-  const last = words + format.lines * sizes[0].leading + signatureGap;
+  const last = words + format.lines * format.caption[0].leading + signatureGap;
   const { lettering } = caption;
   const shown = [
     line(caption.over, margin, first + baseline(small), small, '--accent'),
@@ -50,8 +50,7 @@ export function panel(
   ];
   const room = roomOf(format);
   const end = words + caption.lines.length * lettering.leading + 3;
-  const body = sizes[1];
-  const under = wrapText(caption.under ?? '', room, body.size, body.face);
+  const under = balanceText(caption.under ?? '', room, body.size, body.face);
   if (end + under.length * body.leading <= last)
     shown.push(
       ...under.map((text, i) => line(text, margin, end + i * body.leading + baseline(body), body))

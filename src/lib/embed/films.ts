@@ -1,5 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { slug as ownSlug } from 'virtual:story';
+import { storyLanguage } from '../story/dir';
+import type { Story } from '../story/types';
+import { pieces } from './guest/pieces';
+import { titleOf } from './oembed';
 
 /** A film that was made of a part of the story. */
 export interface FilmFile {
@@ -23,6 +28,21 @@ export const nameOf = (
   slug: string,
   { name, width, height, scheme }: Pick<FilmFile, 'name' | 'width' | 'height' | 'scheme'>
 ): string => `${slug}-${name}-${width}x${height}${scheme === 'dark' ? '-dark' : ''}`;
+
+/**
+ * The films that were made of a story in the language of this build, in the order of their files.
+ * @param part only those of this chapter or scene
+ */
+export const filmsOf = (story: Story, part?: string): readonly FilmFile[] =>
+  filmsIn(
+    filmFolder(storyLanguage()),
+    ownSlug,
+    part === undefined ? [...story.chapters.map(({ id }) => id), ...pieces(story)] : [part]
+  );
+
+/** What a film is called: as its chapter or its scene. */
+export const filmTitle = ({ chapters }: Story, name: string): string =>
+  chapters.find(({ id }) => id === name)?.title ?? titleOf(name) ?? name;
 
 /**
  * The films of a story in a folder, by their files' names; what else is there is not seen.

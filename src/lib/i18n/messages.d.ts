@@ -265,6 +265,7 @@ declare module 'virtual:messages' {
     readonly open: string;
   };
   export const film: {
+    readonly by: (byline: string | null, edition: string | number) => string;
     readonly sourced: string;
     readonly heading: string;
     readonly intro: string;

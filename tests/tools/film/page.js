@@ -10,15 +10,16 @@ import {
 
 /** @import { CanvasSource as Source, Output as Film } from 'mediabunny' */
 
-/** What each kind of file is made with; the quantizer is how coarse, of 0 to 51 and of 0 to 63. */
+/** What each kind of file is made with; bits a second of the largest film, where it moves. */
 const kinds = {
-  mp4: { codec: 'avc', full: 'avc1.640028', quantizer: 22 },
-  webm: { codec: 'vp9', full: 'vp09.00.40.08', quantizer: 28 }
+  mp4: { codec: 'avc', full: 'avc1.640028', bitrate: 1_200_000 },
+  webm: { codec: 'vp9', full: 'vp09.00.40.08', bitrate: 550_000 }
 };
-/** Bits a second, where an encoder knows no quantizer. */
-const bitrate = 1_000_000;
-/** Seconds from one frame that stands for itself to the next: to begin anywhere. */
-const keyFrameInterval = 5;
+/**
+ * Seconds from one frame that stands for itself to the next. Each begins coarse: more of them would be
+ * seen as a pulse in a picture at rest.
+ */
+const keyFrameInterval = 20;
 
 const canvas = document.createElement('canvas');
 const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
@@ -27,6 +28,10 @@ if (!context) throw new Error('this browser has no canvas');
 const films = [];
 let drawn = 0;
 let rate = 30;
+
+/** Detail grows with the sides rather than with the area. */
+const bitrateFor = (/** @type {number} */ bitrate, /** @type {number} */ pixels) =>
+  Math.round(bitrate * Math.max(0.25, Math.sqrt(pixels / (1080 * 1920))));
 
 /**
  * Which of these kinds of file this browser can make.
@@ -37,7 +42,8 @@ async function encodable(wanted, { width, height }) {
   const all = await Promise.all(
     wanted.map(async (kind) => {
       if (typeof VideoEncoder === 'undefined') return [];
-      const config = { codec: kinds[kind].full, width, height, bitrate, framerate: 30 };
+      const { full: codec, bitrate } = kinds[kind];
+      const config = { codec, width, height, bitrate, framerate: 30 };
       const { supported } = await VideoEncoder.isConfigSupported(config);
       return supported ? [kind] : [];
     })
@@ -56,7 +62,7 @@ async function begin(wanted, { width, height, title, artist, date, ...how }) {
   // A film says when it was made; the same one says the same.
   Date.now = () => Date.parse(date);
   for (const kind of wanted) {
-    const { codec, full, quantizer } = kinds[kind];
+    const { codec, full, bitrate } = kinds[kind];
     const output = new Output({
       format: kind === 'mp4' ? new Mp4OutputFormat() : new WebMOutputFormat(),
       target: new BufferTarget()
@@ -64,7 +70,10 @@ async function begin(wanted, { width, height, title, artist, date, ...how }) {
     const source = new CanvasSource(canvas, {
       codec: /** @type {'avc' | 'vp9'} */ (codec),
       fullCodecString: full,
-      quality: new Quality({ quantizer, bitrate }),
+      quality: new Quality({
+        bitrate: bitrateFor(bitrate, width * height),
+        bitrateMode: 'variable'
+      }),
       keyFrameInterval,
       hardwareAcceleration: 'prefer-software'
     });
