@@ -12,8 +12,8 @@ import {
 
 /** What each kind of file is made with; bits a second of the largest film, where it moves. */
 const kinds = {
-  mp4: { codec: 'avc', full: 'avc1.640028', bitrate: 1_200_000 },
-  webm: { codec: 'vp9', full: 'vp09.00.40.08', bitrate: 550_000 }
+  mp4: { codec: 'avc', full: 'avc1.640028', bitrate: 1_000_000 },
+  webm: { codec: 'vp9', full: 'vp09.00.40.08', bitrate: 500_000 }
 };
 /**
  * Seconds from one frame that stands for itself to the next. Each begins coarse: more of them would be
