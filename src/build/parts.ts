@@ -7,6 +7,7 @@ import { generated } from '../lib/player/stage/manifest';
 import { buildClient } from './client';
 import { contentsOf } from './embed/contents';
 import { hostScripts } from './embed/hostScripts';
+import { filmFiles } from './film/files';
 import { guestNames, guestScript } from './guests';
 import { buildSite } from './site';
 import { drawStills } from './stills/draw';
@@ -62,6 +63,12 @@ export const parts: Readonly<Record<string, Part>> = {
   async hosts() {
     const files = await hostScripts(contentsOf(readEdition()));
     fill('hosts', files);
+    return `${files.size} files, ${kilobytes(files.values())}`;
+  },
+
+  films() {
+    const files = filmFiles(readEdition());
+    fill('films', files);
     return `${files.size} files, ${kilobytes(files.values())}`;
   },
 

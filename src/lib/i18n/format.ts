@@ -71,6 +71,14 @@ const whole = new Intl.NumberFormat(locale);
 /** `218,366`. */
 export const formatNumber = (n: number): string => whole.format(n);
 
+const tenths = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1
+});
+
+/** `5.5` for 5,480,000 bytes: millions, at least a tenth of one. */
+export const formatMegabytes = (bytes: number): string => tenths.format(Math.max(0.1, bytes / 1e6));
+
 /** `38.4%` for 38.37: a share that is already in hundredths. */
 export const formatShare = (percent: number, digits = 1): string =>
   new Intl.NumberFormat(locale, {

@@ -264,6 +264,19 @@ declare module 'virtual:messages' {
     readonly yourAddress: string;
     readonly open: string;
   };
+  export const film: {
+    readonly by: (byline: string | null, edition: string | number) => string;
+    readonly sourced: string;
+    readonly heading: string;
+    readonly intro: string;
+    readonly file: (
+      title: string | number,
+      width: string | number,
+      height: string | number,
+      format: string | number,
+      megabytes: string | number
+    ) => string;
+  };
   export const ending: {
     readonly embed: string;
     readonly method: string;

@@ -39,3 +39,12 @@ test('npm run correct writes a row, or says how it is called', { timeout: 60_000
     expect(failed.stderr).not.toContain('    at ');
   });
 });
+
+test('npm run film says in a sentence what it cannot film', { timeout: 60_000 }, () => {
+  const { status, stdout, stderr } = run(second, '../../tests/tools/film.js', 'acounts');
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(
+    /^There is no scene and no chapter “acounts” \(did you mean “accounts”\?\)/
+  );
+  expect(stderr).not.toContain('    at ');
+});
