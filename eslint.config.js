@@ -17,6 +17,7 @@ const floors = [
   'lib/scenes',
   'lib/player',
   'lib/article',
+  'lib/release',
   'lib/stills',
   'lib/explore',
   'lib/embed'
