@@ -8,6 +8,7 @@ import { buildClient } from './client';
 import { contentsOf } from './embed/contents';
 import { hostScripts } from './embed/hostScripts';
 import { guestNames, guestScript } from './guests';
+import { announce } from './announce/announce';
 import { buildSite } from './site';
 import { drawStills } from './stills/draw';
 import { inspect } from './verify/verify.ts';
@@ -66,6 +67,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
 
   async site() {
-    return `${await buildSite()} files in build/`;
+    const files = await buildSite();
+    return `${files + announce(readEdition().story)} files in build/`;
   }
 };

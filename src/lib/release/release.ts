@@ -39,9 +39,9 @@ export function readRelease(): Release {
 export function releaseOf(
   root: string,
   { story }: Pick<Edition, 'story'>,
-  home = absolute('/')
+  home = () => absolute('/')
 ): Release {
-  const described = publishedPackage(root).resources as readonly Resource[];
+  const described = publishedPackage(root).resources as readonly Described[];
   const csv = tablesOf(root);
   const files = new Map<string, ReleaseFile>();
   const add = (path: string, make: () => string | Uint8Array, inZip = true): void => {
@@ -67,15 +67,15 @@ export function releaseOf(
       read: (path) => files.get(path)?.body() ?? '',
       cited: (path) => sourcesIn(csv.get(path) ?? { schema: noSchema, rows: [] }),
       more: topologies,
-      homepage: home
+      homepage: home()
     })
   );
   add('datapackage.json', () => jsonText(whole()));
   add('LICENCES.md', () => licences(whole()));
   add('CHANGELOG.md', () => changelog(story));
-  const citation = citationFile(story, whole(), home);
-  if (citation !== null) add('CITATION.cff', () => citation);
-  for (const path of ['README.md', ...editionFiles(root), ...licenceFiles(whole(), root)])
+  if (story.meta.byline !== null)
+    add('CITATION.cff', () => citationFile(story, whole(), home()) ?? '');
+  for (const path of ['README.md', ...editionFiles(root), ...licenceFiles(described, root)])
     if (existsSync(join(root, path))) addOwn(path);
 
   const folder = `${slug}-edition-${story.meta.edition}`;
@@ -83,16 +83,30 @@ export function releaseOf(
   const zipped = () => [...files.values()].filter(({ inZip }) => inZip);
   add(archive, () => zipOf(zipped(), folder, story.meta.updated), false);
 
-  const tables = whole().resources.flatMap((resource): readonly ReleaseTable[] => {
-    const table = csv.get(resource.path);
-    return table ? [{ name: resource.name, resource, ...table }] : [];
-  });
-  return { package: whole(), tables, files, archive };
+  const tables = once(() =>
+    whole().resources.flatMap((resource): readonly ReleaseTable[] => {
+      const table = csv.get(resource.path);
+      return table ? [{ name: resource.name, resource, ...table }] : [];
+    })
+  );
+  return {
+    files,
+    archive,
+    get package() {
+      return whole();
+    },
+    get tables() {
+      return tables();
+    }
+  };
 }
+
+/** A file as the folder describes it, before its size is known. */
+type Described = Omit<Resource, 'bytes' | 'hash'>;
 
 const noSchema = { fields: [], missingValues: [], primaryKey: [], uniqueKeys: [], foreignKeys: [] };
 
-const asTopology = (resource: Resource): Omit<Resource, 'bytes' | 'hash'> => ({
+const asTopology = (resource: Described): Described => ({
   ...resource,
   name: `${resource.name}-topojson`,
   path: topoPath(resource.path),
@@ -108,7 +122,7 @@ const editionFiles = (root: string): readonly string[] =>
     : [];
 
 /** Texts of licences that the folder has, with those that they build on beside them. */
-function licenceFiles({ resources }: DataPackage, root: string): readonly string[] {
+function licenceFiles(resources: readonly Described[], root: string): readonly string[] {
   const named = resources
     .flatMap(({ licenses = [] }) => licenses.map(({ path = '' }) => path))
     .filter((path) => path.includes('/') && !path.includes(':') && existsSync(join(root, path)));
