@@ -1,7 +1,7 @@
 import { xml } from './xml';
 
-/** Pages that are no addresses of their own: pieces, cards of steps, the page for what is not there. */
-const others = /^(embed\/|steps\/.|404\.html)/;
+/** Pages that lead to another: pieces of the story, and cards of its steps. */
+const others = /^(embed|steps)\/[^/]+\//;
 
 /**
  * `sitemap.xml` (https://www.sitemaps.org): every page of its own, with the day it was last changed.

@@ -63,7 +63,7 @@ function changes(edition: PublishedEdition, before: PublishedEdition | undefined
   const added = [...now.keys()].filter((id) => !then.has(id)).length;
   const reworded = [...now].filter(([id, hash]) => then.has(id) && then.get(id) !== hash).length;
   const removed = [...then.keys()].filter((id) => !now.has(id)).length;
-  return `${now.size} steps: ${added} added, ${reworded} reworded, ${removed} removed since the edition before.`;
+  return `${now.size} steps: ${added} added, ${reworded} reworded, ${removed} gone or under another id since the edition before.`;
 }
 
 /** `LICENCES.md`: what each file of the package may be used under. */

@@ -9,8 +9,15 @@ const all = readdirSync('build', { recursive: true, encoding: 'utf8' })
 /** The pages that are shared, one for each step, all of one form; a browser is taken from them to the story. */
 export const stepPages = all.filter((file) => /^build\/steps\/.+\/index\.html$/.test(file));
 
+/** The pages of tables, all of one form, the one with the longest words first. */
+const tablePages = all
+  .filter((file) => /^build\/data\/.+\/index\.html$/.test(file))
+  .sort((a, b) => Number(b.includes('/claims/')) - Number(a.includes('/claims/')));
+
+const alike = [...stepPages.slice(1), ...tablePages.slice(1)];
+
 /** The HTML files of the build, with one of those alike. */
-export const htmlFiles = all.filter((file) => !stepPages.slice(1).includes(file));
+export const htmlFiles = all.filter((file) => !alike.includes(file));
 
 /** Parts of pages, for other people's documents: they have no head of their own. */
 const fragments = ['build/embed/story-snippet.html'];
