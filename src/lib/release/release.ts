@@ -86,7 +86,7 @@ export function releaseOf(
   const tables = once(() =>
     whole().resources.flatMap((resource): readonly ReleaseTable[] => {
       const table = csv.get(resource.path);
-      return table ? [{ name: resource.name, resource, ...table }] : [];
+      return table ? [{ name: pageName(resource), resource, ...table }] : [];
     })
   );
   return {
@@ -103,6 +103,10 @@ export function releaseOf(
 
 /** A file as the folder describes it, before its size is known. */
 type Described = Omit<Resource, 'bytes' | 'hash'>;
+
+/** A resource may have a dot or a line in its name; its page's address has neither. */
+const pageName = ({ name }: Pick<Resource, 'name'>): string =>
+  name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const noSchema = { fields: [], missingValues: [], primaryKey: [], uniqueKeys: [], foreignKeys: [] };
 
