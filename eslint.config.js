@@ -17,6 +17,7 @@ const floors = [
   'lib/scenes',
   'lib/player',
   'lib/article',
+  'lib/release',
   'lib/stills',
   'lib/explore',
   'lib/embed'
@@ -81,7 +82,8 @@ export default ts.config(
     rules: {
       // A name that takes another's place is read as that other: a page once lost its script so.
       '@typescript-eslint/no-shadow': ['error', { ignoreOnInitialization: true }],
-      'import-x/no-cycle': 'error',
+      // Packages are not ours to mend, and some cannot be parsed by what reads components.
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones: [...upwards, ...apart] }]
     }
   },

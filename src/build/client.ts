@@ -42,7 +42,11 @@ export async function buildClient(): Promise<number> {
       modulePreload: false,
       target,
       rolldownOptions: {
-        input: { entry: 'src/client/article.ts', editor: 'src/client/editor.ts' },
+        input: {
+          entry: 'src/client/article.ts',
+          editor: 'src/client/editor.ts',
+          data: 'src/client/data.ts'
+        },
         output: {
           codeSplitting: {
             groups: [

@@ -9,6 +9,7 @@ import { contentsOf } from './embed/contents';
 import { hostScripts } from './embed/hostScripts';
 import { filmFiles } from './film/files';
 import { guestNames, guestScript } from './guests';
+import { announce } from './announce/announce';
 import { buildSite } from './site';
 import { drawStills } from './stills/draw';
 import { inspect } from './verify/verify.ts';
@@ -73,6 +74,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
 
   async site() {
-    return `${await buildSite()} files in build/`;
+    const files = await buildSite();
+    return `${files + announce(readEdition().story)} files in build/`;
   }
 };

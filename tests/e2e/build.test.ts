@@ -97,6 +97,19 @@ describe('a build', () => {
     const card = image.exec(shared)?.[1] ?? 'no image';
     expect(readFileSync(join(root, card)).readUInt32BE(20)).toBe(630);
     expect(log).not.toContain('ORIGIN is not set');
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    expect(read('robots.txt')).toMatch(
+      /^Sitemap: https:\/\/news\.example\/lesotho\/sitemap\.xml$/m
+    );
+    const pages = [
+      ...read('sitemap.xml').matchAll(/<loc>https:\/\/news\.example\/lesotho\/([^<]*)/g)
+    ];
+    expect(pages.length).toBeGreaterThan(30);
+    for (const [, path = ''] of pages)
+      expect(existsSync(join(root, path, 'index.html')), path).toBe(true);
+    expect(html).toContain('href="https://news.example/lesotho/feed.xml"');
+    for (const [, picture = ''] of read('feed.xml').matchAll(/lesotho\/(stills\/[^&"]+)/g))
+      expect(existsSync(join(root, picture)), picture).toBe(true);
     await shownElsewhere(root);
   });
 

@@ -79,3 +79,52 @@ describe('the tables under the pictures', () => {
     await page.close();
   });
 });
+
+describe('the pages of the data', () => {
+  test('open a table in place, sort it and leave the rows that are asked for', async ({ open }) => {
+    const page = await open({ path: 'data/', viewport: { width: 320, height: 640 } });
+    const section = page.locator('section#cases');
+    const few = await section.locator('tbody tr').count();
+    await section.locator('summary').click();
+    await section.locator('details table').waitFor();
+    const rows = section.locator('details tbody tr');
+    const all = await rows.count();
+    expect(all).toBeGreaterThan(few);
+    // Rows of several tables have one name.
+    const ids = await page.$$eval('[id]', (elements) => elements.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+
+    const first = (await rows.first().locator('th').textContent())!;
+    await section.locator('details input').fill(first.toUpperCase());
+    const left = await section.locator('details tbody tr:visible').allTextContents();
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.every((text) => text.includes(first))).toBe(true);
+    expect(await section.locator('output').textContent()).toBe(`${left.length} of ${all} rows`);
+    const head = section.locator('details thead th').first();
+    await head.locator('button').press('Enter');
+    await head.locator('button').press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await section.locator('details input').fill('');
+    const names = await rows.locator('th').allTextContents();
+    expect(names).toEqual([...names].sort((a, b) => b.localeCompare(a, 'en')));
+    expect(names).toHaveLength(all);
+    const sideways = () => document.documentElement.scrollWidth > innerWidth;
+    expect(await page.evaluate(sideways)).toBe(false);
+  });
+
+  test('have every row without scripts, each under its own address', async ({ open }) => {
+    const index = (await (await fetch(`${inject('site')}index.json`)).json()) as {
+      claims: { address: string }[];
+    };
+    const { address } = index.claims.at(-1)!;
+    const page = await open({ path: address, javaScriptEnabled: false });
+    expect(await page.locator('tr:target th[scope="row"]').textContent()).toBe(
+      address.split('#')[1]
+    );
+    expect(await page.locator('[data-filter]').isVisible()).toBe(false);
+    for (const path of ['index.json', 'data/claims.json', 'data/events.csv']) {
+      const { headers } = await fetch(inject('site') + path);
+      expect(headers.get('access-control-allow-origin'), path).toBe('*');
+    }
+  });
+});

@@ -52,6 +52,14 @@ declare module 'virtual:messages' {
     readonly how: (read: string | null, copy: string | null) => string;
     readonly titleFromAddress: string;
     readonly citedIn: string;
+    readonly absent: (
+      all: string | number,
+      author: string | number,
+      date: string | number,
+      title: string | number,
+      url: string | number
+    ) => string;
+    readonly asFiles: string;
     readonly approximate: string;
     readonly everywhere: string;
     readonly everywhereOf: (title: string | number) => string;
@@ -300,6 +308,69 @@ declare module 'virtual:messages' {
   export const data: {
     readonly heading: string;
     readonly intro: string;
+    readonly whole: string;
+    readonly archive: (edition: string | number, size: string | number) => string;
+    readonly archiveHolds: string;
+    readonly package: string;
+    readonly citationFile: string;
+    readonly changelog: string;
+    readonly licences: string;
+    readonly readme: string;
+    readonly bibtex: string;
+    readonly csl: string;
+    readonly sources: string;
+    readonly index: string;
+    readonly unstated: (
+      all: string | number,
+      licence: string | number,
+      origin: string | number
+    ) => string;
+    readonly tables: string;
+    readonly maps: string;
+    readonly editions: string;
+    readonly rows: (n: number) => string;
+    readonly columns: (n: number) => string;
+    readonly firstRows: (
+      title: string | number,
+      n: string | number,
+      all: string | number
+    ) => string;
+    readonly allRows: (title: string | number, all: string | number) => string;
+    readonly openWhole: (n: number) => string;
+    readonly openTable: string;
+    readonly filter: string;
+    readonly shown: (n: string | number, all: string | number) => string;
+    readonly file: (name: string | number, size: string | number) => string;
+    readonly size: (kb: string | number) => string;
+    readonly files: string;
+    readonly columnsOf: (title: string | number) => string;
+    readonly column: string;
+    readonly type: string;
+    readonly unit: string;
+    readonly about: string;
+    readonly rules: string;
+    readonly needed: string;
+    readonly unique: string;
+    readonly oneOf: string;
+    readonly form: string;
+    readonly least: (n: string | number) => string;
+    readonly most: (n: string | number) => string;
+    readonly names: (table: string | number) => string;
+    readonly licence: string;
+    readonly from: string;
+    readonly fromMany: (n: number) => string;
+    readonly unknown: string;
+    readonly cite: string;
+    readonly citation: (
+      byline: string | null,
+      table: string | number,
+      headline: string | number,
+      edition: string | number,
+      date: string | number,
+      link: string | null
+    ) => string;
+    readonly forPrograms: string;
+    readonly indexHow: string;
   };
   export const typefaces: string;
   export const quotationsNote: string;

@@ -41,6 +41,8 @@ const field = z.looseObject({
   name: z.string(),
   type: z.enum(fieldTypes).default('any'),
   description: z.string().optional(),
+  /** Of ours: what a number counts or measures. */
+  unit: z.string().optional(),
   delimiter: z.string().min(1).default(','),
   itemType: z.enum(fieldTypes).default('string'),
   trueValues: z.array(z.string()).default(['true', 'True', 'TRUE', '1']),

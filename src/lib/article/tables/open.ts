@@ -1,6 +1,8 @@
 import { pageAt } from '../pageAt';
 import { makeSortable } from './sort';
 
+export { makeSortable };
+
 /**
  * The table that a link leads to, sortable.
  * @throws (rejects) if its page does not arrive, or has no such table

@@ -11,6 +11,8 @@ export interface Column<V = unknown> {
   readonly constraints: Constraints;
   /** What may be written, for editors, where type and constraints do not say it well. */
   readonly values?: string;
+  /** What a number counts or measures; absent where it is a name or a place in a row. */
+  readonly unit?: string;
   /** The column whose values it names, as `places.id`. */
   readonly refersTo?: string;
   /** What Table Schema cannot say: what is wrong with a cell, or `null`. */
@@ -97,6 +99,9 @@ export const integer = (description: string, bounds: Bounds = {}, refersTo?: str
 
 export const number = (description: string, bounds: Bounds = {}) =>
   column('number', description, 0, bounds);
+
+/** A number with what it counts or measures. */
+export const inUnits = <V>(unit: string, counted: Column<V>): Column<V> => ({ ...counted, unit });
 
 /** `true` or `false`. */
 export const flag = (description: string) => column('boolean', description, false);

@@ -1,4 +1,4 @@
-import { integer, list, number, optional, prose, ref, some, unread } from './columns.ts';
+import { inUnits, integer, list, number, optional, prose, ref, some, unread } from './columns.ts';
 import { table, type RowOf } from './table.ts';
 
 export const national = table({
@@ -10,11 +10,13 @@ export const national = table({
   columns: {
     election: integer('Year of the election.'),
     party: ref('parties.id', 'Id in parties.csv.'),
-    votes: optional(integer('Valid votes.', { minimum: 0 })),
-    share: optional(number('Per cent of valid votes.', { minimum: 0, maximum: 100 })),
-    constituency_seats: integer('Seats won in constituencies.', { minimum: 0 }),
-    list_seats: integer('Seats from the list.', { minimum: 0 }),
-    seats: integer('Both.', { minimum: 0 }),
+    votes: optional(inUnits('votes', integer('Valid votes.', { minimum: 0 }))),
+    share: optional(
+      inUnits('per cent', number('Per cent of valid votes.', { minimum: 0, maximum: 100 }))
+    ),
+    constituency_seats: inUnits('seats', integer('Seats won in constituencies.', { minimum: 0 })),
+    list_seats: inUnits('seats', integer('Seats from the list.', { minimum: 0 })),
+    seats: inUnits('seats', integer('Both.', { minimum: 0 })),
     sources: some(list('Ids in sources.json, those relied on.', 'sources.id')),
     note: unread(optional(prose('Anything that the other fields cannot say.')))
   }
@@ -30,15 +32,21 @@ export const turnout = table({
   orderedBy: 'election',
   columns: {
     election: integer('Year of the election.'),
-    registered: optional(integer('Registered voters.', { minimum: 1 })),
-    cast: optional(integer('Votes cast.', { minimum: 1 })),
-    valid: optional(integer('Valid votes.', { minimum: 1 })),
-    invalid: optional(integer('Invalid votes.', { minimum: 0 })),
+    registered: optional(inUnits('voters', integer('Registered voters.', { minimum: 1 }))),
+    cast: optional(inUnits('votes', integer('Votes cast.', { minimum: 1 }))),
+    valid: optional(inUnits('votes', integer('Valid votes.', { minimum: 1 }))),
+    invalid: optional(inUnits('votes', integer('Invalid votes.', { minimum: 0 }))),
     turnout: optional(
-      number('Votes cast, per cent of registered voters.', { minimum: 0, maximum: 100 })
+      inUnits(
+        'per cent',
+        number('Votes cast, per cent of registered voters.', { minimum: 0, maximum: 100 })
+      )
     ),
     provisional: optional(
-      number('Earlier, provisional figure, per cent.', { minimum: 0, maximum: 100 })
+      inUnits(
+        'per cent',
+        number('Earlier, provisional figure, per cent.', { minimum: 0, maximum: 100 })
+      )
     ),
     sources: some(list('Ids in sources.json, those relied on.', 'sources.id')),
     note: unread(optional(prose('Anything that the other fields cannot say.')))

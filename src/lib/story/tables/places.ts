@@ -1,6 +1,7 @@
 import {
   date,
   id,
+  inUnits,
   integer,
   list,
   number,
@@ -24,9 +25,15 @@ export const places = table({
     id: id('Name of the place, stable.'),
     name: prose('Name as on the map.'),
     kind: text('What it is.'),
-    lat: optional(number('Latitude in degrees, WGS 84.', { minimum: -90, maximum: 90 })),
-    lon: optional(number('Longitude in degrees, WGS 84.', { minimum: -180, maximum: 180 })),
-    precision: optional(integer('Radius in metres within which the place lies.', { minimum: 1 })),
+    lat: optional(
+      inUnits('degrees', number('Latitude in degrees, WGS 84.', { minimum: -90, maximum: 90 }))
+    ),
+    lon: optional(
+      inUnits('degrees', number('Longitude in degrees, WGS 84.', { minimum: -180, maximum: 180 }))
+    ),
+    precision: optional(
+      inUnits('metres', integer('Radius in metres within which the place lies.', { minimum: 1 }))
+    ),
     coordinate_source: optional(
       ref('sources.id', 'Id in sources.json; set where coordinates are.')
     ),
@@ -70,8 +77,8 @@ export const labels = table({
   columns: {
     place: ref('places.id', 'Id in places.csv.'),
     breakpoint: oneOf(['narrow', 'wide'], 'Which canvas.'),
-    dx: number('To the right, in pixels.'),
-    dy: number('Down, in pixels.'),
+    dx: inUnits('pixels', number('To the right, in pixels.')),
+    dy: inUnits('pixels', number('Down, in pixels.')),
     anchor: oneOf(['start', 'middle', 'end'], 'Which end of the text stands there.')
   }
 });

@@ -7,6 +7,7 @@ export interface Resource {
   readonly path: string;
   readonly title?: string;
   readonly description?: string;
+  readonly [other: string]: unknown;
 }
 
 /** The Data Package of a data folder, in full, as readers get it. */
@@ -45,11 +46,12 @@ function published({ fields, ...schema }: TableSchema): object {
   };
 }
 
-function publishedField({ name, type, description, constraints, ...field }: Field): object {
+function publishedField({ name, type, description, unit, constraints, ...field }: Field): object {
   return {
     name,
     type,
     ...(description === undefined ? {} : { description }),
+    ...(unit === undefined ? {} : { unit }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     ...(type === 'list' ? { delimiter: field.delimiter, itemType: field.itemType } : {}),
     ...(type === 'boolean' ? { trueValues: field.trueValues, falseValues: field.falseValues } : {})

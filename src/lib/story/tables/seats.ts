@@ -1,4 +1,16 @@
-import { date, id, integer, list, optional, prose, ref, some, text, unread } from './columns.ts';
+import {
+  date,
+  id,
+  inUnits,
+  integer,
+  list,
+  optional,
+  prose,
+  ref,
+  some,
+  text,
+  unread
+} from './columns.ts';
 import { table, type RowOf } from './table.ts';
 
 export const arrangements = table({
@@ -11,7 +23,7 @@ export const arrangements = table({
     arrangement: text('Name of the arrangement.'),
     bloc: text('Name of the bloc.'),
     party: ref('parties.id', 'Id in parties.csv.'),
-    seats: integer('Seats of the party in the bloc.', { minimum: 1 }),
+    seats: inUnits('seats', integer('Seats of the party in the bloc.', { minimum: 1 })),
     date: date('From when. A day, or a month where no day is known.'),
     status: prose('Whether it was voted, sworn in or only announced.'),
     sources: some(list('Ids in sources.json, those relied on.', 'sources.id')),

@@ -75,7 +75,7 @@ export function schemaOf({ columns, primaryKey, uniqueKeys }: TableDefinition): 
 
 const fieldOf = (
   name: string,
-  { type, description, constraints, values, fault }: Column
+  { type, description, constraints, values, unit, fault }: Column
 ): Field => ({
   name,
   type,
@@ -85,6 +85,7 @@ const fieldOf = (
   trueValues: ['true'],
   falseValues: ['false'],
   constraints,
+  ...(unit === undefined ? {} : { unit }),
   ...(values === undefined ? {} : { values }),
   ...(fault ? { fault } : {})
 });
