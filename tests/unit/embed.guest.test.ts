@@ -11,12 +11,13 @@ import { correctionsFile, correctionsImage } from '$lib/embed/lastCorrecting';
 import { heights } from '$lib/embed/protocol';
 
 const steps = ['gunshots', 'noon'];
-const nothing = { step: '', theme: 'auto', pym: null, secret: null };
+const nothing = { step: '', theme: null, pym: null, secret: null };
 
 describe('what a guest’s address asks of it', () => {
   test.each([
     ['', '', nothing],
     ['?step=noon&theme=dark', '', { ...nothing, step: 'noon', theme: 'dark' }],
+    ['?theme=auto', '', { ...nothing, theme: 'auto' }],
     ['?step=nowhere', '', nothing],
     ['?step=noon%20', '', nothing],
     ['?theme=DARK', '', nothing],
@@ -42,7 +43,7 @@ describe('what a guest’s address asks of it', () => {
       fc.property(address, address, (search, hash) => {
         const asked = readAddress(`?${search}`, `#${hash}`, stepNames(steps));
         expect(['', ...steps]).toContain(asked.step);
-        expect(['light', 'dark', 'auto']).toContain(asked.theme);
+        expect(['light', 'dark', 'auto', null]).toContain(asked.theme);
         expect(asked.theme).toBe(readTheme(`?${search}`));
         if (asked.pym !== null) expect(asked.pym).toMatch(/^[\w-]{1,64}$/);
         if (asked.secret !== null) expect(asked.secret).toMatch(/^[A-Za-z0-9]{10}$/);

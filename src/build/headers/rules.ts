@@ -54,19 +54,13 @@ export const rules: readonly HeaderRule[] = [
   { path: '/_app/immutable/*', headers: { ...forEver, ...readByAll } },
   { path: '/islands/*', headers: { ...forEver, ...readByAll } },
   {
-    path: '/embed/*',
-    headers: readByAll,
+    path: '/embed/embed.js',
+    headers: { ...minutes, ...readByAll },
     why: [
       'What scripts of other pages read, ours among them, and frames in a sandbox, which are of no site. A',
       "page that names a script's hash must be able to read the script."
     ]
   },
-  ...(['/stills/*', '/oembed/*', '/keyframes/*'] as const).map((path) => ({
-    path,
-    headers: readByAll
-  })),
-  { path: '/data/*', headers: readByAll },
-  { path: '/embed/embed.js', headers: minutes },
   {
     path: '/stills/corrections.edition.svg',
     headers: minutes,
@@ -74,7 +68,17 @@ export const rules: readonly HeaderRule[] = [
   },
   {
     path: '/embed/v/*',
-    headers: forEver,
+    headers: { ...forEver, ...readByAll },
     why: ['The folders here are named by what is in them.']
-  }
+  },
+  ...(
+    [
+      '/embed/manifest.json',
+      '/embed/guest/*',
+      '/stills/*',
+      '/oembed/*',
+      '/keyframes/*',
+      '/data/*'
+    ] as const
+  ).map((path) => ({ path, headers: readByAll }))
 ];

@@ -5,6 +5,8 @@ import { noteFollowed } from './followed';
 import { connectHost, type Received } from './host';
 import { resizerName, sizeMessages, sizeQuestion, type Known, type Size } from './resizeProtocols';
 import type { StepNames } from './stepNames';
+import { onScheme } from './theme';
+import { rateLimit } from '../limits';
 import { watchSize } from './watchSize';
 
 interface Options {
@@ -32,10 +34,18 @@ export function connect(options: Options): Connection {
   if (window.parent === window) return { event() {}, ready() {} };
   let session = begin(options);
   let ready = false;
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
+  const again = (): void => {
+    session.end();
     session = begin(options);
     if (ready) session.ready();
+  };
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) again();
+  });
+  // Whose scheme has changed, and to what, only the host can say.
+  const allowed = rateLimit();
+  onScheme(() => {
+    if (allowed()) again();
   });
   return {
     event: (name, step) => session.event(name, step),
@@ -46,7 +56,12 @@ export function connect(options: Options): Connection {
   };
 }
 
-function begin({ id, steps, content, onMessage }: Options): Connection {
+interface Session extends Connection {
+  /** Lets go of every listener, observer, timer and port. */
+  end(): void;
+}
+
+function begin({ id, steps, content, onMessage }: Options): Session {
   const life = new AbortController();
   const stopped = life.signal;
   addEventListener('pagehide', () => life.abort(), { once: true });
@@ -92,6 +107,7 @@ function begin({ id, steps, content, onMessage }: Options): Connection {
       { signal: stopped }
     );
   return {
+    end: () => life.abort(),
     event(name, step) {
       if (host.open) host.send(message('event', { name, step: steps.called(step) }));
     },

@@ -3,6 +3,7 @@ import { growthGuard, rateLimit } from '$lib/embed/limits';
 import { message, parse, themes } from '$lib/embed/protocol';
 import { isFrom, openChannel } from './channel';
 import { dispatchToHost } from './event';
+import { schemeOf } from './ground';
 
 type Channel = ReturnType<typeof openChannel>;
 
@@ -59,7 +60,7 @@ export function followSceneFrames(home: string): void {
     { allowed, follows }: Limits
   ): void {
     const given = new URL(frame.src).searchParams.get('theme');
-    const theme = themes.find((each) => each === given) ?? 'auto';
+    const theme = themes.find((each) => each === given) ?? schemeOf(frame);
     const channels = open.get(frame) ?? [];
     const close = (which: 0 | 1): void => {
       channels[which]?.close();
