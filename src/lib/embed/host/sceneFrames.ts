@@ -1,6 +1,6 @@
 import { slug } from 'virtual:story';
 import { growthGuard, rateLimit } from '$lib/embed/limits';
-import { message, parse, themes } from '$lib/embed/protocol';
+import { message, parse, type Theme } from '$lib/embed/protocol';
 import { isFrom, openChannel } from './channel';
 import { dispatchToHost } from './event';
 import { schemeOf } from './ground';
@@ -59,8 +59,8 @@ export function followSceneFrames(home: string): void {
     asked: 0 | 1,
     { allowed, follows }: Limits
   ): void {
-    const given = new URL(frame.src).searchParams.get('theme');
-    const theme = themes.find((each) => each === given) ?? schemeOf(frame);
+    const given = /[?&]theme=(light|dark|auto)\b/.exec(frame.src)?.[1] as Theme | undefined;
+    const theme = given ?? schemeOf(frame);
     const channels = open.get(frame) ?? [];
     const close = (which: 0 | 1): void => {
       channels[which]?.close();
