@@ -16,9 +16,12 @@ export function applyTheme(theme: Theme): void {
 export const firstTheme = (asked: Theme | null): Theme =>
   asked ?? (window.parent === window ? 'auto' : 'light');
 
-/** The theme a host gives with its greeting; where it has no wish, the one to begin with stays. */
+/**
+ * The theme after a host's greeting, which says what scheme the host has: the frame's own address goes
+ * before it. Hosts of earlier editions say `auto`, and mean that they do not know.
+ */
 export const givenTheme = (given: Theme, asked: Theme | null): Theme =>
-  given === 'auto' ? firstTheme(asked) : given;
+  asked ?? (given === 'auto' ? firstTheme(asked) : given);
 
 const dark = '(prefers-color-scheme: dark)';
 
