@@ -70,7 +70,7 @@ test.for([
   await expect.poll(isDark).toBe(dark);
 });
 
-const frame = (theme?: 'auto') =>
+const frame = (theme?: 'auto' | 'light') =>
   snippetFor({ kind: 'scene', scene: 'map', origin: site, title: 'A map', height: 700, theme });
 const script = `<script async src="${evergreen(site)}"></script>`;
 const scheme = (page: Page) =>
@@ -94,7 +94,14 @@ test.for([
     frame() + script,
     'dark'
   ],
-  ['light page that wants the reader’s', '', 'dark', frame('auto') + script, 'light dark']
+  ['light page that wants the reader’s', '', 'dark', frame('auto') + script, 'light dark'],
+  [
+    'dark page that wants light',
+    ':root{color-scheme:dark}',
+    'dark',
+    frame('light') + script,
+    'light'
+  ]
 ] as const)('a scene has the scheme of its page: %s', async (given, { visit }) => {
   const [, css, colorScheme, piece, expected] = given;
   const page = await visit({
