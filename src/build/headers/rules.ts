@@ -37,7 +37,7 @@ export const rules: readonly HeaderRule[] = [
       'and only the absence of this header says so to each of them: `*` is no match for a page in a sandbox.'
     ]
   },
-  ...(['/index.html', '/sources/*', '/steps/*', '/data/*'] as const).map((path) => ({
+  ...(['/index.html', '/sources/*', '/evidence/*', '/steps/*', '/data/*'] as const).map((path) => ({
     path,
     headers: framedByUs
   })),
