@@ -51,7 +51,7 @@ function chosen(): EditorChoice {
     offer,
     form: forms.find((one) => one === manner.value) ?? 'frame',
     step: offer.steps.some(({ id }) => id === step.value) ? step.value : '',
-    theme: themes.find((one) => one === theme.value) ?? 'auto'
+    theme: themes.find((one) => one === theme.value)
   };
 }
 

@@ -96,6 +96,13 @@ describe('a build', () => {
     expect(shared).toContain('property="og:url" content="https://news.example/lesotho/steps/');
     const card = image.exec(shared)?.[1] ?? 'no image';
     expect(readFileSync(join(root, card)).readUInt32BE(20)).toBe(630);
+    const [scene = ''] = readdirSync(join(root, 'embed/scene')).filter(
+      (name) => !name.includes('.')
+    );
+    const piece = readFileSync(join(root, 'embed/scene', scene, 'index.html'), 'utf8');
+    expect(piece).toContain(`property="og:url" content="https://news.example/lesotho/embed/scene/`);
+    const picture = image.exec(piece)?.[1] ?? 'no image';
+    expect(readFileSync(join(root, picture)).readUInt32BE(20)).toBe(630);
     expect(log).not.toContain('ORIGIN is not set');
     const read = (file: string) => readFileSync(join(root, file), 'utf8');
     expect(read('robots.txt')).toMatch(

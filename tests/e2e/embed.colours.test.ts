@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, guestOf, ids, read, rolled, test } from './support/embedTest.ts';
+import { snippetFor } from '../../src/lib/embed/host/snippet.ts';
+import { expect, guestOf, ids, read, rolled, site, test } from './support/embedTest.ts';
+import { evergreen } from './support/hostPages.ts';
 
 const modes = ['frame', 'inline'] as const;
 const ways = {
@@ -66,4 +68,60 @@ test.for([
   const isDark = () =>
     guestOf(page).evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   await expect.poll(isDark).toBe(dark);
+});
+
+const frame = (theme?: 'auto' | 'light') =>
+  snippetFor({ kind: 'scene', scene: 'map', origin: site, title: 'A map', height: 700, theme });
+const script = `<script async src="${evergreen(site)}"></script>`;
+const scheme = (page: Page) =>
+  page
+    .frames()[1]
+    ?.evaluate(() =>
+      document.readyState === 'complete'
+        ? getComputedStyle(document.documentElement).colorScheme
+        : ''
+    );
+
+// What a frame sees of a page that says nothing is the reader's own scheme; the page is light.
+test.for([
+  ['nothing said, reader in the dark', '', 'dark', frame() + script, 'light'],
+  ['nothing said, no script of ours', '', 'dark', frame(), 'light'],
+  ['dark page, reader in the light', ':root{color-scheme:dark}', 'light', frame() + script, 'dark'],
+  [
+    'page that follows the reader',
+    ':root{color-scheme:light dark}',
+    'dark',
+    frame() + script,
+    'dark'
+  ],
+  ['light page that wants the reader’s', '', 'dark', frame('auto') + script, 'light dark'],
+  [
+    'dark page that wants light',
+    ':root{color-scheme:dark}',
+    'dark',
+    frame('light') + script,
+    'light'
+  ]
+] as const)('a scene has the scheme of its page: %s', async (given, { visit }) => {
+  const [, css, colorScheme, piece, expected] = given;
+  const page = await visit({
+    html: `<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,"><style>${css}</style>${piece}</html>`,
+    colorScheme
+  });
+  await page.frames()[1]?.waitForSelector('section.now');
+  await expect.poll(() => scheme(page)).toBe(expected);
+});
+
+test('a scene turns dark when its page does', async ({ visit }) => {
+  const page = await visit({
+    html: `<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,">${frame()}${script}</html>`,
+    colorScheme: null
+  });
+  await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== 'auto');
+  for (const turned of ['dark', 'light']) {
+    await page.evaluate((to) => {
+      document.documentElement.style.colorScheme = to;
+    }, turned);
+    await expect.poll(() => scheme(page)).toBe(turned);
+  }
 });

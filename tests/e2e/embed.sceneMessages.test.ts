@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { message, parse } from '../../src/lib/embed/protocol.ts';
+import { heights, message, parse } from '../../src/lib/embed/protocol.ts';
 import { expect, test } from './support/guests.ts';
 import { placeOf, stepsOf } from './support/places.ts';
 
@@ -43,7 +43,47 @@ const say = (page: Page, said: unknown) =>
   page.evaluate((each) => (window as unknown as { say(said: unknown): void }).say(each), said);
 const place = (frame: Frame) => frame.locator('[data-part="place"]').textContent();
 
+/** How often a host of open-iframe-resizer's kind has been told the size. */
+const told = (heard: readonly unknown[]) =>
+  heard.filter((each) => fields(each).type === 'iframe-resized').length;
+
+test('the whole story is never cut off, however wide it is', async ({ host }) => {
+  const { page, guest: frame } = await host({ guest: 'embed/story/' });
+  for (const width of [280, 400, 600, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(() =>
+        frame.evaluate((wide) => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return [innerWidth === wide, scrollHeight - innerHeight, scrollWidth - innerWidth];
+        }, width)
+      )
+      .toEqual([true, 0, 0]);
+    // Room for longer words.
+    expect(await frame.evaluate(() => innerHeight)).toBeLessThan(0.9 * heights.most);
+  }
+});
+
 describe('to hosts of every kind', () => {
+  test('it answers a question once, however often it is asked', async ({ host }) => {
+    const { page, guest: frame, heard } = await host({ guest });
+    const ask = (type: string, times: number) =>
+      page.evaluate(
+        (asked) => {
+          for (let i = 0; i < asked.times; i += 1)
+            window.frames[0]?.postMessage({ type: asked.type }, '*');
+        },
+        { type, times }
+      );
+    await expect.poll(async () => told(await heard())).toBeGreaterThan(0);
+    await ask('iframe-child-init', 500);
+    await ask('iframe-get-child-dimensions', 500);
+    await frame.evaluate(() => parent.postMessage('the last', '*'));
+    await expect.poll(async () => (await heard()).includes('the last')).toBe(true);
+    // The two answers are among what it says unasked, while it is new.
+    expect(told(await heard())).toBeLessThan(20);
+  });
+
   test('it says its height, and comes to rest', async ({ host }) => {
     const { page, guest: frame, heard } = await host({ guest });
     await expect

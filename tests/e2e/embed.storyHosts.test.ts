@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { countHeld } from './support/countHeld.ts';
 import {
   expect,
@@ -147,3 +148,25 @@ test.for(['frame', 'inline'])(
     }
   }
 );
+
+test('in a column of 600 pixels no card hides more than three fifths of the picture', async ({
+  visit
+}) => {
+  const words = readFileSync('build/embed/story-snippet.html', 'utf8').replaceAll(
+    '"../',
+    `"${site}`
+  );
+  const page = await visit({
+    page: {
+      css: 'body{width:600px;margin:0 auto}',
+      html: () => `<lesotho-2014>${words}</lesotho-2014>`
+    }
+  });
+  await rolled(page);
+  const tall = await page.$$eval('lesotho-2014 > section:not([data-held])', (cards) =>
+    cards
+      .map((card) => [(card as HTMLElement).dataset.step, card.getBoundingClientRect().height])
+      .filter(([, height]) => Number(height) > 0.6 * innerHeight)
+  );
+  expect(tall).toEqual([]);
+});

@@ -30,14 +30,18 @@ test.for(['frame', 'inline'])(
           (words?.getBoundingClientRect().top ?? 0) + 1;
         return !under || (still?.getClientRects().length ?? 0) === 0;
       });
+      const folded = [...document.querySelectorAll('lesotho-2014 details p')];
       const stage = document.querySelector('lesotho-2014')?.shadowRoot?.querySelector('.stage');
       return {
         steps: sections.map(({ dataset }) => dataset.step),
         lost: lost.map(({ dataset }) => dataset.step),
+        folded: CSS.supports('selector(::details-content)')
+          ? folded.filter((each) => !each.checkVisibility()).length
+          : 0,
         stage: stage ? getComputedStyle(stage).display : ''
       };
     });
-    expect(paper).toEqual({ steps: ids, lost: [], stage: 'none' });
+    expect(paper).toEqual({ steps: ids, lost: [], folded: 0, stage: 'none' });
     await page.close();
   }
 );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, readTheme } from '$lib/embed/guest/address';
-import { asksForSize, sizeMessages } from '$lib/embed/guest/resizeProtocols';
+import { answers } from '$lib/embed/guest/answers';
+import { resizerName, sizeMessages, sizeQuestion } from '$lib/embed/guest/resizeProtocols';
 import { graphicViewport, pieceViewport } from '$lib/embed/guest/viewport';
 import { frameHeight, sizeFilter } from '$lib/embed/guest/height';
 import { dataBlock } from '$lib/embed/guest/dataBlock';
@@ -10,12 +11,13 @@ import { correctionsFile, correctionsImage } from '$lib/embed/lastCorrecting';
 import { heights } from '$lib/embed/protocol';
 
 const steps = ['gunshots', 'noon'];
-const nothing = { step: '', theme: 'auto', pym: null, secret: null };
+const nothing = { step: '', theme: null, pym: null, secret: null };
 
 describe('what a guest’s address asks of it', () => {
   test.each([
     ['', '', nothing],
     ['?step=noon&theme=dark', '', { ...nothing, step: 'noon', theme: 'dark' }],
+    ['?theme=auto', '', { ...nothing, theme: 'auto' }],
     ['?step=nowhere', '', nothing],
     ['?step=noon%20', '', nothing],
     ['?theme=DARK', '', nothing],
@@ -41,7 +43,7 @@ describe('what a guest’s address asks of it', () => {
       fc.property(address, address, (search, hash) => {
         const asked = readAddress(`?${search}`, `#${hash}`, stepNames(steps));
         expect(['', ...steps]).toContain(asked.step);
-        expect(['light', 'dark', 'auto']).toContain(asked.theme);
+        expect(['light', 'dark', 'auto', null]).toContain(asked.theme);
         expect(asked.theme).toBe(readTheme(`?${search}`));
         if (asked.pym !== null) expect(asked.pym).toMatch(/^[\w-]{1,64}$/);
         if (asked.secret !== null) expect(asked.secret).toMatch(/^[A-Za-z0-9]{10}$/);
@@ -92,44 +94,72 @@ describe('how hosts are told a height', () => {
   const amp = { sentinel: 'amp', type: 'embed-size', height: 640 };
   const resizer = { type: 'iframe-resized', width: 600, height: 640 };
 
+  const nobody = { pym: null, secret: null, resizer: null, told: false };
+
   test.each([
-    [{ pym: null, secret: null }, [amp, resizer]],
-    [{ pym: 'story-1', secret: null }, [amp, resizer, 'pymxPYMxstory-1xPYMxheightxPYMx640']],
+    [{}, [amp, resizer]],
+    [{ pym: 'story-1' }, [amp, resizer, 'pymxPYMxstory-1xPYMxheightxPYMx640']],
     [
-      { pym: null, secret: 'AbCdEf1234' },
+      { secret: 'AbCdEf1234' },
       [amp, resizer, { message: 'height', value: 640, secret: 'AbCdEf1234' }]
+    ],
+    [{ resizer: 'iFrameResizer0' }, [amp, resizer, '[iFrameSizer]iFrameResizer0:640:600:init']],
+    [
+      { resizer: 'iFrameResizer0', told: true },
+      [amp, resizer, '[iFrameSizer]iFrameResizer0:640:600:resize']
     ]
-  ])('asked %o', (asked, expected) => expect(sizeMessages(asked, size)).toEqual(expected));
+  ])('known %o', (known, expected) =>
+    expect(sizeMessages({ ...nobody, ...known }, size)).toEqual(expected)
+  );
 
   test('pym’s own parser reads it', () => {
     // As pym 1.3.2 makes it for its child `story-1`.
     const parser = /^pymxPYMxstory-1xPYMx(\S+)xPYMx(.*)$/;
-    const sent = sizeMessages({ pym: 'story-1', secret: null }, size).at(-1) as string;
+    const sent = sizeMessages({ ...nobody, pym: 'story-1' }, size).at(-1) as string;
     expect(parser.exec(sent)?.slice(1)).toEqual(['height', '640']);
   });
 });
 
 describe('whether a host asks for the height', () => {
-  const asked = { pym: 'story-1', secret: 'AbCdEf1234' };
+  const known = { pym: 'story-1', secret: 'AbCdEf1234', resizer: 'iFrameResizer0', told: true };
+  // As versions 3 and 4 say it, and 5 with more behind.
+  const greeting =
+    '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0';
   test.each([
-    [{ type: 'iframe-child-init' }, true],
-    [{ type: 'iframe-get-child-dimensions' }, true],
-    [{ message: 'ready', secret: 'AbCdEf1234' }, true],
-    [{ message: 'ready', secret: 'another000' }, false],
-    [{ message: 'ready' }, false],
-    ['pymxPYMxstory-1xPYMxwidthxPYMx600', true],
-    ['pymxPYMxother-1xPYMxwidthxPYMx600', false],
-    ['pymxPYMxstory-1xPYMxnavigateTo xPYMx//evil.example', false],
-    [null, false],
-    [{ type: 'embed-size' }, false]
-  ])('%o: %s', (received, expected) => expect(asksForSize(received, asked)).toBe(expected));
+    [{ type: 'iframe-child-init' }, 'iframe-child-init'],
+    [{ type: 'iframe-get-child-dimensions' }, 'iframe-get-child-dimensions'],
+    [{ message: 'ready', secret: 'AbCdEf1234' }, 'ready'],
+    [{ message: 'ready', secret: 'another000' }, null],
+    [{ message: 'ready' }, null],
+    ['pymxPYMxstory-1xPYMxwidthxPYMx600', 'pym'],
+    ['pymxPYMxother-1xPYMxwidthxPYMx600', null],
+    ['pymxPYMxstory-1xPYMxnavigateTo xPYMx//evil.example', null],
+    [greeting, 'greeting'],
+    [greeting.replace('Resizer0', 'Resizer1'), null],
+    ['[iFrameSizer]resize', 'resize'],
+    ['[iFrameSizer]moveToAnchor:top', null],
+    [null, null],
+    [{ type: 'embed-size' }, null]
+  ])('%o: %s', (received, expected) => expect(sizeQuestion(received, known)).toBe(expected));
 
-  test('nobody’s secret is no secret', () => {
-    expect(asksForSize({ message: 'ready', secret: null }, { pym: null, secret: null })).toBe(
-      false
-    );
+  test('nobody’s secret is no secret, and nobody’s name no name', () => {
+    const nobody = { pym: null, secret: null, resizer: null, told: false };
+    expect(sizeQuestion({ message: 'ready', secret: null }, nobody)).toBe(null);
+    expect(sizeQuestion('[iFrameSizer]resize', nobody)).toBe(null);
   });
-  test('anything at all is heard without a throw', () => {
+
+  test.each([
+    [greeting, 'iFrameResizer0'],
+    ['[iFrameSizer]iFrameResizer0:640:600:resize', null],
+    [`[iFrameSizer]${'x'.repeat(65)}:8:false:false:`, null],
+    ['[iFrameSizer]:8:false:false:', null],
+    ['[iFrameSizer]a b:8:false:false:', null],
+    [{ type: greeting }, null]
+  ])('the name of the frame in %o: %o', (received, name) =>
+    expect(resizerName(received)).toBe(name)
+  );
+
+  test('anything at all is heard without a throw, and no name can say more than a name', () => {
     const trap = new Proxy(
       {},
       {
@@ -138,8 +168,51 @@ describe('whether a host asks for the height', () => {
         }
       }
     );
-    expect(asksForSize(trap, asked)).toBe(false);
-    fc.assert(fc.property(fc.anything(), (received) => void asksForSize(received, asked)));
+    expect(sizeQuestion(trap, known)).toBe(null);
+    const near = fc
+      .array(fc.oneof(fc.string(), fc.constantFrom('[iFrameSizer]', ':', 'true', 'xPYMx', 'pym')))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), near), (received) => {
+        sizeQuestion(received, known);
+        const name = resizerName(received);
+        if (name !== null) expect(name).toMatch(/^[^:\s]{1,64}$/);
+      })
+    );
+  });
+});
+
+describe('whether a question is answered', () => {
+  const size = { width: 600, height: 640 };
+  test('once, and again when the height is another', () => {
+    const answer = answers();
+    const asked = (height: number) => answer('iframe-child-init', { ...size, height }, 0);
+    expect([640, 640, 640, 700, 700, 640].map(asked)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+      true
+    ]);
+    expect(answer('pym', size, 0), 'another question').toBe(true);
+  });
+  test('whatever is asked and however it changes, 20 times a second at most', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string(), fc.nat(), fc.nat(10)), { minLength: 30, maxLength: 200 }),
+        (questions) => {
+          const answer = answers();
+          let now = 0;
+          const at = questions
+            .filter(([question, height, wait]) =>
+              answer(question, { ...size, height }, (now += wait))
+            )
+            .map((_, i) => i);
+          expect(at.length).toBeLessThanOrEqual(20 * (1 + Math.floor(now / 1000)));
+        }
+      )
+    );
   });
 });
 

@@ -35,7 +35,8 @@ test('a scene is a frame that needs nothing else', () => {
 const origin = 'https://news.example/';
 test.each([
   [{ kind: 'story' }, 'embed/story/'],
-  [{ kind: 'scene', scene: 'map', theme: 'auto' }, 'embed/scene/map/'],
+  [{ kind: 'scene', scene: 'map' }, 'embed/scene/map/'],
+  [{ kind: 'scene', scene: 'map', theme: 'auto' }, 'embed/scene/map/?theme=auto'],
   [{ kind: 'scene', scene: 'map', step: 'noon' }, 'embed/scene/map/?step=noon'],
   [
     { kind: 'scene', scene: 'map', step: 'noon', theme: 'dark' },

@@ -1,11 +1,11 @@
 // Runs before the first paint of an embedded piece, so that nothing jumps: its colours, and one step
 // at a time instead of all, unless the script that moves the steps did not come to life.
 import { readTheme } from '../../lib/embed/guest/address';
-import { applyTheme, isReaders } from '../../lib/embed/guest/theme';
+import { applyTheme, firstTheme, isReaders } from '../../lib/embed/guest/theme';
 import { watchCorrections } from '../../lib/embed/guest/watchCorrections';
 
 const root = document.documentElement;
-const theme = readTheme(location.search);
+const theme = firstTheme(readTheme(location.search));
 applyTheme(theme);
 root.dataset.stepped = '';
 // The finished picture is the first step's, in the reader's scheme: for others it would only flash.

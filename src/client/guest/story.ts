@@ -1,6 +1,6 @@
 // The unrolled story in a frame: it only says how tall it is.
 import { readTheme } from '../../lib/embed/guest/address';
-import { applyTheme, firstTheme } from '../../lib/embed/guest/theme';
+import { applyTheme, givenTheme } from '../../lib/embed/guest/theme';
 import { stepNames } from '../../lib/embed/guest/stepNames';
 import { connect } from '../../lib/embed/guest/connection';
 
@@ -13,6 +13,6 @@ connect({
   onMessage(received) {
     if (received.type === 'theme') applyTheme(received.theme);
     if (received.type === 'init')
-      applyTheme(firstTheme(received.theme, readTheme(location.search)));
+      applyTheme(givenTheme(received.theme, readTheme(location.search)));
   }
 }).ready();

@@ -19,7 +19,7 @@ export type EventName = (typeof events)[number];
 /**
  * CSS pixels: what a guest may ask for. The most is there to stop a frame that grows without end, and
  * has to leave room for the longest piece: the whole story, unrolled, is about 43,000 on a desk and
- * 48,000 on a phone. Below that it would be cut off, or have a scroll bar in the page's own.
+ * 52,000 in any narrower frame. Below that it would be cut off, or have a scroll bar in the page's own.
  */
 export const heights = { least: 100, most: 60_000 } as const;
 

@@ -242,6 +242,7 @@ declare module 'virtual:messages' {
     readonly firstStep: string;
     readonly theme: string;
     readonly themes: {
+      readonly page: string;
       readonly auto: string;
       readonly light: string;
       readonly dark: string;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { headerFiles } from '../../../src/build/headers/files';
 import { headersFor, parseHeaders, readHeaders } from '../../tools/headers.js';
 import { caddyRules, nginxHeaders } from './samples.ts';
 
@@ -59,6 +60,10 @@ test.each([
   ['/a/*', '/a']
 ])('one header in two rules for other paths does not: %s, %s', (one, other) => {
   expect(parseHeaders(`${one}\n  X-A: 1\n${other}\n  X-A: 2`)).toHaveLength(2);
+});
+
+test.each(Object.entries(headerFiles))('%s is as npm run headers writes it', (file, text) => {
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 describe('the files for other servers say the same', () => {

@@ -23,7 +23,8 @@ export interface EditorChoice {
   readonly form: Form;
   /** A step's id, or `''` for the first. */
   readonly step: string;
-  readonly theme: Theme;
+  /** Left out, that of the page around it. */
+  readonly theme?: Theme | undefined;
 }
 
 /** Whether the piece stands in one frame: a scene always does. */

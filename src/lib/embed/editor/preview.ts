@@ -9,7 +9,7 @@ export function previewAddress(choice: EditorChoice, origin: string): string {
   const { form, theme, step } = choice;
   const query = new URLSearchParams();
   if (form === 'inline') query.set('mode', form);
-  if (theme !== 'auto') query.set('theme', theme);
+  if (theme) query.set('theme', theme);
   if (step) query.set('step', step);
   const asked = query.toString();
   return `${origin}embed/story-sample.html${asked ? `?${asked}` : ''}`;

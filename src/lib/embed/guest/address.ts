@@ -8,8 +8,8 @@ import type { StepNames } from './stepNames';
 export interface Asked {
   /** The id that a step has now, or `''`. */
   readonly step: string;
-  /** `auto` follows the reader's own scheme. */
-  readonly theme: Theme;
+  /** `auto` is the reader's own scheme; `null` is the host's. */
+  readonly theme: Theme | null;
   /** The name that pym gave the frame, or `null` where the host does not use pym. */
   readonly pym: string | null;
   /** The secret that WordPress put in the fragment, or `null`. */
@@ -36,8 +36,8 @@ export function readAddress(search: string, hash: string, steps: Pick<StepNames,
   };
 }
 
-/** `?theme=`, if it names one; else `auto`. */
-export function readTheme(search: string): Theme {
+/** `?theme=`, if it names one. */
+export function readTheme(search: string): Theme | null {
   const given = new URLSearchParams(search).get('theme');
-  return themes.find((theme) => theme === given) ?? 'auto';
+  return themes.find((theme) => theme === given) ?? null;
 }

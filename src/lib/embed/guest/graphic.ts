@@ -6,7 +6,7 @@ import { player } from './player';
 import { connect } from './connection';
 import { stepNames } from './stepNames';
 import { readTheme } from './address';
-import { applyTheme, firstTheme } from './theme';
+import { applyTheme, givenTheme } from './theme';
 
 /** Shows, in the whole of its frame, the picture of the step that the host names. */
 export function startGraphic(scenes: Scenes): void {
@@ -41,7 +41,7 @@ export function startGraphic(scenes: Scenes): void {
       if (received.type === 'init') motion.set(received.reducedMotion);
       if (received.type === 'theme') applyTheme(received.theme);
       if (received.type === 'init')
-        applyTheme(firstTheme(received.theme, readTheme(location.search)));
+        applyTheme(givenTheme(received.theme, readTheme(location.search)));
       if (received.type === 'print' || (received.type === 'visible' && !received.visible))
         play.settle();
       if (received.type !== 'init' && received.type !== 'step') return;

@@ -6,7 +6,7 @@ import { readAddress, readTheme } from './address';
 import { connect } from './connection';
 import { stepNames } from './stepNames';
 import { openStepper } from './stepper';
-import { applyTheme, firstTheme } from './theme';
+import { applyTheme, givenTheme } from './theme';
 import type { AnyScene } from '../../player/stage/timeline';
 
 /** Brings a piece to life: one step at a time, its picture above its words, with buttons. */
@@ -44,7 +44,7 @@ export function startScene(scene: AnyScene): void {
     onMessage(received) {
       if (received.type === 'theme') applyTheme(received.theme);
       if (received.type === 'init')
-        applyTheme(firstTheme(received.theme, readTheme(location.search)));
+        applyTheme(givenTheme(received.theme, readTheme(location.search)));
       if (received.type === 'init') motion.set(received.reducedMotion);
       if (received.type === 'visible' && !received.visible) play.settle();
       if ((received.type === 'init' || received.type === 'step') && received.step !== '')

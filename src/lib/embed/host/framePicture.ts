@@ -14,8 +14,7 @@ export const framePicture: MakePicture = (options) => {
 
   const frame = document.createElement('iframe');
   frame.className = 'frame';
-  frame.setAttribute('sandbox', 'allow-scripts');
-  frame.setAttribute('aria-hidden', 'true');
+  frame.sandbox = 'allow-scripts';
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.tabIndex = -1;
   const tint = (): void => {

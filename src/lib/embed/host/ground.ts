@@ -16,9 +16,9 @@ export function groundOf(element: Element): string {
 /**
  * The scheme that the host's page has where the piece stands, whoever chose it: the page, by all the ways
  * there are, or the reader.
- * @param stage takes its scheme from around it
+ * @param element takes its scheme from around it, and shows no words of its own
  */
-export function schemeOf(stage: HTMLElement): 'light' | 'dark' {
-  stage.style.color = 'Canvas';
-  return parseInt(getComputedStyle(stage).color.slice(4)) < 128 ? 'dark' : 'light';
+export function schemeOf(element: HTMLElement): 'light' | 'dark' {
+  element.style.color = 'Canvas';
+  return parseInt(getComputedStyle(element).color.slice(4)) < 128 ? 'dark' : 'light';
 }

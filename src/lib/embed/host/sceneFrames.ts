@@ -1,8 +1,9 @@
 import { slug } from 'virtual:story';
 import { growthGuard, rateLimit } from '$lib/embed/limits';
-import { message, parse, themes } from '$lib/embed/protocol';
+import { message, parse } from '$lib/embed/protocol';
 import { isFrom, openChannel } from './channel';
 import { dispatchToHost } from './event';
+import { schemeOf } from './ground';
 
 type Channel = ReturnType<typeof openChannel>;
 
@@ -58,8 +59,6 @@ export function followSceneFrames(home: string): void {
     asked: 0 | 1,
     { allowed, follows }: Limits
   ): void {
-    const given = new URL(frame.src).searchParams.get('theme');
-    const theme = themes.find((each) => each === given) ?? 'auto';
     const channels = open.get(frame) ?? [];
     const close = (which: 0 | 1): void => {
       channels[which]?.close();
@@ -67,7 +66,7 @@ export function followSceneFrames(home: string): void {
     };
     // One that was asked for before was a document's that is gone.
     close(asked);
-    channels[asked] = openChannel(frame, id, theme, allowed, (data) => {
+    channels[asked] = openChannel(frame, id, schemeOf(frame), allowed, (data) => {
       const received = parse(data, ['size', 'event'], anyStep);
       if (!received || !frame.isConnected) return;
       close(asked ? 0 : 1);

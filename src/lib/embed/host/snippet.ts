@@ -62,7 +62,7 @@ export function pieceAddress(piece: Omit<NamedPiece, 'title' | 'height'>): strin
   const page = kind === 'story' ? 'story' : `scene/${encodeURIComponent(scene)}`;
   const query = new URLSearchParams();
   if (step) query.set('step', step);
-  if (theme && theme !== 'auto') query.set('theme', theme);
+  if (theme) query.set('theme', theme);
   const asked = query.toString();
   return `${folder(origin)}embed/${page}/${asked ? `?${asked}` : ''}`;
 }

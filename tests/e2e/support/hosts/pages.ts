@@ -31,6 +31,8 @@ export interface HostPage {
   readonly known?: RegExp;
   /** Globals of the page's own scripts. */
   readonly globals?: readonly string[];
+  /** By which policy the page is isolated, if not the usual one. */
+  readonly policy?: 'credentialless';
   /** Why WebKit or Firefox does not run it. */
   readonly only?: 'Chromium';
 }
@@ -109,6 +111,15 @@ export const hostPages: readonly HostPage[] = [
     sized: 'browser',
     story: 'article',
     known: /script-src|Content[- ]Security[- ]Policy|embed\.js \(csp\)/
+  },
+  { name: '21-isolated', tiers: ['T1', 'T2', 'T3'], sized: 'ours', story: 'rolled' },
+  {
+    name: '21-isolated',
+    tiers: ['T1', 'T2'],
+    sized: 'ours',
+    story: 'rolled',
+    policy: 'credentialless',
+    only: 'Chromium'
   }
 ];
 
@@ -121,10 +132,11 @@ export interface Reading extends HostPage {
 /** The table above as readings, at most one of each kind. */
 export const readings: readonly Reading[] = hostPages.flatMap((page) => {
   const media = page.look?.media ? `, ${Object.values(page.look.media).join(' ')}` : '';
-  const [frame, inline] = ['', '?mode=inline'].map((query) => ({
+  const policy = page.policy ? `, ${page.policy}` : '';
+  const [frame, inline] = ['', 'mode=inline'].map((mode) => ({
     ...page,
-    title: `${page.name}${media}${query ? ', drawn in place' : ''}`,
-    path: `${page.name}.html${query}`
+    title: `${page.name}${media}${policy}${mode ? ', drawn in place' : ''}`,
+    path: `${page.name}.html?${page.policy ? `policy=${page.policy}` : mode}`
   })) as [Reading, Reading];
   return page.tiers.includes('T3') ? [frame, inline] : [frame];
 });

@@ -11,6 +11,11 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8'
 };
 
+const isolated = (policy: string | null) => ({
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': policy ?? 'require-corp'
+});
+
 /** The sites that are not ours. */
 export interface HostSites {
   /** The hosts' own address, with `/` at its end. */
@@ -22,7 +27,7 @@ export interface HostSites {
 
 /**
  * Serves `tests/hosts/` from 127.0.0.1, where ours is on localhost: other sites, not only other
- * origins. Nothing here has a header but its type.
+ * origins. Nothing here has a header but its type, and the isolated page what isolates it.
  * @param site our own address
  */
 export async function serveHosts(site: string): Promise<HostSites> {
@@ -40,7 +45,10 @@ export async function serveHosts(site: string): Promise<HostSites> {
         if (!files.has(name) || !type) return void response.writeHead(404).end();
         const text = readFileSync(folder + name, 'utf8');
         const mode = searchParams.get('mode') === 'inline' ? 'inline' : 'frame';
-        response.writeHead(200, { 'content-type': type });
+        response.writeHead(200, {
+          'content-type': type,
+          ...(name === '21-isolated.html' ? isolated(searchParams.get('policy')) : {})
+        });
         response.end(type.includes('html') ? fill(text, { site, evil: evil ?? '', mode }) : text);
       });
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -65,7 +65,7 @@ const readWords = (view: View): Promise<string[]> =>
   view.evaluate(() => {
     const trouble: string[] = [];
     for (const section of document.querySelectorAll<HTMLElement>('lesotho-2014 > section')) {
-      const words = section.querySelector(':scope > p') as HTMLElement;
+      const words = section.querySelector(':scope > :is(p, aside, blockquote)') as HTMLElement;
       words.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, right, top, bottom } = words.getBoundingClientRect();
       const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;

@@ -62,7 +62,7 @@ export function fill(page: string, { site, evil, mode }: Values): string {
         poster,
         steps: []
       };
-      return ampFor({ offer, form: 'frame', step: '', theme: 'auto' }, site);
+      return ampFor({ offer, form: 'frame', step: '' }, site);
     },
     feed: () => plainSteps(stepsOf(site))
   };
