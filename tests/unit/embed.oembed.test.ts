@@ -27,7 +27,7 @@ describe.each(pieceNames(story))('the oEmbed document of %s', (name) => {
     expect(html).toMatch(/^<blockquote /);
     for (const { text } of story.meta.summary) expect(html).toContain(escaped(text));
     expect(html.match(/<iframe /g)).toHaveLength(1);
-    expect(html).toContain(`src="${address(piecePath(name))}"`);
+    expect(html).toContain(`src="${address(piecePath(name))}${name === 'story' ? '?short=' : ''}"`);
     expect(html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
     expect(html).not.toMatch(/<script|javascript:|allow-same-origin| on\w+=/);
   });
@@ -38,6 +38,14 @@ describe.each(pieceNames(story))('the oEmbed document of %s', (name) => {
     expect(plain).not.toHaveProperty('html');
     expect(plain.title).toBe(found.title);
   });
+});
+
+test('an oEmbed document begins with the step and the colours that are asked for', () => {
+  const step = stepsOf(story, 'map').at(-1)!.step.id;
+  const found = oembedFor(story, 'map', address, { step, theme: 'dark' });
+  expect(found.html).toContain(`/embed/scene/map/?step=${step}&#38;theme=dark"`);
+  expect(found.html).toContain(`<a href="https://news.example/lesotho/#${step}">`);
+  expect(found.thumbnail_url).toBe(address(`/stills/${step}.png`));
 });
 
 test('an oEmbed document names who signs the story, and nobody where nobody does', () => {
@@ -52,8 +60,13 @@ describe('what an editor copies', () => {
   const offer: Offer = {
     name: 'night',
     title: 'A "night" <b>',
-    height: 700,
-    poster: 'first',
+    parts: {
+      title: 'A "night" <b>, from a story',
+      heights: { narrow: [], wide: 700 },
+      poster: 'first',
+      credit: { from: 'From:', headline: 'A story', by: 'By A desk.' },
+      script: { path: 'embed/v/1/resize.js', integrity: 'sha384-abc' }
+    },
     steps: [
       { id: 'first', name: 'First' },
       { id: 'noon', name: 'Noon' }
@@ -73,7 +86,9 @@ describe('what an editor copies', () => {
   test('is the element with the words for the whole story', () => {
     const whole = { ...choice, offer: { ...offer, name: 'story' }, form: 'inline' } as const;
     const code = codeFor(whole, origin, '<section data-step="noon"></section>');
-    expect(code).toMatch(/^<lesotho-2014 src="https:\/\/news\.example\/lesotho\/" mode="inline"/);
+    expect(code).toMatch(
+      /^<div><lesotho-2014 src="https:\/\/news\.example\/lesotho\/" mode="inline"/
+    );
     expect(code).toContain('<section data-step="noon">');
     expect(code).toContain('src="https://news.example/lesotho/embed/embed.js"');
   });
