@@ -4,7 +4,9 @@ import { asksForSize, sizeMessages, type Size } from './resizeProtocols';
 import { noteFollowed } from './followed';
 import { connectHost, type Received } from './host';
 import type { StepNames } from './stepNames';
+import { readSources } from './page';
 import { watchSize } from './watchSize';
+import { sendLinks } from './wordpressLinks';
 
 interface Options {
   /** Names the kind of piece to our own host. */
@@ -51,6 +53,7 @@ function begin({ id, steps, content, onMessage }: Options): Connection {
   addEventListener('pagehide', () => life.abort(), { once: true });
 
   const asked = readAddress(location.search, location.hash, steps);
+  if (asked.secret !== null) sendLinks(asked.secret, readSources(), stopped);
   let waiting = false;
   const sendReady = (): void => {
     if (waiting && host.open) host.send(message('ready', {}));
