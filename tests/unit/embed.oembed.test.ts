@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ampFor, codeFor, takesStep, type Offer } from '$lib/embed/editor/choice';
 import { allSteps, stepsOf } from '$lib/embed/guest/pieces';
-import { oembedFor, pieceNames, piecePath, posterOf } from '$lib/embed/oembed';
+import {
+  oembedFor,
+  pieceNames,
+  piecePath,
+  posterOf,
+  readName,
+  withThemes
+} from '$lib/embed/oembed';
 import { readStory } from '$lib/story/index.ts';
 import { storyDir } from '$lib/story/dir.js';
 
@@ -125,4 +132,14 @@ describe('the still that stands for a piece', () => {
     );
     expect(steps).toContain(posterOf(story, name));
   });
+});
+
+test('a document’s name says whose it is and in which colours', () => {
+  expect(withThemes('steps/noon')).toEqual(['steps/noon', 'steps/noon.light', 'steps/noon.dark']);
+  expect(withThemes('map').map(readName)).toEqual([
+    { of: 'map', theme: undefined },
+    { of: 'map', theme: 'light' },
+    { of: 'map', theme: 'dark' }
+  ]);
+  expect(readName('a.dark.horse')).toEqual({ of: 'a.dark.horse', theme: undefined });
 });

@@ -8,7 +8,7 @@ import { plainHeight } from './host/frameHeight';
 import { withParts } from './host/pieceParts';
 import { snippetFor, type NamedPiece } from './host/snippet';
 import { piecePath, posterOf, titleOf } from './names';
-import type { Theme } from './protocol';
+import { themes, type Theme } from './protocol';
 
 export * from './names';
 
@@ -30,8 +30,8 @@ export interface OEmbed {
   readonly html?: string;
 }
 
-/** CSS pixels: a usual column, and the most that WordPress gives a frame. */
-const size = { width: 600, most: 1000 } as const;
+/** CSS pixels: a usual column, the most that WordPress gives a frame, and what the short story takes. */
+const size = { width: 600, most: 1000, short: 880 } as const;
 const canvas = canvases.wide;
 /** Seconds: a day. */
 const cacheAge = 86_400;
@@ -43,6 +43,24 @@ export interface Asked {
   readonly theme?: Theme;
 }
 
+/** The colours that an address may ask for; `auto` is what it has without. */
+const chosen = themes.filter((theme) => theme !== 'auto');
+
+/**
+ * The names of the documents of one thing, and the colours of each: `map`, `map.light`, `map.dark`. A site of
+ * files cannot answer by what is asked, so it has an answer ready for each; `steps/<step>` are those of steps.
+ */
+export const withThemes = (name: string): readonly string[] => [
+  name,
+  ...chosen.map((theme) => `${name}.${theme}`)
+];
+
+/** A document's name in its parts. */
+export function readName(name: string): { readonly of: string; readonly theme: Theme | undefined } {
+  const theme = chosen.find((one) => name.endsWith(`.${one}`));
+  return { of: theme ? name.slice(0, -theme.length - 1) : name, theme };
+}
+
 /**
  * The oEmbed document of a piece. Where the site's address is not known there can be no markup for
  * another page: then it is a plain link without one, which is valid and does nothing.
@@ -52,7 +70,7 @@ export function oembedFor(
   story: Story,
   name: string,
   address: (path: `/${string}`) => string | null,
-  { step = '', theme }: Asked = {}
+  { step = '', theme }: { readonly [K in keyof Asked]: Asked[K] | undefined } = {}
 ): OEmbed {
   const { meta } = story;
   const title = [titleOf(name) ?? [], meta.headline].flat().join(' – ');
@@ -67,7 +85,7 @@ export function oembedFor(
   const poster = step || posterOf(story, name);
   const thumbnail = poster ? address(`/stills/${stillName(poster, 'wide')}.png`) : null;
   const parts = partsOf(story, name);
-  const height = Math.min(size.most, plainHeight(parts.heights));
+  const height = name === 'story' ? size.short : Math.min(size.most, plainHeight(parts.heights));
   // No script: sites that make frames from addresses have their own, and let no other through.
   const piece = withParts(
     { ...parts, script: undefined },
@@ -92,7 +110,7 @@ export function oembedFor(
       quoted(meta.headline, summaryText(meta), piece.credit.href) +
       snippetFor({
         ...piece,
-        height: height < size.most ? piece.height : height,
+        height: name === 'story' ? height : piece.height,
         credit: undefined
       })
   };
