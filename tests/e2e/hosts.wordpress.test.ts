@@ -9,10 +9,14 @@ const patience = { timeout: 20_000 } as const;
 
 /** A post of a theme with one column, and the codes of scenes pasted into it. */
 const post = (names: readonly string[], css: string): string => {
-  const codes = names.map((name) => `{{scene ${name}}}`).join('<p>Words between.</p>');
+  // Every second one as in a card of Ghost, whose boxes are as wide as what is in them.
+  const codes = names
+    .map((name, i) => (i % 2 ? `<figure>{{scene ${name}}}</figure>` : `{{scene ${name}}}`))
+    .join('<p>Words between.</p>');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A post</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-<style>body{margin:0 auto;font:18px/1.5 serif}${css}</style>
+<style>body{margin:0 auto;font:18px/1.5 serif}${css}
+figure{display:flex;flex-direction:column;align-items:center;margin:0}</style>
 <main><h1>A post</h1><p>Words before it.</p>${fill(codes, { site, evil: '', mode: 'frame' })}
 <p>${'Words after it. '.repeat(60)}</p></main></html>`;
 };
@@ -115,3 +119,35 @@ visiting(
     expect(trouble).toEqual([]);
   }
 );
+
+test('DOMPurify leaves of every code a picture and a sentence that links to the story', async ({
+  browser
+}) => {
+  const page = await browser.newPage();
+  await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
+  const codes = scenes.map((name) => fill(`{{scene ${name}}}`, { site, evil: '', mode: 'frame' }));
+  codes.push(fill('{{story}}', { site, evil: '', mode: 'frame' }));
+  const left = await page.evaluate((given) => {
+    const { DOMPurify } = globalThis as unknown as {
+      DOMPurify: { sanitize(html: string): string };
+    };
+    return given.map((code) => {
+      const { body } = new DOMParser().parseFromString(DOMPurify.sanitize(code), 'text/html');
+      const picture = [...body.querySelectorAll('img')].at(-1);
+      const link = [...body.querySelectorAll('a')].at(-1);
+      return {
+        frames: body.querySelectorAll('iframe, script').length,
+        picture: picture?.src,
+        alt: picture?.alt,
+        link: link?.href,
+        follows: !!(picture && link && picture.compareDocumentPosition(link) & 4)
+      };
+    });
+  }, codes);
+  for (const each of left) {
+    expect(each).toMatchObject({ frames: 0, link: site, follows: true });
+    expect(each.picture).toMatch(/\/stills\/[\w-]+\.png$/);
+    expect(each.alt).not.toBe('');
+  }
+  await page.close();
+});

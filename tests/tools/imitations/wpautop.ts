@@ -10,8 +10,8 @@ const block = `</?(?:${blocks})(?:\\s[^>]*)?>`;
 
 export function wpautop(html: string): string {
   const held: string[] = [];
-  const hold = (text: string) => `\u0000${held.push(text) - 1}\u0001`;
-  const release = (text: string) => text.replace(/\u0000(\d+)\u0001/g, (_, at) => held[at] ?? '');
+  const hold = (text: string) => `\ue000${held.push(text) - 1}\ue001`;
+  const release = (text: string) => text.replace(/\ue000(\d+)\ue001/g, (_, at) => held[at] ?? '');
   const apart = html
     .replace(/<(script|style|pre)\b[^]*?<\/\1>/g, hold)
     // A line's end within a tag is no break.
