@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, seen, site, test as visiting } from './support/embedTest.ts';
+import { expect, ids, rolled, seen, site, test as visiting } from './support/embedTest.ts';
 import { test } from './support/hosts/sites.ts';
 import { fill } from './support/hosts/template.ts';
+import { wpautop } from '../tools/imitations/wpautop.ts';
 
 const scenes = readdirSync('build/embed/scene');
 const patience = { timeout: 20_000 } as const;
@@ -151,3 +152,30 @@ test('DOMPurify leaves of every code a picture and a sentence that links to the 
   }
   await page.close();
 });
+
+visiting(
+  'the whole story in a classic post is what it is elsewhere, low cards and no empty ones',
+  async ({ visit }) => {
+    const story = fill('{{story}}', { site, evil: '', mode: 'frame' });
+    const classic = wpautop(`Words before it.\n${story}\nWords after it.`);
+    const page = await visit({
+      html: post([], 'body{max-width:600px}').replace('<p>Words before it.</p>', () => classic)
+    });
+    await page.$eval('lesotho-2014 > section', (section) => section.scrollIntoView());
+    await rolled(page);
+    const found = await page.$$eval('lesotho-2014 > *', (all) =>
+      all.map((each) => ({
+        name: each.localName,
+        step: (each as HTMLElement).dataset.step,
+        isCard: !(each as HTMLElement).dataset.held,
+        part: each.getBoundingClientRect().height / innerHeight,
+        open: each.querySelectorAll('details[open]').length
+      }))
+    );
+    const sections = found.filter(({ name }) => name === 'section');
+    expect(sections.map(({ step }) => step)).toEqual(ids);
+    expect(found.filter(({ name, part }) => name !== 'section' && part > 0)).toEqual([]);
+    expect(sections.filter(({ isCard, part }) => isCard && part > 0.6)).toEqual([]);
+    expect(sections.filter(({ open }) => open > 0)).toEqual([]);
+  }
+);

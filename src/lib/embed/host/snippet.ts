@@ -214,5 +214,6 @@ export function storySnippet({ origin, mode, theme, step, title, words }: WordsP
     attribute('title', title);
   return `<div><${slug} src="${escapeAttribute(folder(origin))}"${attributes}>
 ${words.trim()}
-</${slug}><script async src="${escapeAttribute(`${folder(origin)}embed/embed.js`)}"></script></div>`;
+</${slug}></div>
+<script async src="${escapeAttribute(`${folder(origin)}embed/embed.js`)}"></script>`;
 }
