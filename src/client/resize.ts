@@ -10,7 +10,9 @@ const home = script && folderOfScript(script.src.replace(/resize\.js$/, 'embed.j
 const mark = Symbol.for(`${slug}-frames`);
 const marked = document as unknown as Record<symbol, Set<string> | undefined>;
 const followed = (marked[mark] ??= new Set());
-if (home && !followed.has(home)) {
+// `embed.js` follows frames as well, and more.
+const element = customElements.get(slug) as unknown as { followed?: Set<string> } | undefined;
+if (home && !followed.has(home) && !element?.followed?.has(home)) {
   followed.add(home);
   followSceneFrames(home);
 }
