@@ -159,15 +159,19 @@ visiting(
     const story = fill('{{story}}', { site, evil: '', mode: 'frame' });
     const classic = wpautop(`Words before it.\n${story}\nWords after it.`);
     const page = await visit({
-      html: post([], 'body{max-width:600px}').replace('<p>Words before it.</p>', () => classic)
+      // Where no usual serif is at hand, what comes instead is wider by a quarter.
+      html: post([], 'body{max-width:600px;font-size:17px}').replace(
+        '<p>Words before it.</p>',
+        () => classic
+      )
     });
     await page.$eval('lesotho-2014 > section', (section) => section.scrollIntoView());
     await rolled(page);
-    const found = await page.$$eval('lesotho-2014 > *', (all) =>
-      all.map((each) => ({
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('lesotho-2014 > *')].map((each) => ({
         name: each.localName,
-        step: (each as HTMLElement).dataset.step,
-        isCard: !(each as HTMLElement).dataset.held,
+        step: each.dataset.step,
+        isCard: !each.dataset.held,
         part: each.getBoundingClientRect().height / innerHeight,
         open: each.querySelectorAll('details[open]').length
       }))
