@@ -174,7 +174,10 @@ test('each site’s script follows that site’s frames, whoever came first', as
 
 test('a scene has room in a column of 200 pixels', async ({ visit }) => {
   const page = await visit({
-    html: article(snippetFor(piece)).replace('<p>', '<style>iframe{max-width:200px}</style><p>')
+    html: article(snippetFor(piece)).replace(
+      '<p>',
+      '<style>iframe{max-width:200px!important}</style><p>'
+    )
   });
   await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== 'auto');
   const sideways = await page.frames()[1]?.evaluate(() => {

@@ -14,36 +14,40 @@ interface Manifest {
 const { version, files } = JSON.parse(
   readFileSync('build/embed/manifest.json', 'utf8')
 ) as Manifest;
-const limits: Record<string, number> = { 'embed.js': 6 * 1024, 'inline.js': 96 * 1024 };
+const limits: Record<string, number> = {
+  'embed.js': 6 * 1024,
+  'inline.js': 96 * 1024,
+  'resize.js': 2 * 1024
+};
 
 test('the manifest is of this version, and names what other pages load', () => {
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(version).toBe(own.version);
-  expect(Object.keys(files)).toEqual(['embed.js', 'inline.js']);
+  expect(Object.keys(files)).toEqual(['embed.js', 'inline.js', 'resize.js']);
 });
 
-/** The folder that both files stand in, and their text. */
+/** The folder that each file stands in, and its text. */
 const folders = Object.values(files).map(({ path }) => path.replace(/[^/]*$/, ''));
 const texts = Object.values(files).map(({ path }) => readFileSync(`build/${path}`, 'utf8'));
 
-test('both stand in a folder that is named by what they are', () => {
-  const [folder = '', other] = folders;
-  expect(other).toBe(folder);
-  const name = folder.split('/').at(-2) ?? '';
-  expect(folder).toBe(`embed/v/${name}/`);
-  expect(
-    nameFolder(
-      version,
-      texts.map((text) => text.replaceAll(name, unnamed))
-    )
-  ).toBe(name);
-  expect(readdirSync('build/embed/v')).toEqual([name]);
+test('each stands in a folder that is named by what is in it', () => {
+  const [embed, inline, resize] = folders.map((folder) => folder.split('/').at(-2) ?? '') as [
+    string,
+    string,
+    string
+  ];
+  expect(inline).toBe(embed);
+  expect(folders).toEqual([embed, inline, resize].map((name) => `embed/v/${name}/`));
+  const unchanged = texts.map((text) => text.replaceAll(embed, unnamed));
+  expect(nameFolder(version, unchanged.slice(0, 2))).toBe(embed);
+  expect(nameFolder(version, unchanged.slice(2))).toBe(resize);
+  expect(readdirSync('build/embed/v').sort()).toEqual([embed, resize].sort());
 });
 
 test.for(Object.entries(files))('%s is what the manifest says', async ([name, said]) => {
   const response = await fetch(inject('site') + said.path);
   const body = Buffer.from(await response.arrayBuffer());
-  expect(said.path).toBe(folders[0] + name);
+  expect(folders.map((folder) => folder + name)).toContain(said.path);
   expect(said.bytes).toBe(body.length);
   expect(said.integrity).toBe(`sha384-${createHash('sha384').update(body).digest('base64')}`);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
@@ -62,7 +66,7 @@ test('the evergreen script is this version’s, and is asked for again', async (
   expect(response.headers.get('cache-control')).not.toContain('immutable');
 });
 
-test('neither script makes markup of text, stores, or speaks to a server', () => {
+test('no script makes markup of text, stores, or speaks to a server', () => {
   for (const text of texts)
     for (const word of [
       /\.innerHTML\s*=/,

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ampFor, codeFor, takesStep, type Offer } from '$lib/embed/editor/choice';
 import { allSteps, stepsOf } from '$lib/embed/guest/pieces';
-import { oembedFor, pieceNames, piecePath, posterOf } from '$lib/embed/oembed';
+import {
+  oembedFor,
+  pieceNames,
+  piecePath,
+  posterOf,
+  readName,
+  withThemes
+} from '$lib/embed/oembed';
 import { readStory } from '$lib/story/index.ts';
 import { storyDir } from '$lib/story/dir.js';
 
@@ -27,7 +34,7 @@ describe.each(pieceNames(story))('the oEmbed document of %s', (name) => {
     expect(html).toMatch(/^<blockquote /);
     for (const { text } of story.meta.summary) expect(html).toContain(escaped(text));
     expect(html.match(/<iframe /g)).toHaveLength(1);
-    expect(html).toContain(`src="${address(piecePath(name))}"`);
+    expect(html).toContain(`src="${address(piecePath(name))}${name === 'story' ? '?short=' : ''}"`);
     expect(html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
     expect(html).not.toMatch(/<script|javascript:|allow-same-origin| on\w+=/);
   });
@@ -38,6 +45,14 @@ describe.each(pieceNames(story))('the oEmbed document of %s', (name) => {
     expect(plain).not.toHaveProperty('html');
     expect(plain.title).toBe(found.title);
   });
+});
+
+test('an oEmbed document begins with the step and the colours that are asked for', () => {
+  const step = stepsOf(story, 'map').at(-1)!.step.id;
+  const found = oembedFor(story, 'map', address, { step, theme: 'dark' });
+  expect(found.html).toContain(`/embed/scene/map/?step=${step}&#38;theme=dark"`);
+  expect(found.html).toContain(`<a href="https://news.example/lesotho/#${step}">`);
+  expect(found.thumbnail_url).toBe(address(`/stills/${step}.png`));
 });
 
 test('an oEmbed document names who signs the story, and nobody where nobody does', () => {
@@ -52,8 +67,13 @@ describe('what an editor copies', () => {
   const offer: Offer = {
     name: 'night',
     title: 'A "night" <b>',
-    height: 700,
-    poster: 'first',
+    parts: {
+      title: 'A "night" <b>, from a story',
+      heights: { narrow: [], wide: 700 },
+      poster: 'first',
+      credit: { from: 'From:', headline: 'A story', by: 'By A desk.' },
+      script: { path: 'embed/v/1/resize.js', integrity: 'sha384-abc' }
+    },
     steps: [
       { id: 'first', name: 'First' },
       { id: 'noon', name: 'Noon' }
@@ -73,7 +93,9 @@ describe('what an editor copies', () => {
   test('is the element with the words for the whole story', () => {
     const whole = { ...choice, offer: { ...offer, name: 'story' }, form: 'inline' } as const;
     const code = codeFor(whole, origin, '<section data-step="noon"></section>');
-    expect(code).toMatch(/^<lesotho-2014 src="https:\/\/news\.example\/lesotho\/" mode="inline"/);
+    expect(code).toMatch(
+      /^<div><lesotho-2014 src="https:\/\/news\.example\/lesotho\/" mode="inline"/
+    );
     expect(code).toContain('<section data-step="noon">');
     expect(code).toContain('src="https://news.example/lesotho/embed/embed.js"');
   });
@@ -110,4 +132,14 @@ describe('the still that stands for a piece', () => {
     );
     expect(steps).toContain(posterOf(story, name));
   });
+});
+
+test('a document’s name says whose it is and in which colours', () => {
+  expect(withThemes('steps/noon')).toEqual(['steps/noon', 'steps/noon.light', 'steps/noon.dark']);
+  expect(withThemes('map').map(readName)).toEqual([
+    { of: 'map', theme: undefined },
+    { of: 'map', theme: 'light' },
+    { of: 'map', theme: 'dark' }
+  ]);
+  expect(readName('a.dark.horse')).toEqual({ of: 'a.dark.horse', theme: undefined });
 });

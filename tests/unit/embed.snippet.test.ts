@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { cssHeight, plainHeight } from '../../src/lib/embed/host/frameHeight.ts';
 import {
   escapeAttribute,
   pieceAddress,
@@ -26,10 +27,11 @@ test('a scene is a frame that needs nothing else', () => {
     title: 'The 120 seats',
     height: 620
   });
-  expect(html)
-    .toBe(`<iframe src="https://news.example/lesotho/embed/scene/assembly/" title="The 120 seats" width="100%" height="620" frameborder="0" loading="lazy"
-  style="border:0;width:100%;height:auto;min-height:620px;frame-sizing:content-height"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>`);
+  expect(html).toBe(`<div style="container-type:inline-size;width:100%">
+<div style="display:grid;grid-template-columns:minmax(0,1fr)">
+<div style="grid-area:1/1"><iframe src="https://news.example/lesotho/embed/scene/assembly/" title="The 120 seats" width="100%" height="620" frameborder="0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin" style="display:block;border:0;width:100%;max-width:100%;height:auto;min-height:620px;frame-sizing:content-height"></iframe></div>
+</div>
+</div>`);
 });
 
 const origin = 'https://news.example/';
@@ -51,26 +53,64 @@ test('the story is an element with the words in it, and one script', () => {
   const words = '<section data-step="noon"><p>Words.</p></section>\n';
   const html = storySnippet({ origin, mode: 'inline', theme: 'dark', title: 'A & B', words });
   expect(html)
-    .toBe(`<lesotho-2014 src="https://news.example/" mode="inline" theme="dark" title="A &#38; B">
+    .toBe(`<div><lesotho-2014 src="https://news.example/" mode="inline" theme="dark" title="A &#38; B">
 <section data-step="noon"><p>Words.</p></section>
-</lesotho-2014>
+</lesotho-2014></div>
 <script async src="https://news.example/embed/embed.js"></script>`);
 });
 
-test('nothing that is given can leave its attribute', () => {
+test('nothing that is given can leave its attribute', { timeout: 20_000 }, () => {
   const odd = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('">', "'><script>", '&quot;>')
   );
   fc.assert(
     fc.property(odd, odd, fc.integer(), (title, src, height) => {
-      const tags = tagsOf(snippetFor({ src, title, height }));
-      expect(tags).toHaveLength(1);
-      expect(tags[0]?.attributes.title).toBe(title);
-      expect(tags[0]?.attributes.src).toBe(src);
-      const pixels = Number(tags[0]?.attributes.height);
+      const still = { src, alt: title };
+      const credit = { from: title, headline: title, href: src, by: title };
+      const tags = tagsOf(snippetFor({ src, title, height, still, credit }));
+      expect(tags.map(({ name }) => name)).toEqual('div div div img div iframe p a'.split(' '));
+      const [img, frame, a] = [tags[3], tags[5], tags[7]].map((tag) => tag?.attributes ?? {});
+      expect([img?.src, frame?.src, a?.href]).toEqual([src, src, src]);
+      expect([img?.alt, frame?.title]).toEqual([title, title]);
+      const pixels = Number(frame?.height);
       expect(pixels >= 100 && pixels <= 20_000).toBe(true);
       expect(escapeAttribute(title)).not.toMatch(/[<>"'`]/);
     })
   );
+});
+
+describe('the height of a frame in CSS', () => {
+  /** The same as a browser has it for one width of the container: `cqi` is a hundredth of it. */
+  const at = (css: string, width: number): number => {
+    const plain = css
+      .replace(/^max\(/, 'Math.max(')
+      .replace(/clamp\(([^,]+),([^,]+),([^)]+)\)/, 'Math.min(Math.max($1,$2),$3)')
+      .replace(/([\d.]+)cqi/g, (_, each) => String((Number(each) * width) / 100))
+      .replaceAll('px', '');
+    return Number(new Function(`return ${plain}`)());
+  };
+  const narrow = [
+    [280, 1200],
+    [360, 1000],
+    [480, 900],
+    [639, 860]
+  ] as const;
+  const css = cssHeight({ narrow, wide: 940 });
+
+  test('is at least what was found, at every width that was looked at', () => {
+    for (const [width, height] of narrow) {
+      expect(at(css, width)).toBeGreaterThanOrEqual(height);
+      expect(at(css, width)).toBeLessThan(height + 8);
+    }
+    for (const width of [640, 800, 1600]) expect(at(css, width)).toBe(940);
+  });
+  test('lies on the line between two of them', () => {
+    expect(Math.abs(at(css, 320) - 1100)).toBeLessThan(6);
+  });
+  test('is one where one is known, within what a frame may have', () => {
+    expect(cssHeight({ narrow: [], wide: 700 })).toBe('700px');
+    expect(cssHeight({ narrow: [], wide: 1e9 })).toBe('20000px');
+    expect(plainHeight({ narrow, wide: 940 })).toBe(860);
+  });
 });

@@ -5,8 +5,9 @@ import { inlinePlugins } from './inline';
 import { describe, nameFolder, unnamed } from './manifest.mjs';
 
 /**
- * What other pages load: `embed.js` and, for those that trust us, `inline.js`, each under a name that
- * means these bytes for ever; the first also under a name that always means the newest.
+ * What other pages load: `embed.js`, for those that trust us `inline.js`, and for plain frames alone
+ * `resize.js`, each under a name that means these bytes for ever; the first also under a name that always
+ * means the newest.
  * @param contents what the story puts into them
  * @returns their text by path from the site's root
  */
@@ -21,6 +22,9 @@ export async function hostScripts(contents: Contents): Promise<Map<string, strin
       __LAST_CORRECTING__: String(contents.lastCorrecting)
     }
   });
+  // Without the story's data: a correction does not change it, nor the code that names it.
+  const resize = await bundle('src/client/resize.ts', {});
+  const resizePath = `embed/v/${nameFolder(version, [resize])}/resize.js`;
   const folder = `v/${nameFolder(version, [draft, inline])}`;
   const embed = draft.replaceAll(`v/${unnamed}`, folder);
 
@@ -28,13 +32,15 @@ export async function hostScripts(contents: Contents): Promise<Map<string, strin
     version,
     files: {
       'embed.js': describe(`embed/${folder}/embed.js`, embed),
-      'inline.js': describe(`embed/${folder}/inline.js`, inline)
+      'inline.js': describe(`embed/${folder}/inline.js`, inline),
+      'resize.js': describe(resizePath, resize)
     }
   };
   return new Map([
     ['embed/embed.js', embed],
     [`embed/${folder}/embed.js`, embed],
     [`embed/${folder}/inline.js`, inline],
+    [resizePath, resize],
     ['embed/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]
   ]);
 }

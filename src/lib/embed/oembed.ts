@@ -1,35 +1,16 @@
-import { scenes as titles, slug } from 'virtual:story';
-import { sceneNames, type SceneName, type Story } from '../story/types';
+import { slug } from 'virtual:story';
+import type { Story } from '../story/types';
 import { summaryText } from '../story/words';
-import { snippetFor } from './host/snippet';
 import { canvases } from '../drawing/canvas';
 import { stillName } from '../drawing/stillName';
-import { gonePieces, pieces, stepsOf } from './guest/pieces';
+import { partsOf } from './framePiece';
+import { plainHeight } from './host/frameHeight';
+import { withParts } from './host/pieceParts';
+import { snippetFor, type NamedPiece } from './host/snippet';
+import { piecePath, posterOf, titleOf } from './names';
+import { themes, type Theme } from './protocol';
 
-/** The whole story, or one of its scenes: what an oEmbed consumer may ask for. */
-export type PieceName = 'story' | SceneName;
-
-/** Every piece of this edition. */
-export const pieceNames = (story: Story): readonly PieceName[] => ['story', ...pieces(story)];
-
-/** Every piece that has an oEmbed document, `oembed/<name>.json`: those of earlier editions too. */
-export const documentNames = (story: Story): readonly string[] => [
-  ...pieceNames(story),
-  ...gonePieces(story)
-];
-
-/** What a piece is called, whichever edition it is of; a scene without words for it by its own name. */
-export function titleOf(name: string): string | null {
-  if (Object.hasOwn(titles, name)) return titles[name] ?? null;
-  const words = name.replaceAll('-', ' ');
-  return sceneNames.some((scene) => scene === name)
-    ? words.charAt(0).toUpperCase() + words.slice(1)
-    : null;
-}
-
-/** The page of a piece, from the site's root. */
-export const piecePath = (name: string): `/${string}` =>
-  name === 'story' ? '/embed/story/' : `/embed/scene/${name}/`;
+export * from './names';
 
 /** What a consumer reads: https://oembed.com, section 2.3. */
 export interface OEmbed {
@@ -49,18 +30,36 @@ export interface OEmbed {
   readonly html?: string;
 }
 
-/** How tall a piece's frame begins, in CSS pixels. */
-export const heightOf = (name: string): number => (name === 'story' ? size.story : size.scene);
-
-/** The step whose still stands for a piece before it is there; the story's very first shows no more than a title. */
-export const posterOf = (story: Story, name: string): string =>
-  (stepsOf(story, name)[0]?.step ?? story.chapters[0]?.steps[1])?.id ?? '';
-
-/** CSS pixels. WordPress clamps to 1000; taller pieces say what they need once they are there. */
-const size = { width: 600, story: 1000, scene: 760 } as const;
+/** CSS pixels: a usual column, the most that WordPress gives a frame, and what the short story takes. */
+const size = { width: 600, most: 1000, short: 880 } as const;
 const canvas = canvases.wide;
 /** Seconds: a day. */
 const cacheAge = 86_400;
+
+/** What may be asked of a piece with its address. */
+export interface Asked {
+  /** The step to begin with, which the piece has. */
+  readonly step?: string;
+  readonly theme?: Theme;
+}
+
+/** The colours that an address may ask for; `auto` is what it has without. */
+const chosen = themes.filter((theme) => theme !== 'auto');
+
+/**
+ * The names of the documents of one thing, and the colours of each: `map`, `map.light`, `map.dark`. A site of
+ * files cannot answer by what is asked, so it has an answer ready for each; `steps/<step>` are those of steps.
+ */
+export const withThemes = (name: string): readonly string[] => [
+  name,
+  ...chosen.map((theme) => `${name}.${theme}`)
+];
+
+/** A document's name in its parts. */
+export function readName(name: string): { readonly of: string; readonly theme: Theme | undefined } {
+  const theme = chosen.find((one) => name.endsWith(`.${one}`));
+  return { of: theme ? name.slice(0, -theme.length - 1) : name, theme };
+}
 
 /**
  * The oEmbed document of a piece. Where the site's address is not known there can be no markup for
@@ -70,7 +69,8 @@ const cacheAge = 86_400;
 export function oembedFor(
   story: Story,
   name: string,
-  address: (path: `/${string}`) => string | null
+  address: (path: `/${string}`) => string | null,
+  { step = '', theme }: { readonly [K in keyof Asked]: Asked[K] | undefined } = {}
 ): OEmbed {
   const { meta } = story;
   const title = [titleOf(name) ?? [], meta.headline].flat().join(' – ');
@@ -82,9 +82,16 @@ export function oembedFor(
   } as const;
   const [home, page] = [address('/'), address(piecePath(name))];
   if (home === null || page === null) return { ...common, type: 'link' };
-  const poster = posterOf(story, name);
-  const height = heightOf(name);
+  const poster = step || posterOf(story, name);
   const thumbnail = poster ? address(`/stills/${stillName(poster, 'wide')}.png`) : null;
+  const parts = partsOf(story, name);
+  const height = name === 'story' ? size.short : Math.min(size.most, plainHeight(parts.heights));
+  // No script: sites that make frames from addresses have their own, and let no other through.
+  const piece = withParts(
+    { ...parts, script: undefined },
+    { ...pieceOf(name, theme), origin: home },
+    step
+  );
   return {
     ...common,
     type: 'rich',
@@ -99,8 +106,25 @@ export function oembedFor(
       : {}),
     width: size.width,
     height,
-    html: quoted(meta.headline, summaryText(meta), home) + snippetFor({ src: page, title, height })
+    html:
+      quoted(meta.headline, summaryText(meta), piece.credit.href) +
+      snippetFor({
+        ...piece,
+        height: name === 'story' ? height : piece.height,
+        credit: undefined
+      })
   };
+}
+
+/** The whole story is short there: none of them lets a frame be as tall as all of it. */
+function pieceOf(
+  name: string,
+  theme: Theme | undefined
+): Pick<NamedPiece, 'kind' | 'scene' | 'short' | 'theme'> {
+  const coloured = theme ? { theme } : {};
+  return name === 'story'
+    ? { kind: 'story', short: true, ...coloured }
+    : { kind: 'scene', scene: name, ...coloured };
 }
 
 /** Stands where no frame may: a feed, a newsletter, a page before its frames are loaded. */

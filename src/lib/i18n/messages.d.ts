@@ -224,6 +224,7 @@ declare module 'virtual:messages' {
     readonly edition: (n: string | number, date: string | number) => string;
     readonly corrections: string;
     readonly lastCorrecting: (n: number) => string;
+    readonly frameTitle: (title: string | number, headline: string | number) => string;
     readonly graphic: (headline: string | number) => string;
     readonly readStory: string;
   };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /** What the build says of its scripts for other pages. */
-const { files } = JSON.parse(readFileSync('build/embed/manifest.json', 'utf8')) as {
-  files: Record<'embed.js' | 'inline.js', { path: string }>;
+export const { files } = JSON.parse(readFileSync('build/embed/manifest.json', 'utf8')) as {
+  files: Record<'embed.js' | 'inline.js' | 'resize.js', { path: string; integrity: string }>;
 };
 
 export const versioned = (site: string): string => site + files['embed.js'].path;

@@ -1,3 +1,5 @@
+import { plainHeight } from '../host/frameHeight';
+import { withParts, type PieceParts } from '../host/pieceParts';
 import { escapeAttribute, pieceAddress, snippetFor, storySnippet } from '../host/snippet';
 import { stillName } from '../../drawing/stillName';
 import type { Theme } from '../protocol';
@@ -7,10 +9,7 @@ export interface Offer {
   /** A scene, or `story`. */
   readonly name: string;
   readonly title: string;
-  /** CSS pixels, until the frame says otherwise. */
-  readonly height: number;
-  /** The step whose still stands for it until it is there. */
-  readonly poster: string;
+  readonly parts: PieceParts;
   readonly steps: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -55,8 +54,8 @@ export const frameAddress = (choice: EditorChoice, origin: string): string =>
  */
 export function codeFor(choice: EditorChoice, origin: string, words: string): string {
   const { offer, form, step, theme } = choice;
-  const { title, height } = offer;
-  if (isFramed(choice)) return snippetFor({ ...framed(choice, origin), title, height });
+  const { title, parts } = offer;
+  if (isFramed(choice)) return snippetFor(withParts(parts, framed(choice, origin), step));
   const mode = form === 'inline' ? 'inline' : 'frame';
   return storySnippet({ origin, mode, theme, step, title, words });
 }
@@ -67,10 +66,10 @@ export function codeFor(choice: EditorChoice, origin: string, words: string): st
  * @param origin the absolute address of the site's folder
  */
 export function ampFor(choice: EditorChoice, origin: string): string {
-  const { title, height, poster } = choice.offer;
+  const { title, heights, poster } = choice.offer.parts;
   const still = `${origin}stills/${stillName(choice.step || poster, 'tall')}.png`;
   const [address, alt] = [escapeAttribute(still), escapeAttribute(title)];
-  return `<amp-iframe src="${escapeAttribute(frameAddress(choice, origin))}" title="${alt}" width="600" height="${height}"
+  return `<amp-iframe src="${escapeAttribute(frameAddress(choice, origin))}" title="${alt}" width="600" height="${plainHeight(heights)}"
   layout="responsive" resizable frameborder="0"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
   <amp-img placeholder layout="fill" object-fit="contain" src="${address}" alt="${alt}"></amp-img>

@@ -1,3 +1,4 @@
+import { plainHeight } from '../host/frameHeight';
 import { frameAddress, isFramed, type EditorChoice } from './choice';
 
 /** CSS pixels: what a window shows of a page that the story stands in, in its own words. */
@@ -30,7 +31,7 @@ export function preview(
   const next = shown.cloneNode() as HTMLIFrameElement;
   next.src = src;
   next.title = choice.offer.title;
-  next.height = String(isFramed(choice) ? choice.offer.height : windowHeight);
+  next.height = String(isFramed(choice) ? plainHeight(choice.offer.parts.heights) : windowHeight);
   shown.replaceWith(next);
   return next;
 }

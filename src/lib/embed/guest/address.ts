@@ -41,3 +41,7 @@ export function readTheme(search: string): Theme | null {
   const given = new URLSearchParams(search).get('theme');
   return themes.find((theme) => theme === given) ?? null;
 }
+
+/** Whether the story is to be short: in a frame of WordPress, or where the address says so. */
+export const readShort = (search: string, hash: string): boolean =>
+  wordpressSecret.test(hash) || new URLSearchParams(search).has('short');

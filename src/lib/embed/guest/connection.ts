@@ -7,7 +7,9 @@ import { resizerName, sizeMessages, sizeQuestion, type Known, type Size } from '
 import type { StepNames } from './stepNames';
 import { onScheme } from './theme';
 import { rateLimit } from '../limits';
+import { readSources } from './page';
 import { watchSize } from './watchSize';
+import { sendLinks } from './wordpressLinks';
 
 interface Options {
   /** Names the kind of piece to our own host. */
@@ -68,6 +70,7 @@ function begin({ id, steps, content, onMessage }: Options): Session {
 
   const asked = readAddress(location.search, location.hash, steps);
   let known: Known = { ...asked, resizer: null, told: false };
+  if (asked.secret !== null) sendLinks(asked.secret, readSources(), stopped);
   let waiting = false;
   const sendReady = (): void => {
     if (waiting && host.open) host.send(message('ready', {}));

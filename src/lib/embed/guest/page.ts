@@ -18,6 +18,12 @@ export const readMoved = (): Readonly<Record<string, string>> =>
     Record<string, string>
   >;
 
+/** The ids of the sources that are linked here, by their addresses; where none are, none. */
+export const readSources = (): Readonly<Record<string, string>> =>
+  JSON.parse(document.querySelector('[data-part="sources"]')?.textContent ?? '{}') as Readonly<
+    Record<string, string>
+  >;
+
 /** Where the picture stands. */
 export const stage = (): HTMLElement => part('picture');
 

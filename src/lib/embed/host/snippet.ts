@@ -1,31 +1,71 @@
 /**
  * What an editor copies into another page. Everything that is not ours to choose is escaped, so that no
- * title or address can end an attribute.
+ * title or address can end an attribute. Whatever a site leaves of a code, a picture with a sentence that
+ * links to the story is among it.
  */
 import { slug } from 'virtual:story';
 import { themes, type Theme } from '$lib/embed/protocol';
+import { cssHeight, plainHeight, type FrameHeights } from './frameHeight';
+import { escapeAttribute, toHtml, toJsx, type Markup } from './markup';
+
+export { escapeAttribute };
+
+/** A picture that shows the same without a frame: PNG, for mail and feeds show no SVG. */
+export interface StillPicture {
+  /** Its absolute address. */
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** Whose work it is, and where the whole of it stands. */
+export interface Credit {
+  /** What stands before the link: `From:`. */
+  readonly from: string;
+  readonly headline: string;
+  /** The absolute address of the story or of a step in it. */
+  readonly href: string;
+  /** `By …`, or nothing where nobody signs. */
+  readonly by: string;
+}
+
+/** A script by its version, with its hash: what the browser runs are these bytes or none. */
+export interface PinnedScript {
+  readonly src: string;
+  /** `sha384-…` */
+  readonly integrity: string;
+}
+
+/** What a frame's code has besides the frame. */
+interface Extras {
+  readonly still?: StillPicture | undefined;
+  readonly credit?: Credit | undefined;
+  /** Gives the frame the height of what is in it. */
+  readonly script?: PinnedScript | undefined;
+}
 
 /** Any page of ours in a frame. */
-export interface FramePiece {
+export interface FramePiece extends Extras {
   /** The page's absolute address. */
   readonly src: string;
   readonly title: string;
   /** CSS pixels, until the frame has said how tall it is. */
-  readonly height: number;
+  readonly height: number | FrameHeights;
 }
 
 /** A piece by what it shows. */
-export interface NamedPiece {
+export interface NamedPiece extends Extras {
   readonly kind: 'scene' | 'story';
   /** For a scene, its name. */
   readonly scene?: string;
   /** The step to begin with. */
   readonly step?: string;
   readonly theme?: Theme;
+  /** Of the whole story: one step at a time, for sites that give a frame no more than 1,000 pixels. */
+  readonly short?: boolean;
   /** The absolute address of the site's folder. */
   readonly origin: string;
   readonly title: string;
-  readonly height: number;
+  readonly height: number | FrameHeights;
 }
 
 /** The whole story in the words of the host's own page. */
@@ -36,40 +76,133 @@ export interface WordsPiece extends Pick<NamedPiece, 'origin' | 'theme' | 'step'
   readonly words: string;
 }
 
-/** The text as it stands between the quotes of an attribute. */
-export const escapeAttribute = (text: string): string =>
-  text.replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const attribute = (name: string, value: string | undefined): string =>
   value ? ` ${name}="${escapeAttribute(value)}"` : '';
 
 const folder = (origin: string): string => origin.replace(/\/*$/, '/');
 
+const heightsOf = (height: number | FrameHeights): FrameHeights =>
+  typeof height === 'number' ? { narrow: [], wide: height } : height;
+
 /**
- * A frame that works by itself, and takes the height of what is in it where somebody listens. Its width
- * and that it has no border are said twice: sites that take the styles from it leave the attributes.
+ * The frame itself. It takes the height of what is in it where somebody listens, or the browser looks.
+ * Its width and that it has no border are said twice: sites that take the styles from it leave the attributes.
  */
-export function frameSnippet({ src, title, height }: FramePiece): string {
-  const pixels = Math.min(Math.max(Math.round(height) || 0, 100), 20_000);
-  return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="100%" height="${pixels}" frameborder="0" loading="lazy"
-  style="border:0;width:100%;height:auto;min-height:${pixels}px;frame-sizing:content-height"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
+function frame({ src, title, height }: FramePiece): Markup {
+  const heights = heightsOf(height);
+  return {
+    tag: 'iframe',
+    attributes: {
+      src,
+      title,
+      width: '100%',
+      height: plainHeight(heights),
+      frameborder: '0',
+      loading: 'lazy',
+      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      referrerpolicy: 'strict-origin-when-cross-origin'
+    },
+    style: {
+      display: 'block',
+      border: '0',
+      width: '100%',
+      'max-width': '100%',
+      height: 'auto',
+      'min-height': cssHeight(heights),
+      'frame-sizing': 'content-height'
+    }
+  };
+}
+
+const stillOf = ({ src, alt }: StillPicture, width: number): Markup => ({
+  tag: 'img',
+  attributes: { src, alt, width, height: Math.round((width * 9) / 16), loading: 'lazy' },
+  style: { display: 'block', 'max-width': '100%', height: 'auto' }
+});
+
+const creditOf = ({ from, headline, href, by }: Credit): Markup => ({
+  tag: 'p',
+  attributes: {},
+  children: [
+    `${from} `,
+    { tag: 'a', attributes: { href }, children: [headline] },
+    by ? `. ${by}` : '.'
+  ]
+});
+
+const scriptOf = ({ src, integrity }: PinnedScript): Markup => ({
+  tag: 'script',
+  attributes: { src, integrity, crossorigin: 'anonymous', async: true }
+});
+
+const block = (style: Markup['style'], ...children: Markup[]): Markup => ({
+  tag: 'div',
+  attributes: {},
+  ...(style ? { style } : {}),
+  children
+});
+
+/**
+ * A frame over its still, which is seen until the frame is there and wherever it is not, and the credit
+ * below them. The frame's height is worked out from the width of what is around it.
+ */
+function framed(piece: FramePiece): Markup {
+  const { still, credit, script } = piece;
+  const cell = { 'grid-area': '1/1' };
+  return block(
+    { 'container-type': 'inline-size', width: '100%' },
+    block(
+      { display: 'grid', 'grid-template-columns': 'minmax(0,1fr)' },
+      ...(still ? [block(cell, stillOf(still, 1200))] : []),
+      block(cell, frame(piece), ...(script ? [scriptOf(script)] : []))
+    ),
+    ...(credit ? [creditOf(credit)] : [])
+  );
+}
+
+const withAddress = (piece: FramePiece | NamedPiece): FramePiece =>
+  'src' in piece ? piece : { ...piece, src: pieceAddress(piece) };
+
+/** A frame that works by itself. */
+export const frameSnippet = (piece: FramePiece): string => toHtml(framed(piece));
+
+/** What to copy for a page in a frame, given by its address or by what it shows. */
+export const snippetFor = (piece: FramePiece | NamedPiece): string =>
+  frameSnippet(withAddress(piece));
+
+/** The same for a page of MDX or React. */
+export const jsxSnippet = (piece: FramePiece | NamedPiece): string =>
+  toJsx(framed(withAddress(piece)));
+
+/** For feeds and mail, which show neither frames nor SVG: the picture and the credit, in plain tags. */
+export const mailSnippet = (still: StillPicture, credit: Credit): string =>
+  toHtml(
+    block(
+      undefined,
+      { tag: 'p', attributes: {}, children: [stillOf(still, 600)] },
+      creditOf(credit)
+    )
+  );
+
+/** For sites that take Markdown and no HTML. */
+export function markdownSnippet(still: StillPicture, { from, headline, href, by }: Credit): string {
+  const plain = (text: string): string => text.replace(/[\\[\]*_`<>!]/g, '\\$&');
+  const address = (url: string): string =>
+    url.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `![${plain(still.alt)}](${address(still.src)})\n\n${from} [${plain(headline)}](${address(href)}).${by ? ` ${plain(by)}` : ''}`;
 }
 
 /** The address of a piece's page: `…/embed/scene/map/?step=noon&theme=dark`. */
 export function pieceAddress(piece: Omit<NamedPiece, 'title' | 'height'>): string {
-  const { kind, scene = '', step, theme, origin } = piece;
+  const { kind, scene = '', step, theme, short, origin } = piece;
   const page = kind === 'story' ? 'story' : `scene/${encodeURIComponent(scene)}`;
   const query = new URLSearchParams();
+  if (short) query.set('short', '');
   if (step) query.set('step', step);
   if (theme) query.set('theme', theme);
   const asked = query.toString();
   return `${folder(origin)}embed/${page}/${asked ? `?${asked}` : ''}`;
 }
-
-/** What to copy for a page in a frame, given by its address or by what it shows. */
-export const snippetFor = (piece: FramePiece | NamedPiece): string =>
-  frameSnippet('src' in piece ? piece : { ...piece, src: pieceAddress(piece) });
 
 /** What to copy for the whole story in a page's own words: the element with them, and the one script. */
 export function storySnippet({ origin, mode, theme, step, title, words }: WordsPiece): string {
@@ -79,8 +212,8 @@ export function storySnippet({ origin, mode, theme, step, title, words }: WordsP
     attribute('theme', chosen) +
     attribute('step', step) +
     attribute('title', title);
-  return `<${slug} src="${escapeAttribute(folder(origin))}"${attributes}>
+  return `<div><${slug} src="${escapeAttribute(folder(origin))}"${attributes}>
 ${words.trim()}
-</${slug}>
+</${slug}></div>
 <script async src="${escapeAttribute(`${folder(origin)}embed/embed.js`)}"></script>`;
 }

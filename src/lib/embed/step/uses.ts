@@ -6,8 +6,9 @@ import { makers } from '../../scenes/build';
 import type { Story } from '../../story/types';
 import { earlierIds } from '../../story/moved';
 import type { PieceStep } from '../guest/pieces';
+import { partsOf } from '../framePiece';
+import { withParts } from '../host/pieceParts';
 import { snippetFor } from '../host/snippet';
-import { heightOf, titleOf } from '../oembed';
 
 /** What can be done with the picture of one step, besides looking at it. */
 export interface StepUses {
@@ -39,8 +40,6 @@ export function usesOf(story: Story, one: PieceStep, files: ReadonlySet<string>)
   const { scene, alt } = step.picture;
   const origin = siteFolder();
   const link = origin + stepPath(step.id).slice(1);
-  const piece = { kind: 'scene', scene, step: step.id, origin } as const;
-  const title = `${titleOf(scene) ?? scene} – ${headline}`;
   return {
     id: step.id,
     earlier: earlierIds(story, step.id),
@@ -48,7 +47,7 @@ export function usesOf(story: Story, one: PieceStep, files: ReadonlySet<string>)
     alt,
     data: (makers[scene]?.schema.tables ?? []).filter((file) => files.has(file)),
     link,
-    code: snippetFor({ ...piece, title, height: heightOf(scene) }),
+    code: snippetFor(withParts(partsOf(story, scene), { kind: 'scene', scene, origin }, step.id)),
     citation: t.citation(byline, headline, name, edition, formatDate(updated), link)
   };
 }

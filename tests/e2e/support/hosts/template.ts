@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { ampFor } from '../../../../src/lib/embed/editor/choice';
-import { oembedFor, pieceNames, posterOf } from '../../../../src/lib/embed/oembed';
+import { partsOf } from '../../../../src/lib/embed/framePiece';
+import { withParts } from '../../../../src/lib/embed/host/pieceParts';
+import { oembedFor, pieceNames } from '../../../../src/lib/embed/oembed';
 import { scenes } from 'virtual:story';
 import { themes } from '../../../../src/lib/embed/protocol';
 import { snippetFor, storySnippet } from '../../../../src/lib/embed/host/snippet';
 import { storyDir } from '../../../../src/lib/story/dir.js';
 import { readStory } from '../../../../src/lib/story/index.ts';
-import { versioned } from '../hostPages.ts';
+import { files, versioned } from '../hostPages.ts';
 import { plainSteps } from './feed.ts';
 import { throughWordpress } from './wordpress.ts';
 
@@ -18,8 +20,8 @@ interface Values {
   readonly mode: 'frame' | 'inline';
 }
 
-/** What `oembed.json` says of a scene's height, and of the story's. */
-const heights = { scene: 760, story: 1000 } as const;
+/** What the code of a piece says, with the script of this build. */
+const parts = (name: string) => ({ ...partsOf(edition, name), script: files['resize.js'] });
 
 /** The steps as a host copies them, with whole addresses. */
 export const stepsOf = (site: string): string =>
@@ -36,14 +38,14 @@ export function fill(page: string, { site, evil, mode }: Values): string {
     evil: () => evil,
     versioned: () => versioned(site),
     scene: (scene = '', theme) =>
-      snippetFor({
-        kind: 'scene',
-        scene,
-        theme: themes.find((each) => each === theme),
-        origin: site,
-        title: titleOf(scene),
-        height: heights.scene
-      }),
+      snippetFor(
+        withParts(parts(scene), {
+          kind: 'scene',
+          scene,
+          theme: themes.find((each) => each === theme),
+          origin: site
+        })
+      ),
     story: (theme) =>
       storySnippet({
         origin: site,
@@ -54,15 +56,8 @@ export function fill(page: string, { site, evil, mode }: Values): string {
       }),
     wordpress: (name = '') => wordpress(site, name),
     amp: (scene = '') => {
-      const poster = posterOf(edition, pieceNames(edition).find((one) => one === scene) ?? 'story');
-      const offer = {
-        name: scene,
-        title: titleOf(scene),
-        height: heights.scene,
-        poster,
-        steps: []
-      };
-      return ampFor({ offer, form: 'frame', step: '' }, site);
+      const offer = { name: scene, title: titleOf(scene), parts: parts(scene), steps: [] };
+      return ampFor({ offer, form: 'frame', step: '', theme: 'auto' }, site);
     },
     feed: () => plainSteps(stepsOf(site))
   };
