@@ -79,7 +79,8 @@ describe('a step’s card', () => {
   const named = {
     linkName: 'Data: picture 1',
     pictures: '../steps/',
-    evidence: '../evidence/the-step/'
+    evidence: '../evidence/the-step/',
+    tables: '../tables/one/'
   };
   const { body } = render(Card, { props: { step, story, ...named } });
   const markup = html(body);

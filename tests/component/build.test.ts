@@ -5,7 +5,7 @@ import { guestNames, guestScript } from '../../src/build/guests';
 test('a build of a part that there is not names those there are', async () => {
   const said: string[] = [];
   await expect(runBuild(['isles'], (line) => said.push(line))).rejects.toThrow(
-    'the build has no part isles; it has story, client, guests, stills, hosts, site'
+    'the build has no part isles; it has story, client, guests, stills, hosts, films, site'
   );
   expect(said).toEqual([]);
 });

@@ -13,7 +13,11 @@ window.wp = {
         frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10) || 0));
       if (data.message !== 'link') continue;
       const [from, to] = [new URL(frame.src), new URL(data.value)];
-      if (/^https?:$/.test(to.protocol) && to.host === from.host && document.activeElement === frame)
+      if (
+        /^https?:$/.test(to.protocol) &&
+        to.host === from.host &&
+        document.activeElement === frame
+      )
         window.top.location.href = data.value;
     }
   }

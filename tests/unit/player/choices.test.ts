@@ -3,9 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { choices, readChoices, searchWith, type Choice } from '$lib/player/view/choices';
 
 test.each([
-  ['', { view: 'scroll', theme: 'system', motion: 'system' }],
-  ['?theme=dark&view=list', { view: 'list', theme: 'dark', motion: 'system' }],
-  ['?motion=still&theme=DARK', { view: 'scroll', theme: 'system', motion: 'still' }]
+  ['', { view: 'scroll', theme: 'system', motion: 'system', confidence: 'hidden' }],
+  [
+    '?theme=dark&view=list',
+    { view: 'list', theme: 'dark', motion: 'system', confidence: 'hidden' }
+  ],
+  [
+    '?confidence=shown&view=maps',
+    { view: 'scroll', theme: 'system', motion: 'system', confidence: 'shown' }
+  ],
+  [
+    '?motion=still&theme=DARK',
+    { view: 'scroll', theme: 'system', motion: 'still', confidence: 'hidden' }
+  ]
 ])('%s is read', (search, expected) => expect(readChoices(search)).toEqual(expected));
 
 describe('an address with one choice made anew', () => {

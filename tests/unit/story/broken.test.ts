@@ -421,7 +421,17 @@ const cases: readonly (readonly [string, Edit, string])[] = [
   [
     'an unknown directive',
     [bridge, ':::note', ':::aside'],
-    `${bridge}:16 directive: unknown directive :::aside — use one of: step, dateline, picture, quote, note, framing, box`
+    `${bridge}:16 directive: unknown directive :::aside — use one of: step, dateline, picture, quote, note, framing, status, box`
+  ],
+  [
+    'an unknown status',
+    [bridge, ':::note\n', ':::status{is="proven" because="so it is"}\n'],
+    `${bridge}:16 step bridge-shut status is: unknown status “proven” — write one or more of: disputed, in court, unverified, derived, one source, reported`
+  ],
+  [
+    'a status without a reason',
+    [bridge, ':::note\n', ':::status{is="reported"}\n'],
+    `${bridge}:16 step bridge-shut status: gives no reason — say why in because="…"`
   ],
   [
     'an unknown directive in a line',
