@@ -95,6 +95,14 @@ const rules: readonly (readonly [string, string, readonly Edit[], readonly strin
     ]
   ],
   [
+    'literal_numbers',
+    'literal_numbers: [{ numbers: [2], because: small }, { numbers: [9], because: the house }]',
+    [words('The new council has nine seats too', 'The new council has 11 seats')],
+    [
+      `${count} new-council: has the number 11, which no :figure compares with the tables — write :figure[…]{ref="…"}, or list it in rules.literal_numbers of story.yaml with why`
+    ]
+  ],
+  [
     'no_numerals',
     'no_numerals: [calendar]',
     [orders('shut for five months', 'shut for 5 months')],

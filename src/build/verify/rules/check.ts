@@ -7,6 +7,7 @@ import { colours } from './colours';
 import { oneHead } from './command';
 import { headlines } from './headlines';
 import { brightens, labelled, unlit } from './light';
+import { literals } from './literals';
 import { numbers } from './numbers';
 import { cases, unknownAfter } from './people';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ import { shownIn } from './shown';
 import { testimony } from './testimony';
 
 const all: readonly Rule[] = [
-  ...[seen, followed, changed, numbers, headlines, testimony, oneHead],
+  ...[seen, followed, changed, numbers, literals, headlines, testimony, oneHead],
   ...[brightens, unlit, labelled, colours, cases, unknownAfter]
 ];
 

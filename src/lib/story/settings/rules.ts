@@ -42,6 +42,19 @@ export const rulesShape = z
       .describe(
         'Scenes whose pictures may speak only of numbers that they show: headline, measure and description are compared with the data. For assembly, votes, constituencies and calendar.'
       ),
+    literal_numbers: z
+      .array(
+        z.strictObject({
+          numbers: z.array(z.number()).min(1),
+          steps: ids.optional(),
+          because: z.string().trim().min(1)
+        })
+      )
+      .nullable()
+      .default(null)
+      .describe(
+        'Numbers that may stand in the words of steps without a `:figure`, and why: `{ numbers, steps, because }`, in all steps where none are named. Where this is given, every other number is an error; days, years, hours and quoted words are none.'
+      ),
     no_numerals: z.array(scene).default([]).describe('Scenes whose headlines have no numerals.'),
     no_counts: z
       .array(scene)
@@ -134,13 +147,14 @@ export const rulesShape = z
   })
   .transform(
     ({
+      literal_numbers: literalNumbers,
       no_numerals: noNumerals,
       no_counts: noCounts,
       one_head: oneHead,
       labels_by_hand: labelsByHand,
       unknown_after: unknownAfter,
       ...rest
-    }) => ({ ...rest, noNumerals, noCounts, oneHead, labelsByHand, unknownAfter })
+    }) => ({ ...rest, literalNumbers, noNumerals, noCounts, oneHead, labelsByHand, unknownAfter })
   );
 
 export type Rules = z.output<typeof rulesShape>;
