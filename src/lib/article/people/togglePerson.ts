@@ -1,5 +1,4 @@
 import { pageAt, partOf } from '../pageAt';
-import './people.css';
 
 /** The page of people, by its address: asked for once. */
 const pages = new Map<string, Promise<Document>>();
@@ -22,6 +21,8 @@ export async function togglePerson(link: HTMLAnchorElement): Promise<void> {
   shown = { link, card };
   document.addEventListener('keydown', onKey);
   card.focus({ preventScroll: true });
+  // On a small screen it would begin below the last line.
+  card.querySelector('p + p')?.scrollIntoView({ block: 'nearest' });
 }
 
 function close(): void {
