@@ -99,8 +99,7 @@ test('a disputed question has each answer with those who deny it', () => {
       expect(words(body)).toContain(who);
       expect(words(body)).toContain(says);
     }
-    for (const who of deniedBy)
-      (expect(words(body)).toMatch(/Denied by: /), expect(words(body)).toContain(who));
+    if (deniedBy.length > 0) expect(words(body)).toContain(`Denied by: ${deniedBy.join('; ')}`);
   }
 });
 
