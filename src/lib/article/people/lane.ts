@@ -1,7 +1,7 @@
 import type { Viewport } from '../../drawing/viewport';
 import { keyframe } from '../../scenes/lives/keyframes';
 import { layout } from '../../scenes/lives/layout';
-import type { LivesGraph, Stretch } from '../../scenes/lives/types';
+import type { LivesGraph } from '../../scenes/lives/types';
 import type { Life, Story } from '../../story/types';
 
 /** A person's lane as the scene `lives` draws it, in one size. */
@@ -42,17 +42,15 @@ export function lanesOf(
     measure: null,
     source: null
   });
-  const lives = all.lives.map((life) => ({ ...life, stretches: life.stretches.map(wordless) }));
-  const lane = (size: Viewport): Lane => ({
-    graph: layout({ ...all, lives }, size),
-    viewport: size
-  });
+  // Out of focus a life has no words; here it has the strong ink all the same.
+  const lives = all.lives.map((life) => ({ ...life, focused: false }));
+  const lane = (size: Viewport): Lane => {
+    const graph = layout({ ...all, lives }, size);
+    const segments = graph.segments.map((segment) => ({ ...segment, highlighted: 1 }));
+    return { graph: { ...graph, segments }, viewport: size };
+  };
   return { wide: lane(sizes.wide), narrow: lane(sizes.narrow) };
 }
-
-/** Death is told in words alone, beside the end of the lane. */
-const wordless = (stretch: Stretch): Stretch =>
-  stretch.state === 'dead' ? stretch : { ...stretch, text: null };
 
 const daysIn = ({ fromEarliest, toLatest, asOf }: Life): readonly string[] =>
   [fromEarliest, toLatest, asOf].filter((day) => day !== null);
