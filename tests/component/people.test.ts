@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Dispute from '$lib/article/Dispute.svelte';
 import Paragraph from '$lib/article/Paragraph.svelte';
+import { lanesOf } from '$lib/article/people/lane';
 import Life from '$lib/article/people/Life.svelte';
 import PersonCard from '$lib/article/people/PersonCard.svelte';
 import { disputesOf } from '$lib/story/disputes';
@@ -81,6 +82,30 @@ describe('what became of a person', () => {
     expect(life).not.toMatch(/style=|NaN|undefined/);
     const ids = [...life.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has its lane at every width, whoever it is, and no words beside it but a name', () => {
+    for (const one of new Set(story.lives.map((row) => row.person))) {
+      const { wide, narrow } = lanesOf(story, one)!;
+      for (const { graph } of [wide, narrow]) {
+        expect(graph.names.map(({ text }) => text)).toEqual([story.actors[one]!.shortName]);
+        expect(graph.segments.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('says of a charge that has no case that no answer is recorded', () => {
+    const charged = story.lives.find(({ state }) => state === 'charged')!;
+    const said = (cases: readonly CriminalCase[]) => {
+      const props = {
+        person: story.actors[charged.person]!,
+        story: { ...story, cases },
+        sources: ''
+      };
+      return words(render(Life, { props }).body);
+    };
+    expect(said([])).toContain('No answer to this charge is recorded in the data.');
+    expect(said([charge({ accused: charged.person })])).not.toContain('No answer');
   });
 
   test('is left out where the table has nothing', () => {

@@ -321,6 +321,7 @@ declare module 'virtual:messages' {
     readonly chargedOn: (charge: string | number, date: string | number) => string;
     readonly noAnswer: string;
     readonly noVerdict: string;
+    readonly unanswered: string;
     readonly life: (name: string | number) => string;
     readonly steps: string;
     readonly close: string;

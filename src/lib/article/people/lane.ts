@@ -17,7 +17,7 @@ const viewport = (width: number, height: number): Viewport => ({
   safeArea: { top: 2, right: 2, bottom: 2, left: 2 }
 });
 
-const sizes = { wide: viewport(576, 108), narrow: viewport(288, 108) };
+const sizes = { wide: viewport(576, 150), narrow: viewport(288, 140) };
 
 /**
  * The lane of one person over all the time that `lives.csv` tells of, in two sizes, without words: there
