@@ -30,7 +30,7 @@ export function lanesOf(
   if (!story.lives.some((row) => row.person === person)) return null;
   const days = story.lives.flatMap(daysIn).sort();
   const [from, to] = [`${days[0]?.slice(0, 4)}-01-01`, `${days.at(-1)?.slice(0, 4)}-12-31`];
-  const all = keyframe(story, {
+  const attributes = {
     people: [person],
     focus: [],
     from: [from, from],
@@ -41,7 +41,8 @@ export function lanesOf(
     headline: null,
     measure: null,
     source: null
-  });
+  } as const;
+  const all = keyframe(story, attributes, { scene: 'lives', attributes: {}, alt: '', at: '' });
   // Out of focus a life has no words; here it has the strong ink all the same.
   const lives = all.lives.map((life) => ({ ...life, focused: false }));
   const lane = (size: Viewport): Lane => {
