@@ -74,7 +74,7 @@ describe('the keyboard', () => {
     });
     expect(await card.count()).toBe(1);
     await names.nth(1).click();
-    expect(await card.count()).toBe(0);
+    await card.waitFor({ state: 'detached' });
     expect(page.url()).not.toContain('people');
   });
 
