@@ -6,6 +6,7 @@ import { openStepper } from '../lib/player/view/stepper';
 import { openBar, type Bar } from '../lib/player/view/bar';
 import { readChoices } from '../lib/player/view/choices';
 import { themeStills } from '../lib/player/view/themeStills';
+import { watchPeople } from './watchPeople';
 import { watchPictures } from './watchPictures';
 import { watchPointing } from './watchPointing';
 import { watchSources } from './watchSources';
@@ -29,6 +30,7 @@ export function start(): void {
   document.documentElement.dataset.view = view;
   document.documentElement.dataset.confidence = chosen.confidence;
   watchSources();
+  watchPeople();
   themeStills(chosen.theme);
   const bar = openBar(steps, chosen, onPrint);
   if (view === 'list') {

@@ -80,7 +80,8 @@ describe('a step’s card', () => {
     linkName: 'Data: picture 1',
     pictures: '../steps/',
     evidence: '../evidence/the-step/',
-    tables: '../tables/one/'
+    tables: '../tables/one/',
+    people: '../people/'
   };
   const { body } = render(Card, { props: { step, story, ...named } });
   const markup = html(body);

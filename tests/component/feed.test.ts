@@ -3,6 +3,7 @@ import { readStory } from '$lib/story/index.ts';
 import { storyDir } from '$lib/story/dir.js';
 import { manifestOf } from '$lib/story/manifest.ts';
 import type { PublishedEdition, Story } from '$lib/story/types.ts';
+import { correctionsFeed } from '../../src/build/announce/correctionsFeed';
 import { changedOn, feedOf } from '../../src/build/announce/feed';
 
 const story = readStory(storyDir());
@@ -48,4 +49,22 @@ test('a chapter is dated by the edition since which it has been as it is', () =>
   };
   expect(changedOn(told, first!.id)).toBe('2031-05-02');
   expect(changedOn(told, rest[0]!.id)).toBe('2031-05-01');
+});
+
+test('the feed of corrections has each once, the newest first, under the id that it has on its page', () => {
+  const [first] = story.chapters;
+  const row = { edition: 2, step: null, sources: [], text: 'A & B were <one>.' };
+  const corrections = [
+    { ...row, date: '2031-05-02' },
+    { ...row, date: '2031-05-04', step: first!.steps[0]!.id }
+  ];
+  const feed = correctionsFeed({ ...story, corrections }, home, 'Corrections');
+  const ids = [...feed.matchAll(/<entry>\n<id>([^<]*)</g)].map(([, id]) => id);
+  expect(ids).toEqual([`${home}corrections/#correction-2`, `${home}corrections/#correction-1`]);
+  expect(feed).toContain('<updated>2031-05-04T00:00:00Z</updated>\n<author>');
+  expect(feed).toContain(`<link rel="related" href="${home}#${first!.steps[0]!.id}"/>`);
+  expect(feed).toContain('<title>Corrections</title>');
+  expect(feed).toContain('A &amp; B were &lt;one&gt;.');
+  const empty = correctionsFeed({ ...story, corrections: [] }, home, 'Corrections');
+  expect(empty).toContain(`<updated>${story.meta.published}T00:00:00Z</updated>`);
 });

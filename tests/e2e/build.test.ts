@@ -115,6 +115,10 @@ describe('a build', () => {
     for (const [, path = ''] of pages)
       expect(existsSync(join(root, path, 'index.html')), path).toBe(true);
     expect(html).toContain('href="https://news.example/lesotho/feed.xml"');
+    const put = read('corrections/index.html');
+    expect(put).toContain('href="https://news.example/lesotho/corrections.xml"');
+    for (const [, id = ''] of read('corrections.xml').matchAll(/<id>[^<#]*#([^<]+)<\/id>/g))
+      expect(put).toContain(` id="${id}"`);
     for (const [, picture = ''] of read('feed.xml').matchAll(/lesotho\/(stills\/[^&"]+)/g))
       expect(existsSync(join(root, picture)), picture).toBe(true);
     await shownElsewhere(root);

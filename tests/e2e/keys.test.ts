@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { frames, rest } from './support/steps.ts';
+import { frames, goTo, rest } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 describe('the keyboard', () => {
@@ -38,6 +38,44 @@ describe('the keyboard', () => {
         () => (window as unknown as { held: Element }).held === document.activeElement
       )
     ).toBe(true);
+  });
+
+  test('a name opens who it is under its paragraph; Escape leads back to it', async ({ open }) => {
+    const page = await open({ reducedMotion: 'reduce' });
+    const names = page.locator('.step a.person');
+    const name = names.first();
+    const [step, said] = await name.evaluate((link) => [
+      link.closest('.step')!.id,
+      link.textContent
+    ]);
+    await goTo(page, step);
+    await page.locator('.step a.person[aria-expanded="false"]').first().waitFor();
+    await name.focus();
+    await page.keyboard.press('Enter');
+    const card = page.locator('.step [data-card]');
+    await card.waitFor();
+    expect(await card.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await card.getAttribute('aria-label')).toContain(said);
+    expect(await page.locator('p:has(a.person[aria-expanded="true"]) + [data-card]').count()).toBe(
+      1
+    );
+    expect(await name.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await card.count()).toBe(0);
+    expect(await name.evaluate((link) => link === document.activeElement)).toBe(true);
+    // One at a time: another name takes its place, and the same one closes it.
+    await name.click();
+    await card.waitFor();
+    await names.nth(1).click();
+    await page.waitForFunction(() => {
+      const [one, two] = document.querySelectorAll('.step a.person');
+      return one?.ariaExpanded === 'false' && two?.ariaExpanded === 'true';
+    });
+    expect(await card.count()).toBe(1);
+    await names.nth(1).click();
+    await card.waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('people');
   });
 
   test('every tab stop can be seen and is not covered', async ({ open }) => {

@@ -5,12 +5,14 @@ import { absolute } from '../../lib/article/site';
 import { storyLanguage } from '../../lib/story/dir';
 import type { Story } from '../../lib/story/types';
 import { withSlashes } from '../paths.mjs';
+import { ending } from '../../lib/i18n';
+import { correctionsFeed } from './correctionsFeed';
 import { feedOf } from './feed';
 import { sitemapOf } from './sitemap';
 
 /**
- * Writes what tells others of the built pages: `sitemap.xml` and `feed.xml`, and where the sitemaps are
- * into `robots.txt`. All of them need whole addresses: where the site's own is not known, there are none.
+ * Writes what tells others of the built pages: `sitemap.xml`, `feed.xml` and `corrections.xml`, and where
+ * the sitemaps are into `robots.txt`. All of them need whole addresses: where the site's own is not known, there are none.
  * @returns how many files it added
  */
 export function announce(story: Story): number {
@@ -21,6 +23,8 @@ export function announce(story: Story): number {
   const html = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(withSlashes);
   writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(html, home, story.meta.updated));
   writeFileSync(join(folder, 'feed.xml'), feedOf(story, home));
+  const corrections = correctionsFeed(story, home, ending.corrections);
+  writeFileSync(join(folder, 'corrections.xml'), corrections);
   // Robots read the file of the first language alone, at the root.
   if (storyLanguage() === '') {
     const maps = languages.map(({ lang }, i) => `${home}${i === 0 ? '' : `${lang}/`}sitemap.xml`);
@@ -28,5 +32,5 @@ export function announce(story: Story): number {
     const lines = maps.map((map) => `Sitemap: ${map}\n`).join('');
     writeFileSync(join(folder, 'robots.txt'), `${robots}\n${lines}`);
   }
-  return 2;
+  return 3;
 }

@@ -49,7 +49,7 @@ function entryOf(story: Story, chapter: Chapter, home: string): string {
 }
 
 /** A day as Atom has it; no edition says its hour. */
-const instant = (day: string): string => `${day}T00:00:00Z`;
+export const instant = (day: string): string => `${day}T00:00:00Z`;
 
 /** The day of the first edition since which a chapter has had the steps and words that it has now. */
 export function changedOn(story: Story, chapter: string): string {

@@ -300,12 +300,41 @@ declare module 'virtual:messages' {
     readonly asUnverified: string;
     readonly inEdition: (n: string | number) => string;
     readonly reportError: string;
+    readonly noAddress: string;
+    readonly correctionsIntro: string;
+    readonly correctionsPage: string;
+    readonly feed: string;
+    readonly methodIntro: string;
+    readonly methodPage: string;
     readonly editions: string;
     readonly edition: (n: string | number) => string;
     readonly steps: (n: number) => string;
     readonly data: string;
     readonly dataIntro: string;
     readonly allData: string;
+  };
+  export const people: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly presumed: string;
+    readonly describedBy: string;
+    readonly chargedOn: (charge: string | number, date: string | number) => string;
+    readonly noAnswer: string;
+    readonly noVerdict: string;
+    readonly unanswered: string;
+    readonly life: (name: string | number) => string;
+    readonly steps: string;
+    readonly close: string;
+    readonly more: string;
+  };
+  export const claims: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly answers: (n: number) => string;
+    readonly side: (position: string | number) => string;
+    readonly deniedBy: (who: string | number) => string;
+    readonly toldIn: string;
   };
   export const data: {
     readonly heading: string;

@@ -1,5 +1,6 @@
 import { stepCard, stepPath } from '../article/stepCard';
 import { stillName } from '../drawing/stillName';
+import { namedPeople } from '../story/named';
 import type { Story } from '../story/types';
 import type { Release } from './release';
 import { tablePath, type Absolute } from './structured';
@@ -8,7 +9,7 @@ import { tablePath, type Absolute } from './structured';
 export const INDEX_VERSION = 1;
 
 /**
- * What others can build on: every step, source, table and claim by its id, which stays, and the address
+ * What others can build on: every step, source, person, table and claim by its id, which stays, and the address
  * of its page. An address that is not whole counts from the place of the index.
  */
 export function indexOf(
@@ -63,8 +64,14 @@ export function indexOf(
           id,
           question: asks,
           sides: story.claims.filter(({ question }) => question === id).length,
-          address: at(`${tablePath('claims')}#${id}`)
+          address: at(`${tablePath('claims')}#${id}`),
+          page: at(`/claims/#${id}`)
         }))
-      : []
+      : [],
+    people: namedPeople(story).map(({ person: { id, name } }) => ({
+      id,
+      name,
+      address: at(`/people/#${id}`)
+    }))
   };
 }

@@ -4,6 +4,10 @@ import type { Correction, Story } from './types.ts';
 export const newestFirst = (corrections: readonly Correction[]): readonly Correction[] =>
   [...corrections].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
+/** The id of a correction on the page that lists them: its row, which stays while rows are added below. */
+export const correctionId = (corrections: readonly Correction[], correction: Correction): string =>
+  `correction-${corrections.indexOf(correction) + 1}`;
+
 /**
  * The day of the newest correction, where the story has been corrected since it was published.
  * @returns `null` for a story that has not

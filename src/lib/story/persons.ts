@@ -1,4 +1,4 @@
-import { anyOf } from './grade.ts';
+import { nameFinder } from './named.ts';
 import type { Actor, Story } from './types.ts';
 import { paragraphsOf } from './words.ts';
 
@@ -10,17 +10,11 @@ import { paragraphsOf } from './words.ts';
 export function newPersons(
   story: Pick<Story, 'chapters' | 'actors' | 'quotes'>
 ): Readonly<Record<string, readonly Actor[]>> {
-  const people = Object.values(story.actors).filter(({ kind }) => kind === 'person');
-  const byName = new Map<string, Actor>();
-  for (const actor of people) byName.set(actor.shortName, actor);
-  for (const actor of people) byName.set(actor.name, actor);
-  const name = anyOf([...byName.keys()]);
+  const find = nameFinder(story.actors);
   const met = new Set<Actor>();
   const result: Record<string, readonly Actor[]> = {};
   for (const chapter of story.chapters) {
-    const named = [...paragraphsOf(chapter, story).join('\n').matchAll(name)].flatMap(
-      ([found]) => byName.get(found) ?? byName.get(found.replace(/[’']s$/, '')) ?? []
-    );
+    const named = find(paragraphsOf(chapter, story).join('\n')).map(({ person }) => person);
     result[chapter.id] = [...new Set(named)].filter((actor) => !met.has(actor));
     for (const actor of named) met.add(actor);
   }

@@ -7,6 +7,7 @@ import { releaseOf } from '$lib/release/release';
 import { breadcrumbs, catalogueOf } from '$lib/release/structured';
 import { storyDir } from '$lib/story/dir.js';
 import { readStory } from '$lib/story/index.ts';
+import { namedPeople } from '$lib/story/named.ts';
 import { second } from '../story/folders.ts';
 import { sitemapOf } from '../../../src/build/announce/sitemap';
 
@@ -35,15 +36,19 @@ describe('the rows of a table', () => {
 });
 
 describe('the index', () => {
-  type Index = Record<'steps' | 'sources' | 'tables' | 'claims', { id: string; address: string }[]>;
+  type Lists = 'steps' | 'sources' | 'people' | 'tables' | 'claims';
+  type Index = Record<Lists, { id: string; address: string }[]>;
 
-  test('is of version 1, and has every step, source, table and claim once', () => {
+  test('is of version 1, and has every step, source, person, table and claim once', () => {
     const index = indexOf(story, release, address, 'en') as Index & { version: number };
     expect(index.version).toBe(1);
     expect(index.steps.map(({ id }) => id)).toEqual(
       story.chapters.flatMap(({ steps }) => steps.map(({ id }) => id))
     );
     expect(index.sources.map(({ id }) => id)).toEqual(Object.keys(story.sources));
+    expect(index.people.map(({ id }) => id)).toEqual(
+      namedPeople(story).map(({ person }) => person.id)
+    );
     expect(index.tables.map(({ id }) => id)).toEqual(release.tables.map(({ name }) => name));
     expect(index.claims.map(({ id }) => id)).toEqual(anchorsOf(table('claims')).filter(Boolean));
   });

@@ -27,9 +27,9 @@ export function livesTable(
     ],
     rows: rows.map((row) => [
       text(story.actors[row.person]?.name ?? row.person),
-      text(row.disputed ? t.disputed(row.state) : row.state),
+      text(stateIn(row)),
       text(row.what),
-      when(row.fromEarliest, row.fromLatest),
+      begin(row),
       end(row),
       row.sources.length > 0 ? cited(row.sources) : text('–')
     ]),
@@ -46,7 +46,15 @@ const when = (earliest: WhenText, latest: WhenText): Cell => ({
   by: Date.parse(earliest)
 });
 
-function end({ toEarliest, toLatest, asOf }: Life): Cell {
+/** The state, and whether it is disputed. */
+export const stateIn = ({ state, disputed }: Life): string =>
+  disputed ? t.disputed(state) : state;
+
+/** When a state began. */
+export const begin = ({ fromEarliest, fromLatest }: Life): Cell => when(fromEarliest, fromLatest);
+
+/** When it ended, or the last report of it. */
+export function end({ toEarliest, toLatest, asOf }: Life): Cell {
   if (toEarliest !== null && toLatest !== null) return when(toEarliest, toLatest);
   return asOf === null ? text('–') : { text: t.reported(formatDate(asOf)), by: Date.parse(asOf) };
 }

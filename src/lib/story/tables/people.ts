@@ -1,16 +1,4 @@
-import {
-  date,
-  id,
-  list,
-  oneOf,
-  optional,
-  prose,
-  ref,
-  some,
-  text,
-  unread,
-  when
-} from './columns.ts';
+import { date, id, list, oneOf, optional, prose, ref, some, text, when } from './columns.ts';
 import { table, type RowOf } from './table.ts';
 
 export const actors = table({
@@ -27,7 +15,7 @@ export const actors = table({
       'The post at the time, which the pictures print; what matters besides follows after a comma, a semicolon or a full stop.'
     ),
     party: optional(ref('parties.id', 'Id in parties.csv.')),
-    sources: unread(some(list('Ids in sources.json, those relied on.', 'sources.id')))
+    sources: some(list('Ids in sources.json, those relied on.', 'sources.id'))
   }
 });
 

@@ -1,0 +1,23 @@
+/** Who somebody is, is shown under the paragraph that names them when the name is asked for. */
+export function watchPeople(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.step a.person')) {
+    link.ariaExpanded = 'false';
+    link.addEventListener('click', (event) => {
+      // With one of these a browser opens another window.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      void show(link);
+    });
+  }
+}
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  try {
+    const { togglePerson } = await import('../lib/article/people/togglePerson');
+    await togglePerson(link);
+  } catch (error) {
+    // The page of people says the same.
+    if (import.meta.env.DEV) reportError(error);
+    location.assign(link.href);
+  }
+}
