@@ -32,15 +32,14 @@ export async function read(
     for (const [i, piece] of found.entries()) {
       // A browser lets what is out of sight sleep.
       await showFrame(view, site, i);
-      trouble.push(...(await settle(piece, reading, engine.name)), ...(await readSteps(piece)));
-      trouble.push(...(await settle(piece, reading, engine.name)));
+      trouble.push(...(await settle(piece, reading)), ...(await readSteps(piece)));
+      trouble.push(...(await settle(piece, reading)));
     }
     if (reading.story) trouble.push(...(await readStory(view, site, reading)));
     trouble.push(...(await afterwards(view, reading, [hosts, evil, site])));
     if (engine.name === 'Chromium')
       for (const pane of asked(reading, view, found)) trouble.push(...(await objections(pane)));
-    if (engine.wheel && due(0, reading, engine.name) !== null)
-      trouble.push(...(await chains(view, site)));
+    if (engine.wheel && due(0, reading) !== null) trouble.push(...(await chains(view, site)));
     if (engine.wheel && reading.story === 'rolled') trouble.push(...(await chainsOverStage(view)));
 
     if ((await entries()) !== length) trouble.push('reading has left traces in the history');

@@ -75,14 +75,9 @@ const inside = (piece: Pane) =>
 const most = 1000;
 
 /** How tall a frame has to be, in CSS pixels; `null` where it has a scroll bar of its own. */
-export function due(wanted: number, { sized }: HostPage, engine: string): number | null {
+export function due(wanted: number, { sized }: HostPage): number | null {
   if (sized === 'clamped') return Math.min(1000, Math.max(200, wanted));
-  if (
-    sized === 'nobody' ||
-    sized === 'browserOnce' ||
-    (sized === 'browser' && engine !== 'Chromium')
-  )
-    return null;
+  if (sized === 'nobody' || sized === 'browserOnce' || sized === 'measured') return null;
   return wanted;
 }
 
@@ -90,7 +85,7 @@ export function due(wanted: number, { sized }: HostPage, engine: string): number
  * Waits until a frame of ours shows what it has to and is as tall as it has to be.
  * @returns what is wrong with it nevertheless
  */
-export async function settle(piece: Pane, reading: Reading, engine: string): Promise<string[]> {
+export async function settle(piece: Pane, reading: Reading): Promise<string[]> {
   const stepper = (reading.scene ?? 'stepper') === 'stepper';
   const whole = await piece.evaluate(() => location.pathname.endsWith('/embed/story/'));
   await until('a piece is awake', async () => {
@@ -100,7 +95,7 @@ export async function settle(piece: Pane, reading: Reading, engine: string): Pro
   let last = await inside(piece);
   const fits = await until('a frame is as tall as its content', async () => {
     last = await inside(piece);
-    const height = due(last.wanted, reading, engine);
+    const height = due(last.wanted, reading);
     return height === null || Math.abs(last.height - height) <= 2;
   }).catch(() => false);
   return [
