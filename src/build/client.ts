@@ -15,11 +15,8 @@ const outDir = `${generated}/client/islands`;
 const inEveryPicture =
   /[\\/]node_modules[\\/]d3-(?!delaunay)|[\\/]lib[\\/](player[\\/]stage[\\/]live|drawing[\\/](?!map|stillName|canvas)|scenes[\\/]map[\\/]interpolate)/;
 
-/**
- * What is said, with the names of the story: whoever follows the reader needs it, and no chart. With it
- * comes what the bundler adds for all, which would be a file of its own.
- */
-const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]|rolldown[\\/]runtime/;
+/** What is said, with the names of the story: whoever follows the reader needs it, and no chart. */
+const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]/;
 
 /**
  * The charts: few readers see one and not the others, and packed together they take about 5 KB less. The

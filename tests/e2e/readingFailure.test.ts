@@ -5,8 +5,11 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-/** Every part that a stage asks for; the interface's words come with what follows the reader. */
-const parts = /\/(islands\/(?!entry-|start-|words-)[^/]*\.js$|keyframes\/)/;
+/**
+ * Every part that a stage asks for; the interface's words come with what follows the reader, and so do
+ * the bundler's own lines.
+ */
+const parts = /\/(islands\/(?!entry-|start-|words-|rolldown-runtime-)[^/]*\.js$|keyframes\/)/;
 /** What follows the reader. */
 const follower = /\/islands\/start[^/]*\.js$/;
 
