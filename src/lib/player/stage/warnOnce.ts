@@ -1,0 +1,8 @@
+let warned = false;
+
+/** Says on the console, once a page, why pictures stay still: for whoever looks into it. */
+export function warnOnce(error: unknown): void {
+  if (warned) return;
+  warned = true;
+  console.warn('Some pictures stay still:', error instanceof Error ? error.message : error);
+}
