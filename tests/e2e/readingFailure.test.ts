@@ -6,16 +6,21 @@ import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every part that a stage asks for; the interface's words come with what follows the reader. */
-const parts = /\/(islands\/(?!entry-|start-|words-)[^/]*\.js$|keyframes\/)/;
+const parts = /\/(islands\/(?:again\/)?(?!entry-|start-|words-)[^/]*\.js$|keyframes\/)/;
 /** What follows the reader. */
-const follower = /\/islands\/start[^/]*\.js$/;
+const follower = /\/islands\/(?:again\/)?start[^/]*\.js$/;
 
-/** A host in front of the site that can hang up in the middle of a part. */
-const host = { url: '', hangsUp: false, close: () => {} };
+/**
+ * A host in front of the site that can hang up in the middle of a part, or send a part's first half as if it
+ * were the whole.
+ */
+const host = { url: '', hangsUp: false, halves: false, close: () => {} };
 beforeAll(async () => {
   const server = createServer(async (request, response) => {
     const from = await fetch(new URL(request.url ?? '/', inject('site')));
-    const body = Buffer.from(await from.arrayBuffer());
+    const whole = Buffer.from(await from.arrayBuffer());
+    const half = host.halves && parts.test(request.url ?? '');
+    const body = half ? whole.subarray(0, whole.length / 2) : whole;
     response.writeHead(from.status, {
       'content-type': from.headers.get('content-type') ?? '',
       'content-length': body.length,
@@ -129,6 +134,30 @@ describe('when a part of the script', () => {
     expect(thrown).toEqual([]);
     await context.close();
   });
+});
+
+test('parts that failed once are asked for again at the next approach, and when the network is back', async ({
+  browser
+}) => {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  host.halves = true;
+  await page.goto(host.url);
+  await page.mouse.wheel(0, 1);
+  await page.waitForSelector('[data-chapter][data-unrolled]', { state: 'attached' });
+  expect(await page.locator('[data-live]').count()).toBe(0);
+  host.halves = false;
+  // A browser that keeps a module as failed gets it under another name.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      return page.locator('[data-live]').count();
+    })
+    .toBeGreaterThan(0);
+  expect(said).toEqual([expect.stringMatching(/^Some pictures stay still: \S/)]);
+  await page.close();
 });
 
 test('when what follows the reader does not come, words and pictures stay until it does', async ({
