@@ -15,7 +15,10 @@ export const fromWhereThePageSays = (code: string): string =>
 
 /** The code of a chunk for the folder `again/`: what it has of an entry, which has come, is that entry's. */
 export const fromAgain = (code: string, entries: readonly string[]): string =>
-  entries.reduce((all, entry) => all.replaceAll(`"./${entry}"`, `"../${entry}"`), code);
+  entries
+    .reduce((all, entry) => all.replaceAll(`"./${entry}"`, `"../${entry}"`), code)
+    // What Vite would put here, had it this file before it: nothing, as nothing is fetched ahead.
+    .replaceAll('__VITE_PRELOAD__', 'void 0');
 
 /**
  * Puts every chunk in the folder `again/` too. A browser may keep a module that did not arrive, or not

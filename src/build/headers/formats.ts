@@ -8,7 +8,9 @@ const everywhere = '/*';
 const unknown = ['.csv', '.geojson', '.md', '.bib', '.cff', '.webmanifest'] as const;
 const bare = (ending: string): string => (types[ending] ?? '').split(';')[0] ?? '';
 const texts = Object.values(types).filter(isText);
-const textTypes = [...new Set(['application/javascript', ...texts.map((type) => type.split(';')[0])])];
+const textTypes = [
+  ...new Set(['application/javascript', ...texts.map((type) => type.split(';')[0])])
+];
 
 const comment = (lines: readonly string[], indent = ''): string =>
   lines.map((line) => `${indent}# ${line}\n`).join('');
@@ -88,7 +90,9 @@ export function nginxHeaders(rules: Rules): string {
       'root of its host. Written by `npm run headers`.'
     ]),
     comment(['In `http { … }`: what differs by path.']) + maps.join(''),
-    comment(['In `server { … }`, after `root`: what files are, and what stands packed beside them.']) +
+    comment([
+      'In `server { … }`, after `root`: what files are, and what stands packed beside them.'
+    ]) +
       'include mime.types;\n' +
       `types {\n${unknown.map((ending) => `  ${bare(ending)} ${ending.slice(1)};\n`).join('')}}\n` +
       'charset utf-8;\n' +

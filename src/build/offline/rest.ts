@@ -8,7 +8,8 @@ import type { Story } from '../../lib/story/types';
 export const room = 300 * 1024;
 
 /** Of the scripts, those that pictures are brought to life with; what is asked for by name is not fetched ahead. */
-const pictures = /^(start|words|picture|charts|scene|along|placePoints|replaceStill|rolldown-runtime)\b.*\.js$/i;
+const pictures =
+  /^(start|words|picture|charts|scene|along|placePoints|replaceStill|rolldown-runtime)\b.*\.js$/i;
 
 /**
  * What a reader of the whole story may yet need, in the order in which it is missed, as far as there is room:

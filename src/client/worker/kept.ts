@@ -10,7 +10,12 @@ const hashed = /^(_app\/immutable|islands)\//;
  * @returns its address, that of the page without what it is asked; `null` for what is none of the story's
  */
 export function placeOf(
-  { method, url, destination, headers }: Pick<Request, 'method' | 'url' | 'destination' | 'headers'>,
+  {
+    method,
+    url,
+    destination,
+    headers
+  }: Pick<Request, 'method' | 'url' | 'destination' | 'headers'>,
   scope: string
 ): { readonly key: string; readonly forEver: boolean } | null {
   const { origin, pathname, search } = new URL(url);

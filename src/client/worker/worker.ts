@@ -33,7 +33,9 @@ const on = <E extends Event>(name: string, listen: (event: E) => void): void =>
 on<Lasting>('activate', (event) =>
   event.waitUntil(
     (async () => {
-      const old = (await caches.keys()).filter((name) => name.startsWith(own) && name !== cacheName);
+      const old = (await caches.keys()).filter(
+        (name) => name.startsWith(own) && name !== cacheName
+      );
       await Promise.all(old.map((name) => caches.delete(name)));
       await registration.navigationPreload?.enable();
       await clients.claim();
@@ -45,7 +47,10 @@ on<Told>('message', (event) => event.waitUntil(keep(event.data)));
 
 on<Asked>('fetch', (event) => {
   const place = placeOf(event.request, scope);
-  if (place) event.respondWith(place.forEver ? cacheFirst(event, place.key) : networkFirst(event, place.key));
+  if (place)
+    event.respondWith(
+      place.forEver ? cacheFirst(event, place.key) : networkFirst(event, place.key)
+    );
 });
 
 async function cacheFirst(event: Asked, key: string): Promise<Response> {
@@ -58,7 +63,8 @@ async function networkFirst(event: Asked, key: string): Promise<Response> {
     event.waitUntil(put(key, response.clone()));
     return response;
   } catch (error) {
-    const response = (await cached(key)) ?? (await cached(key.replace(/(?<!-tall)\.svg$/, '-tall.svg')));
+    const response =
+      (await cached(key)) ?? (await cached(key.replace(/(?<!-tall)\.svg$/, '-tall.svg')));
     if (response) return response;
     throw error;
   }

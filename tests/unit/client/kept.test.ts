@@ -2,7 +2,10 @@ import { placeOf } from '../../../src/client/worker/kept';
 import { expect, test } from 'vitest';
 
 const scope = 'https://news.example/lesotho/';
-const place = (path: string, more: { method?: string; destination?: string; range?: string } = {}) =>
+const place = (
+  path: string,
+  more: { method?: string; destination?: string; range?: string } = {}
+) =>
   placeOf(
     {
       method: more.method ?? 'GET',
