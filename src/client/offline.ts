@@ -1,4 +1,4 @@
-import type { KeepMessage } from './worker/types';
+import type { KeepMessage } from '../lib/player/offline';
 
 /** The one script that the policy lets a page name: `svelte.config.js`. */
 const script = 'service-worker.js';

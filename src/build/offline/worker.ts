@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { storyLanguage } from '../../lib/story/dir';
 import type { Story } from '../../lib/story/types';
-import type { Kept } from '../../client/worker/types';
+import type { Kept } from '../../lib/player/offline';
 import { chunksOf, scripts, target } from '../vite';
 import { fileOf, restOf } from './rest';
 

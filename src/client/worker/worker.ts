@@ -1,7 +1,7 @@
 // Keeps the story readable without a network, once it has been read with one. `service-worker.js` of the
 // site; `src/build/offline` says what is in a build. It asks the network first for all that may have changed.
 import { placeOf } from './kept';
-import type { Kept, KeepMessage } from './types';
+import type { Kept, KeepMessage } from '../../lib/player/offline';
 
 /** Put here by the build. */
 declare const __KEPT__: Kept;

@@ -12,7 +12,7 @@ import { stageMoment } from './time';
 const approach = '150% 0px';
 
 /** Milliseconds that a picture waits for the still that is to take its place. */
-const moment = 2000;
+const patience = 2000;
 
 const observes = 'IntersectionObserver' in window;
 
@@ -150,7 +150,7 @@ class StageRoot {
     if (!src) return;
     const image = new Image();
     image.src = src;
-    await within(moment, image.decode(), '').catch(() => {});
+    await within(patience, image.decode(), '').catch(() => {});
   }
 }
 

@@ -4,5 +4,6 @@ let warned = false;
 export function warnOnce(error: unknown): void {
   if (warned) return;
   warned = true;
+  // eslint-disable-next-line no-console -- the one line that says why
   console.warn('Some pictures stay still:', error instanceof Error ? error.message : error);
 }
