@@ -37,7 +37,8 @@ export default {
         'form-action': ['none'],
         'object-src': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html']
+        // The second lets one address through and no other: client/offline.ts.
+        'trusted-types': ['svelte-trusted-html', 'service-worker']
       }
     }
   }

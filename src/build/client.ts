@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { generated } from '../lib/player/stage/manifest';
+import { askedAgain } from './askedAgain';
 import { finishedGeometry } from './geometry';
 import { chunksOf, scripts, target } from './vite';
 
@@ -34,7 +35,7 @@ export async function buildClient(): Promise<number> {
   const { plugins, ...shared } = scripts();
   const result = await build({
     ...shared,
-    plugins: [finishedGeometry, plugins],
+    plugins: [finishedGeometry, plugins, askedAgain],
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { languages } from 'virtual:story';
+import { storyLanguage } from '../lib/story/dir';
 import { readEdition } from '../lib/article/edition';
 import { describe } from '../lib/story';
 import { findings } from '../lib/story/findings';
@@ -10,6 +12,8 @@ import { hostScripts } from './embed/hostScripts';
 import { filmFiles } from './film/files';
 import { guestNames, guestScript } from './guests';
 import { announce } from './announce/announce';
+import { writeWorker } from './offline/worker';
+import { packSite } from './packed/packed';
 import { buildSite } from './site';
 import { drawStills } from './stills/draw';
 import { inspect } from './verify/verify.ts';
@@ -75,6 +79,13 @@ export const parts: Readonly<Record<string, Part>> = {
 
   async site() {
     const files = await buildSite();
-    return `${files + announce(readEdition().story)} files in build/`;
+    const { story } = readEdition();
+    return `${files + announce(story) + (await writeWorker(story))} files in build/`;
+  },
+
+  async packed() {
+    const others = storyLanguage() === '' ? languages.slice(1).map(({ lang }) => lang) : [];
+    const { texts, bytes } = await packSite(join('build', storyLanguage()), others);
+    return `${texts} texts, ${Math.round(bytes / 1024)} KB`;
   }
 };

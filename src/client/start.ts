@@ -1,5 +1,6 @@
 import { startReader } from '../lib/player/reading/reader';
 import { queries, type Layout } from '../lib/player/stage/viewport';
+import { keepOffline } from './offline';
 import { watchExplore } from './watchExplore';
 import { openStages } from '../lib/player/stage/stages';
 import { openStepper } from '../lib/player/view/stepper';
@@ -22,6 +23,7 @@ export function start(): void {
   const layout = (): Layout =>
     columns.matches ? 'columns' : unstuck.matches ? 'unstuck' : 'overlay';
 
+  keepOffline();
   watchExplore();
   watchTables();
   watchPointing();

@@ -18,12 +18,16 @@ export function watchExplore(): void {
     async ([entry]) => {
       if (!entry?.isIntersecting || root.dataset.loading !== undefined) return;
       root.dataset.loading = '';
+      const page = document.documentElement.dataset;
+      const { again = '' } = page;
       try {
         const { openExplore } = await import('../lib/explore/open');
         await openExplore(root);
         observer.disconnect();
       } catch (error) {
-        // The table never needed this.
+        // The table never needed this. The next time it is asked for from the other folder: the browser
+        // may never ask again for a module that failed once.
+        page.again = again === '' ? 'again/' : '';
         delete root.dataset.loading;
         delete root.dataset.far;
         if (import.meta.env.DEV) reportError(error);
@@ -32,4 +36,9 @@ export function watchExplore(): void {
     { rootMargin: approach }
   );
   observer.observe(root);
+  addEventListener('online', () => {
+    // Says again whether it is near.
+    observer.unobserve(root);
+    observer.observe(root);
+  });
 }

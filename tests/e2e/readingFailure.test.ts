@@ -1,24 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { serve } from '../tools/server.js';
 import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-/**
- * Every part that a stage asks for; the interface's words come with what follows the reader, and so do
- * the bundler's own lines.
- */
-const parts = /\/(islands\/(?!entry-|start-|words-|rolldown-runtime-)[^/]*\.js$|keyframes\/)/;
+/** Every part that a stage asks for; the interface's words come with what follows the reader. */
+const parts = /\/(islands\/(?:again\/)?(?!entry-|start-|words-|rolldown-)[^/]*\.js$|keyframes\/)/;
 /** What follows the reader. */
-const follower = /\/islands\/start[^/]*\.js$/;
+const follower = /\/islands\/(?:again\/)?start[^/]*\.js$/;
 
-/** A host in front of the site that can hang up in the middle of a part. */
-const host = { url: '', hangsUp: false, close: () => {} };
+/**
+ * A host in front of the site that can hang up in the middle of a part, or send a part's first half as if it
+ * were the whole.
+ */
+const host = { url: '', hangsUp: false, halves: false, close: () => {} };
 beforeAll(async () => {
   const server = createServer(async (request, response) => {
     const from = await fetch(new URL(request.url ?? '/', inject('site')));
-    const body = Buffer.from(await from.arrayBuffer());
+    const whole = Buffer.from(await from.arrayBuffer());
+    const half = host.halves && parts.test(request.url ?? '');
+    const body = half ? whole.subarray(0, whole.length / 2) : whole;
     response.writeHead(from.status, {
       'content-type': from.headers.get('content-type') ?? '',
       'content-length': body.length,
@@ -134,6 +138,30 @@ describe('when a part of the script', () => {
   });
 });
 
+test('parts that failed once are asked for again at the next approach, and when the network is back', async ({
+  browser
+}) => {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  host.halves = true;
+  await page.goto(host.url);
+  await page.mouse.wheel(0, 1);
+  await page.waitForSelector('[data-chapter][data-unrolled]', { state: 'attached' });
+  expect(await page.locator('[data-live]').count()).toBe(0);
+  host.halves = false;
+  // A browser that keeps a module as failed gets it under another name.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      return page.locator('[data-live]').count();
+    })
+    .toBeGreaterThan(0);
+  expect(said).toEqual([expect.stringMatching(/^Some pictures stay still: \S/)]);
+  await page.close();
+});
+
 test('when what follows the reader does not come, words and pictures stay until it does', async ({
   browser
 }) => {
@@ -181,3 +209,67 @@ test.for([
     await page.close();
   }
 );
+
+test('after one visit the story is read without a network, in a folder of its host', async ({
+  browser
+}) => {
+  const base = '/news/2014/lesotho';
+  const site = await serve({ root: 'build', base });
+  const context = await browser.newContext({
+    serviceWorkers: 'allow',
+    viewport: { width: 360, height: 740 }
+  });
+  const page = await context.newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  await page.goto(site.url);
+  const keeps = () => page.evaluate(async () => (await caches.keys()).length);
+  // Nothing is kept for those who only open it.
+  expect(await keeps()).toBe(0);
+  await page.mouse.wheel(0, 1);
+  const tall = await page.$$eval('.step > img.tall', (all) =>
+    all.map((image) => (image as HTMLImageElement).src)
+  );
+  const kept = () =>
+    page.evaluate(async (wanted) => {
+      const found = await Promise.all(wanted.map((address) => caches.match(address)));
+      return found.filter(Boolean).length;
+    }, tall);
+  await expect.poll(kept, { timeout: 30_000 }).toBe(tall.length);
+  const words = await wordsOf(page);
+
+  await site.close();
+  await page.goto(`${site.url}?theme=light`);
+  expect(await wordsOf(page)).toBe(words);
+  // A chapter that was never near.
+  const last = (await stepIds(page)).at(-1)!;
+  await page.evaluate((hash) => (location.hash = hash), last);
+  await page.waitForSelector(`[data-stage][data-step="${last}"][data-live]`);
+  await page.goto(`${site.url}?view=list`);
+  const widths = await page.$$eval('.step > img.tall', (all) =>
+    Promise.all(
+      all.map(async (element) => {
+        const image = element as HTMLImageElement;
+        image.loading = 'eager';
+        await image.decode();
+        return image.naturalWidth;
+      })
+    )
+  );
+  expect(widths.filter((width) => width === 0)).toEqual([]);
+  expect(thrown).toEqual([]);
+
+  // The way back: what is published in its place takes it away, with all that it kept.
+  const off = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript' });
+    response.end(readFileSync('src/build/offline/off.js'));
+  });
+  await new Promise<void>((done) => off.listen(Number(new URL(site.url).port), 'localhost', done));
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+  await expect.poll(keeps).toBe(0);
+  off.close();
+  off.closeAllConnections();
+  await context.close();
+});

@@ -80,7 +80,7 @@ describe('trust', () => {
       /^script-src 'self'( 'sha256-[\w+/=]+')*$/
     );
     expect(directives.find((each) => each.startsWith('trusted-types'))).toBe(
-      'trusted-types svelte-trusted-html'
+      'trusted-types svelte-trusted-html service-worker'
     );
   });
 

@@ -111,9 +111,22 @@ export function findBrowser() {
 }
 
 /**
+ * A browser whose pages have no service workers, since what these answer no test can route or count; but
+ * those of a context with `serviceWorkers: 'allow'`.
+ *
  * @param {string} [executablePath]
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export function launch(executablePath = findBrowser()) {
-  return chromium.launch({ executablePath, args: flags });
+export async function launch(executablePath = findBrowser()) {
+  const browser = await chromium.launch({ executablePath, args: flags });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    if (options?.serviceWorkers !== 'allow')
+      await context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })
+      );
+    return context;
+  };
+  return browser;
 }

@@ -1,39 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { isText, types } from '../../src/build/headers/types.mjs';
 import { withSlashes } from '../../src/build/paths.mjs';
 import { headersFor, readHeaders } from './headers.js';
 
-/** @type {Record<string, string>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.cff': 'application/yaml; charset=utf-8',
-  '.zip': 'application/zip',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.mp4': 'video/mp4',
-  '.webm': 'video/webm',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon'
-};
-
 /**
- * One file of the site, held in memory; `packed` is its brotli form, made when first asked for.
- * @typedef {{ type: string, body: Buffer, packed?: Buffer }} Asset
+ * One file of the site, held in memory; `packed` is its brotli form, `tag` its ETag, from when they
+ * are first asked for.
+ * @typedef {{ type: string, body: Buffer, packed?: Buffer, tag?: string }} Asset
  */
 
 /**
@@ -54,18 +31,35 @@ export function readSite(root) {
   );
 }
 
+/** Brotli at its strongest, as `src/build/packed` has it. */
+const strongest = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+
 /**
- * The bytes a host that compresses ahead of time would send: brotli at its strongest for text,
- * as they are for fonts and pictures, which are compressed already.
+ * The bytes that a host sends whose files stand packed beside them; where only a part of the site was built
+ * they do not, and are packed here. Fonts and pictures go as they are: they are compressed already.
  *
+ * @param {Map<string, Asset>} site
+ * @param {string} path
  * @param {Asset} asset
- * @returns {Buffer}
+ * @param {string} accepted the encodings that the browser takes
+ * @returns {{ body: Buffer, encoding?: 'br' | 'gzip' }}
  */
-export function pack(asset) {
-  if (!/charset/.test(asset.type)) return asset.body;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return (asset.packed ??= brotliCompressSync(asset.body, { params }));
+function encode(site, path, asset, accepted) {
+  if (!isText(asset.type)) return { body: asset.body };
+  if (/\bbr\b/.test(accepted)) {
+    asset.packed ??= site.get(`${path}.br`)?.body ?? brotliCompressSync(asset.body, strongest);
+    return { body: asset.packed, encoding: 'br' };
+  }
+  const body = /\bgzip\b/.test(accepted) ? site.get(`${path}.gz`)?.body : undefined;
+  return body ? { body, encoding: 'gzip' } : { body: asset.body };
 }
+
+/**
+ * What tells one state of a file from another.
+ * @param {Asset} asset
+ */
+const tagOf = (asset) =>
+  (asset.tag ??= `"${createHash('sha256').update(asset.body).digest('base64url').slice(0, 16)}"`);
 
 /**
  * Serves a built site as a static host would: compressed, typed, with the headers of its
@@ -95,19 +89,27 @@ export async function serve({ root, base = '', host = 'localhost', port = 0, exa
         .writeHead(308, { location: `${base}${path}/${query ? `?${query}` : ''}` })
         .end();
     }
-    const name = path?.endsWith('/') ? posix.join(path, 'index.html') : path;
+    const name = path?.endsWith('/') ? `${path}index.html` : path;
     const found = name === null || name === '/_headers' ? undefined : site.get(name ?? '');
     const asset = found ??
       site.get('/404.html') ?? { type: 'text/plain', body: Buffer.from('404') };
-    const brotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const body = brotli ? pack(asset) : asset.body;
-    response.writeHead(found ? 200 : 404, {
-      'cache-control': 'no-cache',
+    const headers = {
       ...headersFor(rules, path ?? '/'),
+      // That there is no such file is not to be kept.
+      ...(found ? {} : { 'cache-control': 'no-cache' }),
+      vary: 'accept-encoding',
+      ...(found ? { etag: tagOf(asset) } : {})
+    };
+    if (found && request.headers['if-none-match'] === tagOf(asset))
+      return void response.writeHead(304, headers).end();
+    const file = found ? (name ?? '') : '/404.html';
+    const accepted = String(request.headers['accept-encoding']);
+    const { body, encoding } = encode(site, file, asset, accepted);
+    response.writeHead(found ? 200 : 404, {
+      ...headers,
       'content-type': asset.type,
       'content-length': String(body.length),
-      vary: 'accept-encoding',
-      ...(body === asset.body ? {} : { 'content-encoding': 'br' })
+      ...(encoding ? { 'content-encoding': encoding } : {})
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
@@ -126,12 +128,12 @@ export async function serve({ root, base = '', host = 'localhost', port = 0, exa
 /**
  * @param {string} pathname
  * @param {string} base
- * @returns {string | null} the decoded path from the site's root, or null where it is not ours
+ * @returns {string | null} the decoded path from the site's root, without `//` and `..`, or null where it is not ours
  */
 function withinBase(pathname, base) {
   if (pathname !== base && !pathname.startsWith(`${base}/`)) return null;
   try {
-    return decodeURIComponent(pathname.slice(base.length)) || '/';
+    return posix.normalize(decodeURIComponent(pathname.slice(base.length)) || '/');
   } catch {
     return null;
   }

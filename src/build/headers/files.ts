@@ -1,9 +1,9 @@
 import { caddyHeaders, nginxHeaders, staticHeaders } from './formats';
 import { rules } from './rules';
 
-/** The three files that say the same, each in the words of those who read it, by their paths. */
+/** The three files that say the same, each in the words of those who read it, by their paths. The first is published. */
 export const headerFiles: Readonly<Record<string, string>> = {
   'static/_headers': staticHeaders(rules),
-  'static/headers.Caddyfile': caddyHeaders(rules),
-  'static/headers.nginx.conf': nginxHeaders(rules)
+  'servers/Caddyfile': caddyHeaders(rules),
+  'servers/nginx.conf': nginxHeaders(rules)
 };

@@ -1,8 +1,17 @@
 import type { HeaderRule } from './rules';
+import { isText, types } from './types.mjs';
 
 type Rules = readonly HeaderRule[];
 
 const everywhere = '/*';
+/** Text that servers' own lists lack: they would send it as something to be saved. */
+const unknown = ['.csv', '.geojson', '.md', '.bib', '.cff', '.webmanifest'] as const;
+const bare = (ending: string): string => (types[ending] ?? '').split(';')[0] ?? '';
+const texts = Object.values(types).filter(isText);
+const textTypes = [
+  ...new Set(['application/javascript', ...texts.map((type) => type.split(';')[0])])
+];
+
 const comment = (lines: readonly string[], indent = ''): string =>
   lines.map((line) => `${indent}# ${line}\n`).join('');
 const each = (rules: Rules) =>
@@ -29,9 +38,18 @@ export const staticHeaders = (rules: Rules): string =>
 /** For Caddy. */
 export const caddyHeaders = (rules: Rules): string =>
   comment([
-    "The headers of `_headers`, where their reasons are, for Caddy, inside the site's own block.",
-    'Written by `npm run headers`.'
+    "The headers of `static/_headers`, where their reasons are, for Caddy, inside the site's own block, after",
+    '`root`. Written by `npm run headers`.'
   ]) +
+  'file_server {\n\tprecompressed br gzip\n}\n' +
+  'handle_errors {\n\theader Cache-Control "no-cache"\n\trewrite * /404.html\n\tfile_server\n}\n' +
+  unknown
+    .map(
+      (ending) =>
+        `@${ending.slice(1)} path *${ending}\nheader @${ending.slice(1)} Content-Type "${types[ending]}"\n`
+    )
+    .join('') +
+  'header ?Cache-Control "no-cache"\n' +
   `header {\n${each(rules)
     .filter(({ path }) => path === everywhere)
     .map(({ name, value }) => `\t${name} "${value}"\n`)
@@ -63,14 +81,25 @@ export function nginxHeaders(rules: Rules): string {
         .map(({ path, value }) => `  ${key(path)} "${value}";\n`)
         .join('')}}\n`
   );
-  const add = (name: string, value: string) => `add_header ${name} ${value} always;\n`;
+  // An answer that there is no such file is not to be kept.
+  const always = (name: string) => (name === 'Cache-Control' ? '' : ' always');
+  const add = (name: string, value: string) => `add_header ${name} ${value}${always(name)};\n`;
   return [
     comment([
-      'The headers of `_headers`, where their reasons are, for nginx. The site is taken to stand at the root',
-      'of its host. Written by `npm run headers`.'
+      'The headers of `static/_headers`, where their reasons are, for nginx. The site is taken to stand at the',
+      'root of its host. Written by `npm run headers`.'
     ]),
     comment(['In `http { … }`: what differs by path.']) + maps.join(''),
-    comment(['In `server { … }`; a header without a value is not sent.']) +
+    comment([
+      'In `server { … }`, after `root`: what files are, and what stands packed beside them.'
+    ]) +
+      'include mime.types;\n' +
+      `types {\n${unknown.map((ending) => `  ${bare(ending)} ${ending.slice(1)};\n`).join('')}}\n` +
+      'charset utf-8;\n' +
+      `charset_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};\n` +
+      'index index.html;\nerror_page 404 /404.html;\ngzip_static on;\ngzip_vary on;\n' +
+      comment(['Where nginx has its module for brotli: `brotli_static on;`.']),
+    comment(['In the same place; a header without a value is not sent.']) +
       all.map(({ name, value }) => add(name, `"${value}"`)).join('') +
       names.map((name) => add(name, variable(name))).join('')
   ].join('\n');

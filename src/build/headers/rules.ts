@@ -8,6 +8,8 @@ export interface HeaderRule {
 }
 
 const framedByUs = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+/** Asked for again each time; where nothing has changed the answer is a line, by the file's ETag. */
+const asked = { 'Cache-Control': 'no-cache' };
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const minutes = { 'Cache-Control': 'public, max-age=600' };
 const readByAll = { 'Access-Control-Allow-Origin': '*' };
@@ -31,7 +33,7 @@ export const rules: readonly HeaderRule[] = [
   },
   {
     path: '/',
-    headers: framedByUs,
+    headers: { ...asked, ...framedByUs },
     why: [
       "The site's own pages: nobody else may frame them. Everything under /embed/ may be framed by anybody,",
       'and only the absence of this header says so to each of them: `*` is no match for a page in a sandbox.'
@@ -40,11 +42,11 @@ export const rules: readonly HeaderRule[] = [
   ...(
     [
       '/index.html',
+      '/404.html',
       '/sources/*',
       '/evidence/*',
       '/steps/*',
       '/tables/*',
-      '/data/*',
       '/people/*',
       '/claims/*',
       '/method/*',
@@ -52,18 +54,19 @@ export const rules: readonly HeaderRule[] = [
     ] as const
   ).map((path) => ({
     path,
-    headers: framedByUs
+    headers: { ...asked, ...framedByUs }
   })),
+  { path: '/data/*', headers: { ...asked, ...framedByUs, ...readByAll } },
   {
     path: '/embed/scene/*',
-    headers: isolated,
+    headers: { ...asked, ...isolated },
     why: [
       'What stands in frames: an isolated page shows none that does not isolate itself. All that these load',
       'is ours, and has the header of the first rule.'
     ]
   },
-  { path: '/embed/story/*', headers: isolated },
-  { path: '/embed/graphic/*', headers: isolated },
+  { path: '/embed/story/*', headers: { ...asked, ...isolated } },
+  { path: '/embed/graphic/*', headers: { ...asked, ...isolated } },
   { path: '/_app/immutable/*', headers: { ...forEver, ...readByAll } },
   { path: '/islands/*', headers: { ...forEver, ...readByAll } },
   {
@@ -73,11 +76,6 @@ export const rules: readonly HeaderRule[] = [
       'What scripts of other pages read, ours among them, and frames in a sandbox, which are of no site. A',
       "page that names a script's hash must be able to read the script."
     ]
-  },
-  {
-    path: '/stills/corrections.edition.svg',
-    headers: minutes,
-    why: ['What pieces of earlier editions ask for.']
   },
   {
     path: '/embed/v/*',
@@ -94,8 +92,24 @@ export const rules: readonly HeaderRule[] = [
       '/names/*',
       '/film/*',
       '/index.json',
-      '/feed.xml',
-      '/data/*'
+      '/feed.xml'
     ] as const
-  ).map((path) => ({ path, headers: readByAll }))
+  ).map((path) => ({ path, headers: { ...asked, ...readByAll } })),
+  ...(
+    [
+      '/embed/',
+      '/embed/index.html',
+      '/embed/guest.css',
+      '/embed/faces.css',
+      '/embed/story-*',
+      '/explore.json',
+      '/parties.css',
+      '/icon.svg',
+      '/fonts/*',
+      '/service-worker.js',
+      '/sitemap.xml',
+      '/robots.txt',
+      '/humans.txt'
+    ] as const
+  ).map((path) => ({ path, headers: asked }))
 ];

@@ -38,3 +38,15 @@ test('no pace of writing comes to 100 writes in 30 seconds', () => {
     vi.clearAllTimers();
   }
 });
+
+test('a browser that refuses to write the address stops nothing', () => {
+  replaceState.mockImplementationOnce(() => {
+    throw new DOMException('too many', 'SecurityError');
+  });
+  const write = addressWriter();
+  write(() => '#a');
+  expect(() => vi.runAllTimers()).not.toThrow();
+  write(() => '#b');
+  vi.runAllTimers();
+  expect(replaceState.mock.lastCall).toEqual(['kept', '', '#b']);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headerFiles } from '../../../src/build/headers/files';
+import { types } from '../../../src/build/headers/types.mjs';
 import { headersFor, parseHeaders, readHeaders } from '../../tools/headers.js';
 import { caddyRules, nginxHeaders } from './samples.ts';
 
@@ -66,6 +67,17 @@ test.each(Object.entries(headerFiles))('%s is as npm run headers writes it', (fi
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
+describe('the files for other servers say what their own lists of types lack', () => {
+  test.each(['.csv', '.geojson', '.md', '.bib', '.cff', '.webmanifest'])('%s', (ending) => {
+    const type = types[ending]!;
+    const [bare = ''] = type.split(';');
+    const nginx = readFileSync('servers/nginx.conf', 'utf8');
+    expect(nginx).toContain(`  ${bare} ${ending.slice(1)};\n`);
+    expect(/^charset_types (.*);$/m.exec(nginx)?.[1]?.split(' ')).toContain(bare);
+    expect(readFileSync('servers/Caddyfile', 'utf8')).toContain(`Content-Type "${type}"`);
+  });
+});
+
 describe('the files for other servers say the same', () => {
   const rules = readHeaders('static/_headers');
   const paths = [
@@ -79,8 +91,8 @@ describe('the files for other servers say the same', () => {
     '/data',
     '/database/'
   ];
-  const nginx = readFileSync('static/headers.nginx.conf', 'utf8');
-  const caddy = caddyRules(readFileSync('static/headers.Caddyfile', 'utf8'));
+  const nginx = readFileSync('servers/nginx.conf', 'utf8');
+  const caddy = caddyRules(readFileSync('servers/Caddyfile', 'utf8'));
 
   test.each(paths)('of %s', (path) => {
     const expected = headersFor(rules, path);

@@ -31,8 +31,11 @@ export function nginxHeaders(sample: string, path: string): Record<string, strin
       entries.find(([, key]) => key === 'default');
     variables[name] = found?.[2] ?? '';
   }
-  const headers = [...lines.matchAll(/^add_header ([\w-]+) (?:"(.*)"|\$(\w+)) always;$/gm)].map(
-    ([, name = '', value, variable = '']) => [name.toLowerCase(), value ?? variables[variable]]
-  );
+  const headers = [
+    ...lines.matchAll(/^add_header ([\w-]+) (?:"(.*)"|\$(\w+))(?: always)?;$/gm)
+  ].map(([, name = '', value, variable = '']) => [
+    name.toLowerCase(),
+    value ?? variables[variable]
+  ]);
   return Object.fromEntries(headers.filter(([, value]) => value)) as Record<string, string>;
 }

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pack } from '../../../src/build/packed/packed';
 import { serve } from '../../tools/server.js';
 
 const root = mkdtempSync(join(tmpdir(), 'site-'));
@@ -18,7 +19,14 @@ beforeAll(async () => {
   writeFileSync(join(root, 'method/index.html'), 'how');
   writeFileSync(join(root, '404.html'), 'none');
   writeFileSync(join(root, 'fonts/a.woff2'), 'font');
-  writeFileSync(join(root, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
+  const { br, gz } = await pack(Buffer.from(page));
+  writeFileSync(join(root, 'ready.html'), page);
+  writeFileSync(join(root, 'ready.html.br'), br);
+  writeFileSync(join(root, 'ready.html.gz'), gz);
+  writeFileSync(
+    join(root, '_headers'),
+    '/*\n  X-Content-Type-Options: nosniff\n/method/\n  X-Here: yes\n/fonts/*\n  Cache-Control: immutable\n'
+  );
   writeFileSync(join(root, '..', `${root.split('/').at(-1)}-secret`), 'no');
   site = await serve({ root });
   mounted = await serve({ root, base: '/news' });
@@ -72,6 +80,34 @@ describe('serve', () => {
     expect(headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
     expect(body.length).toBeLessThan(page.length / 4);
     expect(brotliDecompressSync(body).toString()).toBe(page);
+  });
+
+  test.each([
+    ['gzip, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync]
+  ])('to whoever takes %s sends what lies packed beside it', async (accepted, encoding, unpack) => {
+    const { headers, body } = await ask(site.url, '/ready.html', { 'accept-encoding': accepted });
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-encoding': encoding
+    });
+    expect(unpack(body).toString()).toBe(page);
+  });
+
+  test('says in a line that nothing has changed', async () => {
+    const { etag } = (await ask(site.url, '/')).headers;
+    const { status, headers, body } = await ask(site.url, '/', { 'if-none-match': String(etag) });
+    expect([status, headers.etag, body.length]).toEqual([304, etag, 0]);
+  });
+
+  test('reads headers by the path that it serves', async () => {
+    for (const path of ['/method/', '//method/', '/a/../method/'])
+      expect((await ask(site.url, path)).headers['x-here'], path).toBe('yes');
+  });
+
+  test('lets nobody keep that there is no such file', async () => {
+    expect((await ask(site.url, '/fonts/a.woff2')).headers['cache-control']).toBe('immutable');
+    expect((await ask(site.url, '/fonts/b.woff2')).headers['cache-control']).toBe('no-cache');
   });
 
   test('sends fonts as they are', async () => {

@@ -1,13 +1,18 @@
 import { follow } from '../reading/follow';
 import type { Moment } from '../reading/moment';
 import type { Viewport } from '../../drawing/viewport';
-import { viewportFor, type Layout } from './viewport';
+import { queries, viewportFor, type Layout } from './viewport';
+import { warnOnce } from './warnOnce';
+import { within } from './within';
 import { loadStage } from './loadStage';
 import type { Picture } from './picture.svelte';
 import { stageMoment } from './time';
 
 /** How far from the window a chapter may be for its stage to be alive. */
 const approach = '150% 0px';
+
+/** Milliseconds that a picture waits for the still that is to take its place. */
+const patience = 2000;
 
 const observes = 'IntersectionObserver' in window;
 
@@ -54,6 +59,11 @@ class StageRoot {
     // Wherever the reader comes back from, the picture is cut to, not travelled to.
     this.viewport = null;
     if (near) void this.load();
+  }
+
+  /** The network is back: what is near is asked for again. */
+  setOnline(): void {
+    if (this.near) void this.load();
   }
 
   /** The room has changed; drawn anew at the next update. */
@@ -111,17 +121,36 @@ class StageRoot {
   private async load(): Promise<void> {
     if (this.picture || this.loading) return;
     this.loading = true;
+    const page = document.documentElement.dataset;
+    const { again = '' } = page;
     try {
-      this.picture = await loadStage(this.root);
+      this.picture = await loadStage(this.root, this.ids);
       this.unroll(false);
       this.options.refresh();
     } catch (error) {
-      // A still to every text instead. Tried again at the next approach.
+      // A still to every text instead. Tried again at the next approach, and when the network is back,
+      // from the other folder: the browser may never ask again for a module that failed once.
+      page.again = again === '' ? 'again/' : '';
+      warnOnce(error);
+      await this.stillOf(this.root.dataset.step);
       this.unroll(true);
-      if (import.meta.env.DEV) reportError(error);
     } finally {
       this.loading = false;
     }
+  }
+
+  /**
+   * Waits for the still that is to take the picture's place: until then the picture stays. One that does
+   * not come is waited for no longer than a reader would.
+   */
+  private async stillOf(step = ''): Promise<void> {
+    const beside = document.getElementById(step);
+    const shown = matchMedia(queries.columns).matches ? 'wide' : 'tall';
+    const { src } = beside?.querySelector<HTMLImageElement>(`img.${shown}`) ?? {};
+    if (!src) return;
+    const image = new Image();
+    image.src = src;
+    await within(patience, image.decode(), '').catch(() => {});
   }
 }
 
@@ -158,6 +187,9 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
   }
   addEventListener('resize', () => {
     for (const stage of stages.values()) stage.resized();
+  });
+  addEventListener('online', () => {
+    for (const stage of stages.values()) stage.setOnline();
   });
 
   return (moment, elapsed) => {

@@ -11,6 +11,12 @@ export function addressWriter(): (address: () => string) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return (address) => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => history.replaceState(history.state, '', address()), rest);
+    waiting = setTimeout(() => {
+      try {
+        history.replaceState(history.state, '', address());
+      } catch {
+        // A page without an address of its own, or too much of others' writing: it is told all the same.
+      }
+    }, rest);
   };
 }

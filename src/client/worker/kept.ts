@@ -1,0 +1,30 @@
+/** What the story is read with, from the site's folder. Nothing of embedded pieces, and no download. */
+const story =
+  /^((_app\/immutable|islands|keyframes|names|evidence|tables)\/|stills\/.+\.svg$|(index\.html|parties\.css|icon\.svg|explore\.json)?$)/;
+/** What never changes under its name. */
+const hashed = /^(_app\/immutable|islands)\//;
+
+/**
+ * Where an answer is kept.
+ * @param scope the site's folder, as an address with `/` at its end
+ * @returns its address, that of the page without what it is asked; `null` for what is none of the story's
+ */
+export function placeOf(
+  {
+    method,
+    url,
+    destination,
+    headers
+  }: Pick<Request, 'method' | 'url' | 'destination' | 'headers'>,
+  scope: string
+): { readonly key: string; readonly forEver: boolean } | null {
+  const { origin, pathname, search } = new URL(url);
+  const address = origin + pathname;
+  if (method !== 'GET' || !address.startsWith(scope) || headers.has('range')) return null;
+  if (destination === 'iframe' || destination === 'frame') return null;
+  const path = address.slice(scope.length);
+  if (!story.test(path)) return null;
+  if (path === '' || path === 'index.html') return { key: scope, forEver: false };
+  const forEver = hashed.test(path) || /^\?v=/.test(search);
+  return { key: address + (forEver ? search : ''), forEver };
+}

@@ -1,0 +1,9 @@
+let warned = false;
+
+/** Says on the console, once a page, why pictures stay still: for whoever looks into it. */
+export function warnOnce(error: unknown): void {
+  if (warned) return;
+  warned = true;
+  // eslint-disable-next-line no-console -- the one line that says why
+  console.warn('Some pictures stay still:', error instanceof Error ? error.message : error);
+}
