@@ -232,7 +232,7 @@ describe('the table of the founding article’s corrections', () => {
       'Fact A02 Note A02 (Paper a) First, 1; Second, 2',
       'Fact A03 Note A03 (Paper a) First, 1; Second, 2 (told as unverified)'
     ]);
-    expect(rows[1]).toMatch(/<a href="\/sources\/#a">Paper a<\/a>/);
+    expect(rows[1]).toMatch(/<a href="\/sources\/#a"[^>]*>Paper a<\/a>/);
     expect(rows[1]).toMatch(/<a href="#two"[^>]*>Second, 2<\/a>/);
   });
   test('is not there where nothing is corrected', () => {

@@ -1,7 +1,8 @@
 import { follow } from '../reading/follow';
 import type { Moment } from '../reading/moment';
 import type { Viewport } from '../../drawing/viewport';
-import { viewportFor, type Layout } from './viewport';
+import { readerType, scaledViewport } from './typeScale';
+import type { Layout } from './viewport';
 import { loadStage } from './loadStage';
 import type { Picture } from './picture.svelte';
 import { stageMoment } from './time';
@@ -105,9 +106,8 @@ class StageRoot {
   }
 
   private measure(): Viewport {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const { clientWidth: width, clientHeight: height } = this.root;
-    return viewportFor({ width, height }, this.options.layout(), rem);
+    return scaledViewport({ width, height }, this.options.layout(), readerType());
   }
 
   private async load(): Promise<void> {

@@ -49,6 +49,6 @@ describe('frameFor', () => {
     const css = ['stage', 'unrolled']
       .map((name) => readFileSync(`src/lib/player/stage/${name}.css`, 'utf8'))
       .join('');
-    for (const query of Object.values(queries)) expect(css).toContain(`@media ${query} {`);
+    for (const query of Object.values(queries)) expect(css).toContain(`${query} {`);
   });
 });
