@@ -28,6 +28,7 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
   const said = document.createElement('span');
   said.className = 'hidden';
   said.setAttribute('aria-live', 'polite');
+  said.dataset.saidStep = '';
 
   const go = (by: number) => () => {
     const index = now + by;
