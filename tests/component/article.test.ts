@@ -190,9 +190,7 @@ describe('the summary', () => {
 
   test('gives each sentence with links to the list of sources', () => {
     expect(words(body)).toMatch(/In short ?It began\. \(Paper a, Paper b\)/);
-    expect(html(body)).toContain(
-      '<a href="/sources/#b" aria-label="Paper b: “Title of b”">Paper b</a>'
-    );
+    expect(html(body)).toContain('<a href="/sources/#b" aria-label="Paper b">Paper b</a>');
   });
   test('carries no inline style', () => expect(body).not.toContain('style='));
 });

@@ -15,6 +15,12 @@ export function linkNames(sources: Story['sources']): ReadonlyMap<string, string
   return names;
 }
 
+/** What is heard of a link whose name in its place is `shown`: that, and what tells it from all others. */
+export function heardAs(shown: string, id: string, sources: Story['sources']): string {
+  const name = linkNames(sources).get(id) ?? shown;
+  return name.startsWith(shown) ? name : `${shown}: ${name}`;
+}
+
 function namesOf(sources: readonly Source[]): ReadonlyMap<string, string> {
   const dated = apart(
     sources,
