@@ -79,8 +79,9 @@ describe('axe finds nothing', () => {
   test('in the list and in forced colours, with what a step rests on opened', async ({ open }) => {
     const page = await open({ path: '?view=list', viewport: wide, before });
     await page.waitForSelector('html[data-unrolled]');
-    // Opened for good where the reader's own script has come.
-    await page.goto(`${page.url()}#${(await stepIds(page))[3]}`);
+    const step = `#${(await stepIds(page))[3]}`;
+    await page.locator(`${step} details.sources > summary`).press('Enter');
+    await page.waitForSelector(`${step} [data-evidence]`);
     await page.emulateMedia({ forcedColors: 'active' });
     const outlines = await page.$$eval('.step .words', (all) =>
       all.filter((card) => getComputedStyle(card).outlineStyle !== 'solid')
@@ -148,6 +149,8 @@ describe('words may be set or put otherwise by the reader', () => {
         ...document.querySelectorAll<HTMLElement>('body *:not(svg *, .hidden, script)')
       ]
         .filter((element) => element.checkVisibility() && element.innerText?.trim())
+        // What is for ears alone.
+        .filter((element) => element.clientWidth > 1)
         .filter((element) => !/auto|scroll/.test(getComputedStyle(element).overflow))
         .filter((element) => getComputedStyle(element).overflow !== 'visible')
         .filter(
