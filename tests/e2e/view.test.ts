@@ -22,12 +22,15 @@ describe('the view by steps', () => {
       await page.keyboard.press('Enter');
       await page.waitForSelector(`[data-stage][data-step="${id}"]`);
       await page.waitForFunction((hash) => location.hash === hash, `#${id}`);
-      const said = await page.locator('[data-said-step]').textContent();
-      expect(said).toContain(`Step ${ids.indexOf(id) + 1} of ${ids.length}. `);
-      // The step's first sentence, and no number of a source.
-      const words = await page.locator(`#${id} .words > p:not(.dateline)`).first().textContent();
-      const sentence = said?.split(/(?<=[.’”]) |\d{4} /).at(-1) ?? '';
-      expect(sentence.length).toBeGreaterThan(10);
+      const said = (await page.locator('[data-said-step]').textContent()) ?? '';
+      const [dateline, words] = await page.$eval(`#${id} .words`, (card) =>
+        ['.dateline', 'p:not(.dateline)'].map((part) => card.querySelector(part)?.textContent)
+      );
+      const start = `Step ${ids.indexOf(id) + 1} of ${ids.length}. ${dateline ? `${dateline}. ` : ''}`;
+      expect(said.startsWith(start)).toBe(true);
+      // And then the step's first sentence, without the numbers of its sources.
+      const sentence = said.slice(start.length);
+      expect(sentence).toMatch(/[.”’]$/);
       expect(words?.replace(/\s+/g, ' ')).toContain(sentence);
       expect(await hasFocus(after)).toBe(true);
     }

@@ -39,9 +39,9 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
     write(() => `#${step.id}`);
     show(index);
     const dateline = step.querySelector('.dateline')?.textContent ?? '';
-    said.textContent = [`${t.place(index + 1, steps.length)}.`, dateline, firstSentence(step)]
+    said.textContent = [t.place(index + 1, steps.length), dateline, firstSentence(step)]
       .filter(Boolean)
-      .join(' ');
+      .join('. ');
   };
   const [before, after] = [button(t.previous, go(-1)), button(t.next, go(1))];
 
