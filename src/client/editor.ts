@@ -154,6 +154,7 @@ form.addEventListener('input', ({ target }) => {
   status.textContent = '';
   void show();
 });
+form.hidden = false;
 column(part('frame'), part<HTMLInputElement>('width'), (pixels) => {
   part('width-shown').textContent = t.pixels(pixels);
 });
@@ -166,5 +167,4 @@ part('copy-credit').addEventListener('click', async () => {
 });
 // A browser may bring back what was chosen before; the rest follows from it.
 if (radios('release').every(({ checked }) => !checked)) goWay();
-form.hidden = false;
 void show();

@@ -14,6 +14,9 @@ export function column(
     place.style.inlineSize = `${slider.value}px`;
   };
   slider.addEventListener('input', widen);
+  // On a phone the piece is first seen whole, in its own width.
+  const room = place.parentElement?.clientWidth ?? columnWidths.usual;
+  slider.value = String(Math.min(columnWidths.usual, Math.floor(room / 10) * 10));
   widen();
   new ResizeObserver(([entry]) => {
     const pixels = Math.round(entry?.contentRect.width ?? 0);
