@@ -131,7 +131,7 @@ describe('the page for editors', () => {
     await settled(page);
     await press(page, 'way', 'picture');
     await press(page, 'picture', 'votes');
-    expect(await page.inputValue(code)).toMatch(/^<div><p><img src="http[^"]*votes[.]png"/);
+    expect(await page.inputValue(code)).toMatch(/^<div>\s<p><img src="http[^"]*votes[.]png"/);
     expect(await page.isVisible('[data-part="picture"]')).toBe(true);
     expect(await page.getAttribute('[data-file="stills/-.svg"]', 'href')).toMatch(/votes[.]svg$/);
     await expect.poll(() => page.textContent('[data-part="weight"]')).toMatch(/^[0-9]+ KB$/);
