@@ -17,6 +17,8 @@ function count(page: Page) {
 
 /** Waits until the piece is there with all that belongs to it: a load that is cut short is trouble. */
 async function settled(page: Page) {
+  // What is chosen from stands below it; a piece that nobody sees does not start.
+  await page.locator('.room').scrollIntoViewIfNeeded();
   await frame(page).locator('[data-step]:visible').first().waitFor();
   if ((await frame(page).locator('lesotho-2014').count()) > 0)
     await frame(page).locator('lesotho-2014[data-rolled]').waitFor();
@@ -83,6 +85,7 @@ describe('the page for editors', () => {
       await choose(page, 'way', manner);
       await choose(page, 'picture', 'votes');
       await choose(page, 'theme', 'dark');
+      await page.locator('.room').scrollIntoViewIfNeeded();
       const piece = frame(page).locator('lesotho-2014[data-rolled]');
       await piece.waitFor();
       const attributes = ['mode', 'theme', 'step'];
@@ -158,6 +161,7 @@ describe('the page for editors', () => {
     const asked = page.waitForRequest('**/story-snippet.html');
     await press(page, 'way', 'words');
     await asked;
+    await page.locator('.room').scrollIntoViewIfNeeded();
     await frame(page).locator('lesotho-2014[data-rolled]').waitFor();
     // All that is still on the way is what is held up.
     await expect.poll(() => pending.get(page)?.size).toBe(1);
