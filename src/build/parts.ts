@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEdition } from '../lib/article/edition';
+import { weightsFile } from '../lib/embed/editor/weights';
 import { describe } from '../lib/story';
+import { storyLanguage } from '../lib/story/dir';
 import { findings } from '../lib/story/findings';
 import { generated } from '../lib/player/stage/manifest';
 import { buildClient } from './client';
@@ -10,6 +12,7 @@ import { hostScripts } from './embed/hostScripts';
 import { filmFiles } from './film/files';
 import { guestNames, guestScript } from './guests';
 import { announce } from './announce/announce';
+import { weightsOf } from './embed/weights';
 import { buildSite } from './site';
 import { drawStills } from './stills/draw';
 import { inspect } from './verify/verify.ts';
@@ -75,6 +78,8 @@ export const parts: Readonly<Record<string, Part>> = {
 
   async site() {
     const files = await buildSite();
-    return `${files + announce(readEdition().story)} files in build/`;
+    const root = join('build', storyLanguage());
+    writeFileSync(join(root, 'embed', weightsFile), `${JSON.stringify(weightsOf(root))}\n`);
+    return `${files + 1 + announce(readEdition().story)} files in build/`;
   }
 };
