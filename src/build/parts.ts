@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languages } from 'virtual:story';
-import { storyLanguage } from '../lib/story/dir';
 import { readEdition } from '../lib/article/edition';
+import { weightsFile } from '../lib/embed/editor/weights';
 import { describe } from '../lib/story';
+import { storyLanguage } from '../lib/story/dir';
 import { findings } from '../lib/story/findings';
 import { generated } from '../lib/player/stage/manifest';
 import { buildClient } from './client';
@@ -14,6 +15,7 @@ import { guestNames, guestScript } from './guests';
 import { announce } from './announce/announce';
 import { writeWorker } from './offline/worker';
 import { packSite } from './packed/packed';
+import { weightsOf } from './embed/weights';
 import { buildSite } from './site';
 import { drawStills } from './stills/draw';
 import { inspect } from './verify/verify.ts';
@@ -79,8 +81,10 @@ export const parts: Readonly<Record<string, Part>> = {
 
   async site() {
     const files = await buildSite();
+    const root = join('build', storyLanguage());
+    writeFileSync(join(root, 'embed', weightsFile), `${JSON.stringify(weightsOf(root))}\n`);
     const { story } = readEdition();
-    return `${files + announce(story) + (await writeWorker(story))} files in build/`;
+    return `${files + 1 + announce(story) + (await writeWorker(story))} files in build/`;
   },
 
   async packed() {

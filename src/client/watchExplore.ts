@@ -4,7 +4,8 @@ const approach = '100% 0px';
 /** Brings the page's explorable night to life when the reader comes near; tried again at every approach. */
 export function watchExplore(): void {
   const root = document.querySelector<HTMLElement>('[data-explore]');
-  if (!root || !('IntersectionObserver' in window)) return;
+  if (!root) return;
+  if (!('IntersectionObserver' in window)) return void bringToLife(root);
   // A still that has not come waits for whoever is here before the living picture is.
   if (root.querySelector<HTMLImageElement>('.still > img')?.naturalWidth === 0)
     root.dataset.far = '';
@@ -16,22 +17,7 @@ export function watchExplore(): void {
   seen.observe(root);
   const observer = new IntersectionObserver(
     async ([entry]) => {
-      if (!entry?.isIntersecting || root.dataset.loading !== undefined) return;
-      root.dataset.loading = '';
-      const page = document.documentElement.dataset;
-      const { again = '' } = page;
-      try {
-        const { openExplore } = await import('../lib/explore/open');
-        await openExplore(root);
-        observer.disconnect();
-      } catch (error) {
-        // The table never needed this. The next time it is asked for from the other folder: the browser
-        // may never ask again for a module that failed once.
-        page.again = again === '' ? 'again/' : '';
-        delete root.dataset.loading;
-        delete root.dataset.far;
-        if (import.meta.env.DEV) reportError(error);
-      }
+      if (entry?.isIntersecting && (await bringToLife(root))) observer.disconnect();
     },
     { rootMargin: approach }
   );
@@ -41,4 +27,25 @@ export function watchExplore(): void {
     observer.unobserve(root);
     observer.observe(root);
   });
+}
+
+/** Returns whether it lives; where it does not, the table has everything. */
+async function bringToLife(root: HTMLElement): Promise<boolean> {
+  if (root.dataset.loading !== undefined) return false;
+  root.dataset.loading = '';
+  const page = document.documentElement.dataset;
+  const { again = '' } = page;
+  try {
+    const { openExplore } = await import('../lib/explore/open');
+    await openExplore(root);
+    return true;
+  } catch (error) {
+    // The table never needed this. The next time it is asked for from the other folder: the browser may
+    // never ask again for a module that failed once.
+    page.again = again === '' ? 'again/' : '';
+    delete root.dataset.loading;
+    delete root.dataset.far;
+    if (import.meta.env.DEV) reportError(error);
+    return false;
+  }
 }

@@ -21,6 +21,7 @@ const source = (id: string, url: string | null): Source => ({
   id,
   authors: [],
   title: `Title of ${id}`,
+  lang: null,
   titleFrom: 'heading',
   outlet: `Paper ${id}`,
   publisher: null,
@@ -190,7 +191,7 @@ describe('the summary', () => {
 
   test('gives each sentence with links to the list of sources', () => {
     expect(words(body)).toMatch(/In short ?It began\. \(Paper a, Paper b\)/);
-    expect(html(body)).toContain('<a href="/sources/#b">Paper b</a>');
+    expect(html(body)).toContain('<a href="/sources/#b" aria-label="Paper b">Paper b</a>');
   });
   test('carries no inline style', () => expect(body).not.toContain('style='));
 });
@@ -224,11 +225,13 @@ describe('the table of the founding article’s corrections', () => {
   });
   test('says what is corrected or unverified, on what, and where: not what is told as it stands', () => {
     const rows = html(body).match(/<tr[^>]*>.*?<\/tr>/g) ?? [];
-    expect(rows.slice(1).map((row) => words(row.replaceAll('</td>', '</td> ')).trim())).toEqual([
+    expect(
+      rows.slice(1).map((row) => words(row.replaceAll(/<\/t[dh]>/g, '</td> ')).trim())
+    ).toEqual([
       'Fact A02 Note A02 (Paper a) First, 1; Second, 2',
       'Fact A03 Note A03 (Paper a) First, 1; Second, 2 (told as unverified)'
     ]);
-    expect(rows[1]).toMatch(/<a href="\/sources\/#a">Paper a<\/a>/);
+    expect(rows[1]).toMatch(/<a href="\/sources\/#a"[^>]*>Paper a<\/a>/);
     expect(rows[1]).toMatch(/<a href="#two"[^>]*>Second, 2<\/a>/);
   });
   test('is not there where nothing is corrected', () => {

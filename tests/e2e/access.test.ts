@@ -76,6 +76,22 @@ describe('axe finds nothing', () => {
     expect(found).toEqual({});
   });
 
+  test('in the list and in forced colours, with what a step rests on opened', async ({ open }) => {
+    const page = await open({ path: '?view=list', viewport: wide, before });
+    await page.waitForSelector('html[data-unrolled]');
+    const step = `#${(await stepIds(page))[3]}`;
+    await page.locator(`${step} details.sources > summary`).press('Enter');
+    await page.waitForSelector(`${step} [data-evidence]`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const outlines = await page.$$eval('.step .words', (all) =>
+      all.filter((card) => getComputedStyle(card).outlineStyle !== 'solid')
+    );
+    expect(outlines).toEqual([]);
+    expect(await objections(page, 'all')).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(await objections(page, 'colours')).toEqual([]);
+  });
+
   test.for(windows)('on the page at every tenth step, $name', async ({ viewport }, { open }) => {
     const page = await open({ viewport, before });
     const found: Record<string, string[]> = {};
@@ -113,5 +129,71 @@ describe('the pictures keep out of the way', () => {
     );
     expect(levels.filter((level) => level === 1)).toEqual([1]);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+});
+
+describe('words may be set or put otherwise by the reader', () => {
+  test('wider spacing clips nothing, in pictures or beside them', async ({ open }) => {
+    const page = await open({ viewport: narrow });
+    const [, , , id = ''] = await stepIds(page);
+    await goTo(page, id);
+    const clipped = await page.evaluate(() => {
+      // WCAG 2.2, 1.4.12.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+          'p { margin-block-end: 2em !important }'
+      );
+      document.adoptedStyleSheets.push(sheet);
+      const boxes = [
+        ...document.querySelectorAll<HTMLElement>('body *:not(svg *, .hidden, script)')
+      ]
+        .filter((element) => element.checkVisibility() && element.innerText?.trim())
+        // What is for ears alone.
+        .filter((element) => element.clientWidth > 1)
+        .filter((element) => !/auto|scroll/.test(getComputedStyle(element).overflow))
+        .filter((element) => getComputedStyle(element).overflow !== 'visible')
+        .filter(
+          ({ scrollWidth, scrollHeight, clientWidth, clientHeight }) =>
+            scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1
+        )
+        .map((element) => element.outerHTML.slice(0, 100));
+      const spaced = [...document.querySelectorAll('[data-stage] svg text')]
+        .filter((text) => getComputedStyle(text).letterSpacing !== 'normal')
+        .map((text) => text.textContent);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { boxes, spaced, sideways: scrollWidth > clientWidth };
+    });
+    expect(clipped).toEqual({ boxes: [], spaced: [], sideways: false });
+  });
+
+  test('a translator that wraps and turns them leaves pictures whole', async ({ open }) => {
+    const page = await open({ viewport: wide });
+    const ids = await stepIds(page);
+    await goTo(page, ids[3]!);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all: Text[] = [];
+      while (texts.nextNode()) all.push(texts.currentNode as Text);
+      for (const text of all) {
+        if (!text.data.trim() || text.parentElement?.closest('script, [translate="no"]')) continue;
+        const font = document.createElement('font');
+        text.replaceWith(font);
+        font.append(text);
+      }
+    });
+    await goTo(page, ids[5]!);
+    const found = await page.evaluate((id) => {
+      const stage = document.querySelector(`[data-stage][data-step="${id}"]`)!;
+      const svg = stage.querySelector('svg')!;
+      const card = document.querySelector(`#${id} .card`)!.getBoundingClientRect();
+      return {
+        wrapped: stage.querySelectorAll('font').length,
+        direction: getComputedStyle(svg).direction,
+        beside: card.right < innerWidth / 2
+      };
+    }, ids[5]!);
+    expect(found).toEqual({ wrapped: 0, direction: 'ltr', beside: true });
   });
 });

@@ -17,17 +17,29 @@ function count(page: Page) {
 
 /** Waits until the piece is there with all that belongs to it: a load that is cut short is trouble. */
 async function settled(page: Page) {
+  // What is chosen from stands below it; a piece that nobody sees does not start.
+  await page.locator('.room').scrollIntoViewIfNeeded();
   await frame(page).locator('[data-step]:visible').first().waitFor();
   if ((await frame(page).locator('lesotho-2014').count()) > 0)
     await frame(page).locator('lesotho-2014[data-rolled]').waitFor();
   await expect.poll(() => pending.get(page)?.size).toBe(0);
 }
 
+/** A radio button by its group; one of a picture stands in its chapter, which is opened first. */
+async function press(page: Page, name: string, value: string) {
+  const radio = page.locator(`input[name="${name}"][value="${value}"]`);
+  const chapter = page.locator('details', { has: radio });
+  if ((await chapter.count()) > 0 && (await chapter.getAttribute('open')) === null)
+    await chapter.locator('summary').click();
+  await radio.check();
+}
+
 /** Chooses, and waits until what is chosen is there. */
 async function choose(page: Page, part: string, value: string) {
   await settled(page);
   const loaded = page.waitForEvent('framenavigated');
-  await page.selectOption(`[data-part="${part}"]`, value);
+  if (part === 'theme') await page.selectOption('[data-part="theme"]', value);
+  else await press(page, part, value);
   await loaded;
   await settled(page);
 }
@@ -37,15 +49,21 @@ describe('the page for editors', () => {
     const page = await open({ path: 'embed/', before: count });
     const entries = () => page.evaluate(() => history.length);
     const before = await entries();
-    await choose(page, 'piece', 'night');
-    await choose(page, 'step', 'radio');
+    await choose(page, 'picture', 'radio');
     await choose(page, 'theme', 'dark');
     expect(await entries(), 'one step back leads away from the page').toBe(before);
     const text = await page.inputValue(code);
     expect(text).toContain('/embed/scene/night/?step=radio&#38;theme=dark"');
     expect(text).toContain('sandbox="allow-scripts');
     await frame(page).locator('[data-step="radio"]:visible').waitFor();
-    expect(await page.isDisabled('[data-part="manner"]')).toBe(true);
+    // The script in it is the one whose hash is said; the newest has none.
+    const hash = '[data-part="integrity"] code';
+    expect(text).toContain(`integrity="${await page.textContent(hash)}"`);
+    await press(page, 'release', 'newest');
+    const newest = await page.inputValue(code);
+    expect(newest).toContain('/embed/embed.js"');
+    expect(newest).not.toContain('integrity');
+    expect(await page.isVisible(hash)).toBe(false);
     // The frame that is copied is the one that is shown.
     const [, src = ''] = /<iframe src="([^"]+)"/.exec(text) ?? [];
     expect(src.replace('&#38;', '&')).toBe(await page.getAttribute('[data-part="preview"]', 'src'));
@@ -53,7 +71,7 @@ describe('the page for editors', () => {
 
   test('gives the whole story in the words of a host’s own page', async ({ open }) => {
     const page = await open({ path: 'embed/', before: count });
-    await choose(page, 'manner', 'words');
+    await choose(page, 'way', 'words');
     const text = await page.inputValue(code);
     expect(text).toMatch(/^<div><lesotho-2014 src="http/);
     expect(text.match(/<section data-step=/g)!.length).toBeGreaterThan(45);
@@ -64,9 +82,10 @@ describe('the page for editors', () => {
     'shows the whole story as it is copied: %s',
     async (manner, { open }) => {
       const page = await open({ path: 'embed/', before: count });
-      await choose(page, 'manner', manner);
-      await choose(page, 'step', 'votes');
+      await choose(page, 'way', manner);
+      await choose(page, 'picture', 'votes');
       await choose(page, 'theme', 'dark');
+      await page.locator('.room').scrollIntoViewIfNeeded();
       const piece = frame(page).locator('lesotho-2014[data-rolled]');
       await piece.waitFor();
       const attributes = ['mode', 'theme', 'step'];
@@ -96,16 +115,32 @@ describe('the page for editors', () => {
 
   test('lets nothing be chosen that has no effect', async ({ open }) => {
     const page = await open({ path: 'embed/', before: count });
-    const step = '[data-part="step"]';
-    expect(await page.isDisabled(step), 'the story in one frame').toBe(true);
-    await choose(page, 'manner', 'words');
-    expect(await page.isDisabled(step), 'the story in the page’s words').toBe(false);
-    await choose(page, 'step', 'votes');
-    await choose(page, 'manner', 'frame');
-    expect(await page.isDisabled(step)).toBe(true);
+    const votes = 'input[name="picture"][value="votes"]';
+    expect(await page.isDisabled(votes), 'a scene').toBe(false);
+    await choose(page, 'way', 'words');
+    expect(await page.isDisabled(votes), 'the story in the page’s words').toBe(false);
+    await choose(page, 'picture', 'votes');
+    await choose(page, 'way', 'story');
+    expect(await page.isDisabled(votes), 'the story in one frame').toBe(true);
     expect(await page.inputValue(code)).not.toContain('votes');
-    await choose(page, 'piece', 'night');
-    expect(await page.isDisabled(step), 'a scene').toBe(false);
+    await press(page, 'format', 'mdx');
+    await choose(page, 'way', 'words');
+    expect(await page.isDisabled('input[name="format"][value="mdx"]')).toBe(true);
+    expect(await page.isChecked('input[name="format"][value="html"]')).toBe(true);
+  });
+
+  test('gives a picture alone, with its files and what it weighs', async ({ open }) => {
+    const page = await open({ path: 'embed/', before: count });
+    await settled(page);
+    await press(page, 'way', 'picture');
+    await press(page, 'picture', 'votes');
+    expect(await page.inputValue(code)).toMatch(/^<div>\s<p><img src="http[^"]*votes[.]png"/);
+    expect(await page.isVisible('[data-part="picture"]')).toBe(true);
+    expect(await page.getAttribute('[data-file="stills/-.svg"]', 'href')).toMatch(/votes[.]svg$/);
+    await expect.poll(() => page.textContent('[data-part="weight"]')).toMatch(/^[0-9]+ KB$/);
+    await press(page, 'format', 'markdown');
+    expect(await page.inputValue(code)).toMatch(/^!\[.+votes[.]png[)]/);
+    expect(await page.textContent('[data-part="policy"]')).toMatch(/^img-src http[^;]*$/);
   });
 
   test('never gives the code of an earlier choice', async ({ open }) => {
@@ -124,15 +159,17 @@ describe('the page for editors', () => {
     const copy = '[data-part="copy"]';
     await settled(page);
     const asked = page.waitForRequest('**/story-snippet.html');
-    await page.selectOption('[data-part="manner"]', 'words');
+    await press(page, 'way', 'words');
     await asked;
+    await page.locator('.room').scrollIntoViewIfNeeded();
     await frame(page).locator('lesotho-2014[data-rolled]').waitFor();
     // All that is still on the way is what is held up.
     await expect.poll(() => pending.get(page)?.size).toBe(1);
     expect(await page.inputValue(code), 'while its words are on the way').toBe('');
     expect(await page.isDisabled(copy)).toBe(true);
     const words = page.waitForResponse('**/story-snippet.html');
-    await page.selectOption('[data-part="piece"]', 'night');
+    await press(page, 'way', 'scene');
+    await press(page, 'picture', 'radio');
     const night = await page.inputValue(code);
     expect(night).toContain('/embed/scene/night/');
     arrive();
@@ -157,6 +194,12 @@ describe('the page for editors', () => {
     await page.fill('[data-part="width"]', '320');
     await expect.poll(shown).toBe('320 px');
     expect(await column.evaluate((place) => place.clientWidth)).toBe(320);
+    await page.fill('[data-part="width"]', '1600');
+    await expect.poll(shown).toBe('1600 px');
+    const wide = await frame(page)
+      .locator('html')
+      .evaluate((root) => root.clientWidth);
+    expect(wide, 'none of it is cut off').toBe(1600);
   });
 
   test('says that the address is missing where a build does not know it', async ({ open }) => {

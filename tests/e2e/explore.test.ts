@@ -104,6 +104,23 @@ describe('the night can be explored', () => {
     expect(await explore.getByRole('img', { name: 'Map of Maseru' }).count()).toBe(1);
   });
 
+  test('where nothing observes sizes or places', async ({ open }) => {
+    const page = await open({
+      path: '?hour=03:00#explore',
+      before: (each) =>
+        each.addInitScript(() => {
+          const names = window as unknown as Record<string, unknown>;
+          for (const name of ['ResizeObserver', 'IntersectionObserver']) delete names[name];
+        })
+    });
+    await page.waitForSelector('#explore .picture svg text');
+    await page.setViewportSize({ width: 700, height: 700 });
+    await page.waitForFunction(() => {
+      const picture = document.querySelector('#explore .picture');
+      return picture?.querySelector('svg')?.viewBox.baseVal.width === picture?.clientWidth;
+    });
+  });
+
   test('as a table where its script does not arrive', async ({ open }) => {
     const page = await open({
       before: (each) =>

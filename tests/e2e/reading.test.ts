@@ -39,8 +39,10 @@ async function shown(page: Page, id: string) {
       (each) => each.id === step
     );
     const scene = stage?.dataset.scenes?.split(' ')[number];
+    // A window too small for a stage has the step's own still.
+    const place = stage?.checkVisibility() ? stage : document.getElementById(step);
     const drawn = () =>
-      [...(stage?.querySelectorAll('svg *, .still > img') ?? [])].some((element) => {
+      [...(place?.querySelectorAll('svg *, .still > img, .step > img') ?? [])].some((element) => {
         const { width, height } = element.getBoundingClientRect();
         return width + height > 0;
       });

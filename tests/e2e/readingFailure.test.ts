@@ -124,9 +124,8 @@ describe('when a part of the script', () => {
     const [first, last] = [ids[0]!, ids.at(-1)!];
     await goTo(last);
     await page.waitForSelector(`[data-stage][data-step="${last}"]`, { state: 'attached' });
-    await page.waitForLoadState('networkidle');
-    // Its chapter is unrolled: every text has its own picture.
-    expect(await stillsOf(page, last)).toEqual([]);
+    // Its chapter is unrolled, once the second asking has failed too: every text has its own picture.
+    await expect.poll(() => stillsOf(page, last), { timeout: 15_000 }).toEqual([]);
 
     await page.unroute(parts);
     host.hangsUp = false;
@@ -268,7 +267,7 @@ test('after one visit the story is read without a network, in a folder of its ho
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
-  await expect.poll(keeps).toBe(0);
+  await expect.poll(keeps, { timeout: 15_000 }).toBe(0);
   off.close();
   off.closeAllConnections();
   await context.close();

@@ -11,17 +11,34 @@ describe('the view by steps', () => {
     await bar.waitFor();
     const entries = await page.evaluate(() => history.length);
     const [before, after] = [bar.locator('button').first(), bar.locator('button').last()];
-    expect(await before.isDisabled()).toBe(true);
+    const hasFocus = (button: typeof before) =>
+      button.evaluate((element) => element === document.activeElement);
+    // At the story's end a press does nothing, and the focus stays.
+    await before.press('Enter');
+    expect(await before.getAttribute('aria-disabled')).toBe('true');
+    expect(await hasFocus(before)).toBe(true);
     await after.focus();
     for (const id of ids.slice(1, 4)) {
       await page.keyboard.press('Enter');
       await page.waitForSelector(`[data-stage][data-step="${id}"]`);
       await page.waitForFunction((hash) => location.hash === hash, `#${id}`);
-      expect(await bar.locator('[aria-live]').textContent()).toContain(
-        `Step ${ids.indexOf(id) + 1} of ${ids.length}`
+      const said = (await page.locator('[data-said-step]').textContent()) ?? '';
+      const [dateline, words] = await page.$eval(`#${id} .words`, (card) =>
+        ['.dateline', 'p:not(.dateline)'].map((part) => card.querySelector(part)?.textContent)
       );
-      expect(await after.evaluate((button) => button === document.activeElement)).toBe(true);
+      const start = `Step ${ids.indexOf(id) + 1} of ${ids.length}. ${dateline ? `${dateline}. ` : ''}`;
+      expect(said.startsWith(start)).toBe(true);
+      // And then the step's first sentence, without the numbers of its sources.
+      const sentence = said.slice(start.length);
+      expect(sentence).toMatch(/[.”’]$/);
+      expect(words?.replace(/\s+/g, ' ')).toContain(sentence);
+      expect(await hasFocus(after)).toBe(true);
     }
+    // The buttons come before the step's words, whichever step it is.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.step')?.id)).toBe(ids[3]);
+    await page.keyboard.press('Shift+Tab');
+    expect(await hasFocus(after)).toBe(true);
     await before.press('Enter');
     await page.waitForSelector(`[data-stage][data-step="${ids[2]}"]`);
     expect(await page.evaluate(() => history.length)).toBe(entries);
@@ -37,8 +54,30 @@ describe('the view by steps', () => {
       (text) => document.querySelector('.stepper > span')?.textContent === text,
       `Step 6 of ${ids.length}`
     );
-    expect(await page.locator('.stepper [aria-live]').textContent()).toBe('');
+    expect(await page.locator('[data-said-step]').textContent()).toBe('');
   });
+});
+
+test('in a low window the buttons stand under the step’s words, and its still is shown', async ({
+  open
+}) => {
+  const page = await open({ path: '?view=steps', viewport: { width: 320, height: 256 } });
+  const ids = await stepIds(page);
+  const after = page.locator('.stepper button').last();
+  await after.focus();
+  for (const id of ids.slice(1, 3)) {
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`#${id} .stepper`);
+    expect(await after.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.locator(`#${id} > img:visible`).count()).toBe(1);
+  }
+  expect(await page.locator('[data-stage] svg, .stage:visible').count()).toBe(0);
+  // A window that has room has the picture beside its words again, and the place is kept.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.waitForSelector(`[data-stage][data-step="${ids[2]}"][data-live]`);
+  expect(await page.locator('nav.stepper + main').count()).toBe(1);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.waitForSelector(`#${ids[2]} .stepper`);
 });
 
 describe('the view as a list', () => {

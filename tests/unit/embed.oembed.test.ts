@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ampFor, codeFor, takesStep, type Offer } from '$lib/embed/editor/choice';
+import { takesStep, type Offer } from '$lib/embed/editor/choice';
+import { ampFor, codeFor } from '$lib/embed/editor/code';
 import { allSteps, stepsOf } from '$lib/embed/guest/pieces';
 import {
   oembedFor,

@@ -1,14 +1,20 @@
+import { wcagContrast } from 'culori';
 import type { Party } from '../story/types';
 
 /**
- * The parties' colours as a style sheet: `--party-<id>`, which `color-scheme` decides in the way of
+ * The parties' colours as a style sheet: `--party-<id>`, and `--on-party-<id>` for letters on it, which `color-scheme` decides in the way of
  * tokens.css; light where the browser cannot read that.
  */
 export function partyColours(parties: readonly Party[]): string {
   const block = (pick: (party: Party) => string) =>
     parties.map((party) => `--party-${party.id}:${pick(party)}`).join(';');
-  const light = block(({ colour }) => colour);
-  const both = block(({ colour, colourDark }) => `light-dark(${colour},${colourDark})`);
+  const letters = (pick: (party: Party) => string) =>
+    parties.map((party) => `--on-party-${party.id}:${pick(party)}`).join(';');
+  const light = [block(({ colour }) => colour), letters(({ colour }) => on(colour))].join(';');
+  const both = [
+    block(({ colour, colourDark }) => `light-dark(${colour},${colourDark})`),
+    letters(({ colour, colourDark }) => `light-dark(${on(colour)},${on(colourDark)})`)
+  ].join(';');
   const forced = block(() => 'CanvasText');
   return [
     `:root{${light}}`,
@@ -16,3 +22,7 @@ export function partyColours(parties: readonly Party[]): string {
     `@media (forced-colors:active){:root{${forced}}}`
   ].join('\n');
 }
+
+/** White or black: one of them keeps 4.5:1 on any colour. */
+const on = (colour: string): string =>
+  wcagContrast('#fff', colour) >= wcagContrast('#000', colour) ? '#fff' : '#000';

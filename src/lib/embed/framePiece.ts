@@ -4,7 +4,7 @@ import { stepsOf } from './guest/pieces';
 import { frameHeights } from './heights';
 import type { PieceParts } from './host/pieceParts';
 import { posterOf, titleOf } from './names';
-import { resizeScript } from './resizeScript';
+import { hostScript } from './hostScript';
 
 /** CSS pixels: how tall the frame of a piece begins that is not one of this edition's scenes. */
 const otherwise = 1000;
@@ -21,6 +21,6 @@ export function partsOf(story: Story, name: string): PieceParts {
         : frameHeights(story, name),
     poster: posterOf(story, name),
     credit: { from: embed.from, headline, by: embed.credit(byline) },
-    script: resizeScript()
+    script: hostScript('resize.js')
   };
 }

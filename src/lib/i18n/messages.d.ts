@@ -231,16 +231,14 @@ declare module 'virtual:messages' {
   export const embedPage: {
     readonly heading: string;
     readonly intro: string;
-    readonly piece: string;
     readonly wholeStory: string;
-    readonly manner: string;
-    readonly manners: {
-      readonly frame: string;
-      readonly words: string;
-      readonly inline: string;
-    };
-    readonly step: string;
-    readonly firstStep: string;
+    readonly shown: string;
+    readonly beginsWith: (name: string | number) => string;
+    readonly another: string;
+    readonly preview: string;
+    readonly column: string;
+    readonly width: string;
+    readonly pixels: (n: string | number) => string;
     readonly theme: string;
     readonly themes: {
       readonly page: string;
@@ -248,14 +246,93 @@ declare module 'virtual:messages' {
       readonly light: string;
       readonly dark: string;
     };
-    readonly width: string;
-    readonly pixels: (n: string | number) => string;
+    readonly format: string;
+    readonly formats: {
+      readonly html: string;
+      readonly markdown: string;
+      readonly mdx: string;
+      readonly amp: string;
+      readonly mail: string;
+      readonly cms: string;
+    };
+    readonly formatHow: {
+      readonly html: string;
+      readonly markdown: string;
+      readonly mdx: string;
+      readonly amp: string;
+      readonly mail: string;
+      readonly cms: string;
+    };
+    readonly release: string;
+    readonly releases: {
+      readonly pinned: string;
+      readonly newest: string;
+    };
+    readonly releaseHow: {
+      readonly frame: {
+        readonly pinned: string;
+        readonly newest: string;
+      };
+      readonly words: {
+        readonly pinned: string;
+        readonly newest: string;
+      };
+      readonly inline: {
+        readonly pinned: string;
+        readonly newest: string;
+      };
+    };
+    readonly integrity: string;
     readonly code: string;
     readonly copy: string;
     readonly copied: string;
     readonly copyByHand: string;
     readonly noWords: string;
-    readonly preview: string;
+    readonly manner: string;
+    readonly manners: {
+      readonly picture: {
+        readonly name: string;
+        readonly says: string;
+      };
+      readonly scene: {
+        readonly name: string;
+        readonly says: string;
+      };
+      readonly story: {
+        readonly name: string;
+        readonly says: string;
+      };
+      readonly words: {
+        readonly name: string;
+        readonly says: string;
+      };
+      readonly inline: {
+        readonly name: string;
+        readonly says: string;
+      };
+    };
+    readonly pictures: string;
+    readonly picturesHow: string;
+    readonly firstStep: string;
+    readonly count: (n: number) => string;
+    readonly kilobytes: (n: string | number) => string;
+    readonly weight: string;
+    readonly weightHow: string;
+    readonly policy: string;
+    readonly policyStyle: string;
+    readonly download: string;
+    readonly wide: string;
+    readonly tall: string;
+    readonly dark: string;
+    readonly film: string;
+    readonly credit: string;
+    readonly creditLine: (
+      byline: string | null,
+      headline: string | number,
+      edition: string | number,
+      link: string | number
+    ) => string;
+    readonly copyCredit: string;
     readonly sample: string;
     readonly sampleBefore: string;
     readonly sampleAfter: string;
@@ -263,10 +340,9 @@ declare module 'virtual:messages' {
       readonly name: string;
       readonly how: string;
     }[];
-    readonly amp: string;
-    readonly ampHow: string;
     readonly privacy: string;
     readonly sends: string;
+    readonly allPictures: string;
     readonly byHand: string;
     readonly byHandHow: string;
     readonly byHandUnknown: (address: string | number) => string;

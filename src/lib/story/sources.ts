@@ -68,6 +68,10 @@ export const sourceShape = z
       .describe(
         `The title as printed; “${UNTITLED}” where the text read shows none, and then the note says what it is about.`
       ),
+    language: text
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag, such as `fr` or `pt-BR`')
+      .optional()
+      .describe('The language of the title, where it is another than the story’s: `fr`.'),
     'title-from': z
       .literal('address', 'is not “address”, the only other place of a title')
       .optional()
@@ -122,6 +126,7 @@ function toSource(entry: z.output<typeof sourceShape>): Source {
     id,
     authors: entry.author,
     title,
+    lang: entry.language ?? null,
     titleFrom: title === UNTITLED ? null : (entry['title-from'] ?? 'heading'),
     outlet,
     publisher: publisher === outlet ? null : publisher,

@@ -21,6 +21,8 @@ export interface Source {
   /** Names as printed; empty where no text read gives one. */
   readonly authors: readonly string[];
   readonly title: string;
+  /** The language of the title, where it is another than the story’s: `fr`. */
+  readonly lang: string | null;
   /** Where the title was seen; `null` where none is known, and `title` only says so. */
   readonly titleFrom: 'heading' | 'address' | null;
   /** The newspaper, journal or site; where none is known, who published it or where it was found. */

@@ -6,6 +6,7 @@ const source = (id: string, outlet = id, ...agencies: string[]): Source => ({
   id,
   authors: [],
   title: id,
+  lang: null,
   titleFrom: 'heading',
   outlet,
   publisher: null,

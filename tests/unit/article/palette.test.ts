@@ -57,3 +57,24 @@ test('the style sheet names every party in both schemes, and in the light one wh
     expect(sheet).toContain(`--party-${id}:CanvasText`);
   }
 });
+
+test('letters on every party’s colour keep 4.5:1, and its marks 3:1 on their ground, in both schemes', () => {
+  const { light, dark } = grounds();
+  const sheet = partyColours(parties);
+  for (const { id, colour, colourDark } of parties) {
+    const [, onLight, onDark] =
+      new RegExp(`--on-party-${id}:light-dark\\((#\\w+),(#\\w+)\\)`).exec(sheet) ?? [];
+    const long = (hex = '') => linear(hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'));
+    expect(contrast(long(onLight), linear(colour)), `${id}, light`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(long(onDark), linear(colourDark)), `${id}, dark`).toBeGreaterThanOrEqual(4.5);
+    for (const ground of light)
+      expect(contrast(linear(colour), linear(ground)), `${id} on ${ground}`).toBeGreaterThanOrEqual(
+        3
+      );
+    for (const ground of dark)
+      expect(
+        contrast(linear(colourDark), linear(ground)),
+        `${id} on ${ground}`
+      ).toBeGreaterThanOrEqual(3);
+  }
+});

@@ -54,6 +54,7 @@ describe('a valid folder', () => {
       id: 'gazette',
       authors: ['Anna Weaver', 'The Night Desk'],
       title: 'Bridge “shut”',
+      lang: null,
       titleFrom: 'heading',
       outlet: 'The Gazette',
       publisher: 'Gazette Press',
@@ -66,6 +67,7 @@ describe('a valid folder', () => {
       note: null
     });
     expect(story.sources['herald']).toMatchObject({
+      lang: null,
       titleFrom: 'address',
       agencies: ['Wire', 'Cable'],
       date: '2014-03',
@@ -75,6 +77,7 @@ describe('a valid folder', () => {
     });
     expect(story.sources['yearbook']).toMatchObject({
       authors: [],
+      lang: null,
       titleFrom: null,
       outlet: 'The State Press',
       publisher: null,

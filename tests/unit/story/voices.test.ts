@@ -6,6 +6,7 @@ const source = (parts: Partial<Source>): Source => ({
   id: 's',
   authors: [],
   title: 'Bridge shut',
+  lang: null,
   titleFrom: 'heading',
   outlet: 'The Herald',
   publisher: null,

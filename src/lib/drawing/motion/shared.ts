@@ -28,6 +28,8 @@ export interface Label {
   readonly text: string;
   /** Its height in pixels. */
   readonly size: number;
+  /** A CSS colour: the paper's where it is absent. */
+  readonly on?: string;
   /** Whether it is written in ink, on a weak inside. */
   readonly faint: boolean;
   readonly opacity: number;

@@ -1,7 +1,4 @@
-import { plainHeight } from '../host/frameHeight';
-import { withParts, type PieceParts } from '../host/pieceParts';
-import { escapeAttribute, pieceAddress, snippetFor, storySnippet } from '../host/snippet';
-import { stillName } from '../../drawing/stillName';
+import type { PieceParts, ScriptFile } from '../host/pieceParts';
 import type { Theme } from '../protocol';
 
 /** What an editor can choose from. */
@@ -10,12 +7,22 @@ export interface Offer {
   readonly name: string;
   readonly title: string;
   readonly parts: PieceParts;
-  readonly steps: readonly { readonly id: string; readonly name: string }[];
+  /** In reading order; where a picture alone can be chosen, with what it shows. */
+  readonly steps: readonly { readonly id: string; readonly name: string; readonly alt?: string }[];
+  /** `embed.js` by its version, for the whole story; nothing where it is not made yet. */
+  readonly element?: ScriptFile | undefined;
 }
 
-/** How the whole story can stand in a page: in one frame, or in the page's own words. */
-export const forms = ['frame', 'words', 'inline'] as const;
-export type Form = (typeof forms)[number];
+/** How a piece can stand in a page: a picture alone, in a frame, or, the whole story, in the page's own words. */
+export type Form = 'picture' | 'frame' | 'words' | 'inline';
+
+/** What an editor chooses among first: from the lightest to the one that trusts us most. */
+export const ways = ['picture', 'scene', 'story', 'words', 'inline'] as const;
+export type Way = (typeof ways)[number];
+
+/** Which of our scripts a page loads: these very bytes for ever, or always the newest. */
+export const releases = ['pinned', 'newest'] as const;
+export type Release = (typeof releases)[number];
 
 export interface EditorChoice {
   readonly offer: Offer;
@@ -24,55 +31,42 @@ export interface EditorChoice {
   readonly step: string;
   /** Left out, that of the page around it. */
   readonly theme?: Theme | undefined;
+  /** Left out, pinned in a frame's code, and the newest in that of a page's own words. */
+  readonly release?: Release | undefined;
 }
 
-/** Whether the piece stands in one frame: a scene always does. */
+/** The choice that a way and a picked step come to; of the whole story, `''` is its beginning. */
+export function choiceOf(
+  offers: readonly Offer[],
+  way: Way,
+  picked: string
+): Pick<EditorChoice, 'offer' | 'form' | 'step'> {
+  const single = way === 'picture' || way === 'scene';
+  const offer = offers.find(
+    ({ name, steps }) => (name === 'story') !== single && (!single || has(steps, picked))
+  );
+  if (!offer) throw new Error(`no piece has a step "${picked}"`);
+  const form = way === 'scene' || way === 'story' ? 'frame' : way;
+  // A scene begins with its first step by itself, and the story in a frame has one beginning only.
+  const own = way === 'story' || (way === 'scene' && offer.steps[0]?.id === picked);
+  return { offer, form, step: own ? '' : picked };
+}
+
+const has = (steps: Offer['steps'], picked: string): boolean =>
+  steps.some(({ id }) => id === picked);
+
+/** Whether the piece stands in one frame: a scene that moves always does. */
 export const isFramed = ({ offer, form }: EditorChoice): boolean =>
-  offer.name !== 'story' || form === 'frame';
+  form !== 'picture' && (offer.name !== 'story' || form === 'frame');
 
 /** Whether a step to begin with can be chosen. The whole story in a frame has no place of its own in it. */
 export const takesStep = (choice: EditorChoice): boolean =>
   choice.offer.steps.length > 1 && (choice.offer.name !== 'story' || !isFramed(choice));
 
-/** The page that a frame of the piece shows. */
-const framed = ({ offer, step, theme }: EditorChoice, origin: string) =>
-  offer.name === 'story'
-    ? ({ kind: 'story', theme, origin } as const)
-    : ({ kind: 'scene', scene: offer.name, step, theme, origin } as const);
-
-/**
- * What a frame of the piece loads.
- * @param origin the absolute address of the site's folder
- */
-export const frameAddress = (choice: EditorChoice, origin: string): string =>
-  pieceAddress(framed(choice, origin));
-
-/**
- * What to copy for a choice.
- * @param origin the absolute address of the site's folder
- * @param words the steps as HTML, for a page's own words
- */
-export function codeFor(choice: EditorChoice, origin: string, words: string): string {
-  const { offer, form, step, theme } = choice;
-  const { title, parts } = offer;
-  if (isFramed(choice)) return snippetFor(withParts(parts, framed(choice, origin), step));
-  const mode = form === 'inline' ? 'inline' : 'frame';
-  return storySnippet({ origin, mode, theme, step, title, words });
-}
-
-/**
- * The same frame for a page of AMP, which brings its own element. It asks for a placeholder, without
- * which no frame may stand on the first screen, and for a button where it does not let the frame grow.
- * @param origin the absolute address of the site's folder
- */
-export function ampFor(choice: EditorChoice, origin: string): string {
-  const { title, heights, poster } = choice.offer.parts;
-  const still = `${origin}stills/${stillName(choice.step || poster, 'tall')}.png`;
-  const [address, alt] = [escapeAttribute(still), escapeAttribute(title)];
-  return `<amp-iframe src="${escapeAttribute(frameAddress(choice, origin))}" title="${alt}" width="600" height="${plainHeight(heights)}"
-  layout="responsive" resizable frameborder="0"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
-  <amp-img placeholder layout="fill" object-fit="contain" src="${address}" alt="${alt}"></amp-img>
-  <div overflow tabindex="0" role="button" aria-label="Show all">Show all</div>
-</amp-iframe>`;
+/** The script that a choice's code names by its hash, if it does. */
+export function pinnedScript(choice: EditorChoice): ScriptFile | undefined {
+  const { offer, release } = choice;
+  if (choice.form === 'picture') return undefined;
+  if (isFramed(choice)) return release === 'newest' ? undefined : offer.parts.script;
+  return release === 'pinned' ? offer.element : undefined;
 }

@@ -17,3 +17,17 @@ export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
     }
   }
 }
+
+/**
+ * Copies the words of an element, likewise.
+ * @returns whether they were copied; where not, they are selected
+ */
+export async function copyWords(words: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words.textContent ?? '');
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(words);
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
-import { plainHeight } from '../host/frameHeight';
-import { frameAddress, isFramed, type EditorChoice } from './choice';
+import { cssHeight, plainHeight } from '../host/frameHeight';
+import { isFramed, type EditorChoice } from './choice';
+import { frameAddress, pictureOf } from './code';
 
 /** CSS pixels: what a window shows of a page that the story stands in, in its own words. */
 const windowHeight = 720;
@@ -27,11 +28,31 @@ export function preview(
   origin: string
 ): HTMLIFrameElement {
   const src = previewAddress(choice, origin);
+  shown.hidden = false;
   if (shown.src === src) return shown;
+  const { parts, title } = choice.offer;
   const next = shown.cloneNode() as HTMLIFrameElement;
   next.src = src;
-  next.title = choice.offer.title;
-  next.height = String(isFramed(choice) ? plainHeight(choice.offer.parts.heights) : windowHeight);
+  next.title = title;
+  next.height = String(isFramed(choice) ? plainHeight(parts.heights) : windowHeight);
+  // As in the code: whatever the column's width, nothing of the piece is cut off.
+  next.style.minHeight = isFramed(choice) ? cssHeight(parts.heights) : '';
   shown.replaceWith(next);
   return next;
+}
+
+/** Shows a picture alone, as its code has it. */
+export function showPicture(
+  image: HTMLImageElement,
+  caption: HTMLElement,
+  choice: EditorChoice,
+  origin: string
+): void {
+  const { still, credit } = pictureOf(choice, origin);
+  image.src = still.src;
+  image.alt = still.alt;
+  const link = document.createElement('a');
+  link.href = credit.href;
+  link.textContent = credit.headline;
+  caption.replaceChildren(`${credit.from} `, link, credit.by ? `. ${credit.by}` : '.');
 }

@@ -28,11 +28,11 @@ export interface Credit {
   readonly by: string;
 }
 
-/** A script by its version, with its hash: what the browser runs are these bytes or none. */
+/** A script, by its version with its hash: what the browser runs are then these bytes or none. */
 export interface PinnedScript {
   readonly src: string;
-  /** `sha384-…` */
-  readonly integrity: string;
+  /** `sha384-…`; nothing for what is always the newest. */
+  readonly integrity?: string;
 }
 
 /** What a frame's code has besides the frame. */
@@ -74,6 +74,8 @@ export interface WordsPiece extends Pick<NamedPiece, 'origin' | 'theme' | 'step'
   readonly mode: 'frame' | 'inline';
   /** The steps as HTML, made by this site's build. */
   readonly words: string;
+  /** `embed.js` by its version; left out, the newest. */
+  readonly script?: PinnedScript | undefined;
 }
 
 const attribute = (name: string, value: string | undefined): string =>
@@ -132,7 +134,7 @@ const creditOf = ({ from, headline, href, by }: Credit): Markup => ({
 
 const scriptOf = ({ src, integrity }: PinnedScript): Markup => ({
   tag: 'script',
-  attributes: { src, integrity, crossorigin: 'anonymous', async: true }
+  attributes: { src, integrity, crossorigin: integrity && 'anonymous', async: true }
 });
 
 const block = (style: Markup['style'], ...children: Markup[]): Markup => ({
@@ -174,15 +176,23 @@ export const snippetFor = (piece: FramePiece | NamedPiece): string =>
 export const jsxSnippet = (piece: FramePiece | NamedPiece): string =>
   toJsx(framed(withAddress(piece)));
 
-/** For feeds and mail, which show neither frames nor SVG: the picture and the credit, in plain tags. */
-export const mailSnippet = (still: StillPicture, credit: Credit): string =>
-  toHtml(
-    block(
-      undefined,
-      { tag: 'p', attributes: {}, children: [stillOf(still, 600)] },
-      creditOf(credit)
-    )
+const pictured = (still: StillPicture, credit: Credit, width: number): Markup =>
+  block(
+    undefined,
+    { tag: 'p', attributes: {}, children: [stillOf(still, width)] },
+    creditOf(credit)
   );
+
+/**
+ * For feeds and mail, which show neither frames nor SVG: the picture and the credit, in plain tags.
+ * @param width of the picture, in CSS pixels
+ */
+export const mailSnippet = (still: StillPicture, credit: Credit, width = 600): string =>
+  toHtml(pictured(still, credit, width));
+
+/** The same for a page of MDX or React. */
+export const mailJsx = (still: StillPicture, credit: Credit): string =>
+  toJsx(pictured(still, credit, 1200));
 
 /** For sites that take Markdown and no HTML. */
 export function markdownSnippet(still: StillPicture, { from, headline, href, by }: Credit): string {
@@ -205,7 +215,15 @@ export function pieceAddress(piece: Omit<NamedPiece, 'title' | 'height'>): strin
 }
 
 /** What to copy for the whole story in a page's own words: the element with them, and the one script. */
-export function storySnippet({ origin, mode, theme, step, title, words }: WordsPiece): string {
+export function storySnippet({
+  origin,
+  mode,
+  theme,
+  step,
+  title,
+  words,
+  script
+}: WordsPiece): string {
   const chosen = themes.find((each) => each === theme && each !== 'auto');
   const attributes =
     attribute('mode', mode === 'inline' ? mode : undefined) +
@@ -215,5 +233,5 @@ export function storySnippet({ origin, mode, theme, step, title, words }: WordsP
   return `<div><${slug} src="${escapeAttribute(folder(origin))}"${attributes}>
 ${words.trim()}
 </${slug}></div>
-<script async src="${escapeAttribute(`${folder(origin)}embed/embed.js`)}"></script>`;
+${script ? toHtml(scriptOf(script)) : `<script async src="${escapeAttribute(`${folder(origin)}embed/embed.js`)}"></script>`}`;
 }

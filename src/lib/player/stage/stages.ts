@@ -1,7 +1,8 @@
 import { follow } from '../reading/follow';
 import type { Moment } from '../reading/moment';
 import type { Viewport } from '../../drawing/viewport';
-import { queries, viewportFor, type Layout } from './viewport';
+import { readerType, scaledViewport } from './typeScale';
+import type { Layout } from './viewport';
 import { warnOnce } from './warnOnce';
 import { within } from './within';
 import { loadStage } from './loadStage';
@@ -69,7 +70,9 @@ class StageRoot {
   /** The room has changed; drawn anew at the next update. */
   resized(): void {
     this.viewport = null;
-    if (this.picture && this.near) this.options.refresh();
+    if (!this.near) return;
+    if (this.picture) this.options.refresh();
+    else void this.load();
   }
 
   /** Shows the moment, or a frame's worth of the way to it. Returns whether more is to come. */
@@ -78,7 +81,7 @@ class StageRoot {
     const sharing = this.picture?.sharing;
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced, sharing);
     this.label(step);
-    if (!this.picture || !this.near) return false;
+    if (!this.picture || !this.near || this.options.layout() === 'unstuck') return false;
     const viewport = this.viewport ?? this.measure();
     const next = this.viewport ? follow(this.time, time, elapsed, reduced) : time;
     if (next !== this.time || viewport !== this.viewport) this.show(next, viewport);
@@ -113,13 +116,13 @@ class StageRoot {
   }
 
   private measure(): Viewport {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const { clientWidth: width, clientHeight: height } = this.root;
-    return viewportFor({ width, height }, this.options.layout(), rem);
+    return scaledViewport({ width, height }, this.options.layout(), readerType());
   }
 
   private async load(): Promise<void> {
-    if (this.picture || this.loading) return;
+    // A window that is too small has a still to every text: unrolled.css.
+    if (this.picture || this.loading || this.options.layout() === 'unstuck') return;
     this.loading = true;
     const page = document.documentElement.dataset;
     const { again = '' } = page;

@@ -3,12 +3,12 @@ import type { Viewport } from '../../drawing/viewport';
 /**
  * How cards and picture share the screen:
  * `columns`, cards in a column at the left; `overlay`, cards over the lower part of a full-height
- * picture; `unstuck`, a picture above its cards that scrolls away, where the window is too small
- * to hold both (a phone's width at 400 % zoom).
+ * picture; `unstuck`, no stage, a still to every card, where the window is too small to hold both (a phone's
+ * width at 400 % zoom).
  */
 export type Layout = 'columns' | 'overlay' | 'unstuck';
 
-/** The media queries that decide; `stage.css` uses the same words. What matches neither is `overlay`. */
+/** The media queries that decide; `stage.css` and `unrolled.css` use the same words. What matches neither is `overlay`. */
 export const queries = {
   columns: '(min-width: 900px), (min-width: 640px) and (min-aspect-ratio: 13/10)',
   unstuck: '(max-width: 639.98px) and (max-height: 420px)'

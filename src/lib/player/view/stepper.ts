@@ -1,5 +1,7 @@
 import { stepper as t } from '../../i18n';
 import { addressWriter } from './addressWriter';
+import { firstSentence } from './firstSentence';
+import { leadInto } from './leadInto';
 
 /** The buttons of the view by steps. */
 export interface Stepper {
@@ -7,13 +9,18 @@ export interface Stepper {
   show(index: number): void;
 }
 
+/** Windows in which buttons at the foot would take too much; view.css uses the same words. */
+const low = '(max-height: 420px)';
+
 /**
- * Puts buttons for the step before and the step after at the window's foot. A press goes there at
- * once and says so, once, to those who listen; scrolling says nothing. The focus stays on the button.
+ * Puts buttons for the step before and the step after at the window's foot, in a low window under the
+ * step's words. A press goes there at once and says so, once, with the step's first sentence, to those
+ * who listen; scrolling says nothing. The focus stays on the button, and Tab leads into the step.
  */
 export function openStepper(steps: readonly HTMLElement[]): Stepper {
   let now = -1;
   const write = addressWriter();
+  const isLow = matchMedia(low);
   const bar = document.createElement('nav');
   bar.className = 'stepper';
   bar.setAttribute('aria-label', t.label);
@@ -21,16 +28,20 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
   const said = document.createElement('span');
   said.className = 'hidden';
   said.setAttribute('aria-live', 'polite');
+  said.dataset.saidStep = '';
 
   const go = (by: number) => () => {
-    const step = steps[Math.min(steps.length - 1, Math.max(0, now + by))];
+    const index = now + by;
+    const step = steps[index];
     if (!step) return;
     step.scrollIntoView({ behavior: 'instant' });
     // The address is the reader's to copy; going back leaves the story, not the step.
     write(() => `#${step.id}`);
-    show(steps.indexOf(step));
+    show(index);
     const dateline = step.querySelector('.dateline')?.textContent ?? '';
-    said.textContent = `${t.place(now + 1, steps.length)}. ${dateline}`;
+    said.textContent = [t.place(index + 1, steps.length), dateline, firstSentence(step)]
+      .filter(Boolean)
+      .join('. ');
   };
   const [before, after] = [button(t.previous, go(-1)), button(t.next, go(1))];
 
@@ -38,12 +49,31 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
     if (index === now) return;
     now = index;
     place.textContent = t.place(index + 1, steps.length);
-    before.disabled = index === 0;
-    after.disabled = index === steps.length - 1;
+    // A disabled button would lose the focus at the ends of the story.
+    before.ariaDisabled = String(index === 0);
+    after.ariaDisabled = String(index === steps.length - 1);
+    if (isLow.matches) stand();
   }
+  /** The bar stands before the story in reading order, or in the step at hand. */
+  function stand(): void {
+    const card = isLow.matches ? steps[now]?.querySelector('.card') : null;
+    const focused = document.activeElement;
+    if (card) card.append(bar);
+    else document.querySelector('main')?.before(bar);
+    if (focused instanceof HTMLElement && bar.contains(focused))
+      focused.focus({ preventScroll: true });
+  }
+  bar.append(before, place, after);
+  // Apart from what moves about: it is to say only what is written into it.
+  document.body.append(said);
   show(0);
-  bar.append(before, place, after, said);
-  document.body.append(bar);
+  stand();
+  isLow.addEventListener('change', stand);
+  leadInto(
+    after,
+    () => steps[now],
+    () => !isLow.matches
+  );
   return { show };
 }
 
@@ -51,6 +81,8 @@ function button(text: string, press: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = text;
-  element.addEventListener('click', press);
+  element.addEventListener('click', () => {
+    if (element.ariaDisabled !== 'true') press();
+  });
   return element;
 }

@@ -13,7 +13,13 @@ function marks({ tiles, tile: { width, height, letter } }: ConstituenciesGraph):
     line: 1,
     colour: `var(--party-${party})`,
     fill: opacity,
-    label: { text: mark, size: letter, faint: isFaint(opacity), opacity: 1 },
+    label: {
+      text: mark,
+      size: letter,
+      on: `var(--on-party-${party})`,
+      faint: isFaint(opacity),
+      opacity: 1
+    },
     order: i / Math.max(1, tiles.length - 1),
     opacity: 1
   }));

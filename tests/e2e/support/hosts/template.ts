@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ampFor } from '../../../../src/lib/embed/editor/choice';
+import { ampFor } from '../../../../src/lib/embed/editor/code';
 import { partsOf } from '../../../../src/lib/embed/framePiece';
 import { withParts } from '../../../../src/lib/embed/host/pieceParts';
 import { oembedFor, pieceNames } from '../../../../src/lib/embed/oembed';

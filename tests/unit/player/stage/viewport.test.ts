@@ -46,7 +46,9 @@ describe('frameFor', () => {
   });
 
   test('the stylesheet asks the same questions', () => {
-    const css = readFileSync('src/lib/player/stage/stage.css', 'utf8');
-    for (const query of Object.values(queries)) expect(css).toContain(`@media ${query} {`);
+    const css = ['stage', 'unrolled']
+      .map((name) => readFileSync(`src/lib/player/stage/${name}.css`, 'utf8'))
+      .join('');
+    for (const query of Object.values(queries)) expect(css).toContain(`${query} {`);
   });
 });

@@ -1,0 +1,54 @@
+import type { Viewport } from '../../drawing/viewport';
+import { viewportFor, type Layout } from './viewport';
+
+/** The least room, in a picture's own pixels, that its words need: beside a card, or above it. */
+const least = {
+  columns: { width: 360, height: 400 },
+  overlay: { width: 320, height: 560 },
+  unstuck: { width: 320, height: 320 }
+} as const;
+
+/** The sizes that a reader has chosen for type, in pixels. */
+export interface ReaderType {
+  /** The root font size. */
+  readonly rem: number;
+  /** What type of 12 pixels, the smallest in pictures, is set at. */
+  readonly smallest: number;
+}
+
+/**
+ * The viewport of a stage for a reader who wants larger type: the picture is laid out in less room, and
+ * so all that is drawn in it is larger, as far as its words still fit.
+ */
+export function scaledViewport(
+  size: { readonly width: number; readonly height: number },
+  layout: Layout,
+  { rem, smallest }: ReaderType
+): Viewport {
+  const whole = viewportFor(size, layout, rem);
+  const { left, right } = whole.safeArea;
+  const room = layout === 'columns' ? size.width - left - right : size.width;
+  const { width, height } = least[layout];
+  const scale = Math.max(
+    1,
+    Math.min(Math.max(rem / 16, smallest / 12), room / width, size.height / height)
+  );
+  if (scale === 1) return whole;
+  return viewportFor(
+    { width: size.width / scale, height: size.height / scale },
+    layout,
+    rem / scale
+  );
+}
+
+/** The sizes that this reader has chosen: of the root, and the least that the browser sets. */
+export function readerType(): ReaderType {
+  const probe = document.createElement('span');
+  probe.textContent = 'M';
+  // Through the CSSOM: the page's policy forbids style attributes.
+  Object.assign(probe.style, { position: 'absolute', font: '12px/1 sans-serif' });
+  document.body.append(probe);
+  const smallest = probe.offsetHeight || 12;
+  probe.remove();
+  return { rem: parseFloat(getComputedStyle(document.documentElement).fontSize), smallest };
+}
