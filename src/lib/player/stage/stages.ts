@@ -2,7 +2,7 @@ import { follow } from '../reading/follow';
 import type { Moment } from '../reading/moment';
 import type { Viewport } from '../../drawing/viewport';
 import { readerType, scaledViewport } from './typeScale';
-import type { Layout } from './viewport';
+import { queries, type Layout } from './viewport';
 import { warnOnce } from './warnOnce';
 import { within } from './within';
 import { loadStage } from './loadStage';
