@@ -15,6 +15,8 @@ const maxWorkers = '100%';
  * a module or leave a global changed.
  */
 const isolate = false;
+/** Milliseconds: for a machine that does other things too; the slowest takes two seconds alone. */
+const testTimeout = 30_000;
 
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({
@@ -28,6 +30,7 @@ export default defineConfig({
           name: 'unit',
           maxWorkers,
           isolate,
+          testTimeout,
           include: ['tests/unit/**/*.test.ts'],
           env: { STORY_DIR: full }
         }
@@ -39,6 +42,7 @@ export default defineConfig({
           name: 'component',
           maxWorkers,
           isolate,
+          testTimeout,
           // Turns are also asked of the crowded pictures.
           include: ['tests/component/**/*.test.ts', 'tests/second/turns.test.ts'],
           env: { STORY_DIR: full }
@@ -51,6 +55,7 @@ export default defineConfig({
           name: 'second',
           maxWorkers,
           isolate,
+          testTimeout,
           include: ['tests/second/**/*.test.ts'],
           env: { STORY_DIR: second }
         }
@@ -59,7 +64,13 @@ export default defineConfig({
         // What is generated in `data/` is as its sources and commands make it.
         plugins: [storySettings],
         resolve: { alias },
-        test: { name: 'data', maxWorkers, isolate, include: ['tests/data/**/*.test.ts'] }
+        test: {
+          name: 'data',
+          maxWorkers,
+          isolate,
+          testTimeout,
+          include: ['tests/data/**/*.test.ts']
+        }
       },
       {
         plugins: [storySettings],

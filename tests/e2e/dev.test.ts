@@ -46,11 +46,21 @@ const test = base.extend<{ visit: (path: string) => Promise<Page> }>({
  * for, and most of the stills.
  */
 function addresses(): string[] {
-  const own = /^\/(_app|islands|embed\/v)\/|^\/(_headers|404\.html)$/;
+  // What the build makes of its own files.
+  const own = /^\/(_app|islands|embed\/v)\/|^\/(_headers|404\.html|embed\/weights\.json)$/;
   const paths = [...readSite('build').keys()].filter((path) => !own.test(path));
-  const stills = paths.filter((path) => path.startsWith('/stills/'));
-  const few = ['.json', '.svg', '.png'].map((end) => stills.find((path) => path.endsWith(end))!);
-  return [...paths.filter((path) => !stills.includes(path)), ...few];
+  const forms = paths.map((path) => [path, formOf(path)] as const);
+  // One of each form: a folder’s files of one kind are made by one route.
+  return forms
+    .filter(([, form], i) => forms.findIndex(([, other]) => other === form) === i)
+    .map(([path]) => path);
+}
+
+/** Files of one folder with one ending are of one form; so are pages of one folder, but for scenes. */
+function formOf(path: string): string {
+  if (path.startsWith('/embed/scene/') || path.split('/').length < 3) return path;
+  const [, folder = '', ...rest] = path.split('/');
+  return `${folder} ${rest.length} ${path.replace(/^.*\./, '')}`;
 }
 
 /** The errors of the copy as every tool says them. */

@@ -5,8 +5,10 @@ import { inEngine, keepsPlace, readsWell } from './support/hosts/suite.ts';
 
 inEngine('WebKit', webkitEngine, findWebKit(), (running) => {
   keepsPlace(running);
+  // Pages that isolate themselves are read in the two other engines: this one, driven from outside,
+  // does not come to rest on them.
   readsWell(
-    readings.filter(({ name, path }) => name < '07' || /^(17.*|21-isolated\.html\?)$/.test(path)),
+    readings.filter(({ name, path }) => name < '07' || path.startsWith('17')),
     running
   );
 });

@@ -60,7 +60,7 @@ export function named(sources: readonly Source[]): readonly (Source & { readonly
 /** The voices on a closed note, each once: at most `most`, then an ellipsis. */
 export function publisherLine(sources: readonly Source[], most = 3): string {
   const names = [...new Set(sources.flatMap(voices))];
-  return names.slice(0, most).join(' · ') + (names.length > most ? ' …' : '');
+  return names.slice(0, most).join(' · ') + (names.length > most ? '\u00a0…' : '');
 }
 
 /** A title in quotation marks, its own inner marks single; none around what only says that there is none. */

@@ -44,3 +44,25 @@ export function jsonLd(data: object): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${json}</` + 'script>';
 }
+
+/**
+ * Where a page stands, from the story down; `null` where the site's address is not known.
+ * https://schema.org/BreadcrumbList
+ * @param trail name and path of each page, the story first
+ */
+export function breadcrumbs(
+  trail: readonly (readonly [name: string, path: string])[],
+  absolute: (path: string) => string | null
+): object | null {
+  if (absolute('/') === null) return null;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(([name, path], i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      item: absolute(path)
+    }))
+  };
+}

@@ -99,25 +99,3 @@ function distribution(
     }
   ];
 }
-
-/**
- * Where a page stands, from the story down; `null` where the site's address is not known.
- * https://schema.org/BreadcrumbList
- * @param trail name and path of each page, the story first
- */
-export function breadcrumbs(
-  trail: readonly (readonly [name: string, path: string])[],
-  absolute: Absolute
-): object | null {
-  if (absolute('/') === null) return null;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: trail.map(([name, path], i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      name,
-      item: absolute(path)
-    }))
-  };
-}

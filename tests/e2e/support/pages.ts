@@ -19,7 +19,18 @@ const tablePages = all
   .filter((file) => /^build\/data\/.+\/index\.html$/.test(file))
   .sort((a, b) => Number(b.includes('/claims/')) - Number(a.includes('/claims/')));
 
-const alike = [...stepPages.slice(1), ...evidencePages.slice(1), ...tablePages.slice(1)];
+/** The tables of chapters, the longest first; framed scenes have tests of their own. */
+const sized = (form: RegExp) =>
+  all.filter((file) => form.test(file)).sort((a, b) => statSync(b).size - statSync(a).size);
+const chapterTables = sized(/^build\/tables\/.+\/index\.html$/);
+const scenePages = sized(/^build\/embed\/scene\/.+\/index\.html$/);
+
+const alike = [
+  ...stepPages.slice(1),
+  ...evidencePages.slice(1),
+  ...tablePages.slice(1),
+  ...chapterTables.slice(2)
+];
 
 /** The HTML files of the build, with one of those alike. */
 export const htmlFiles = all.filter((file) => !alike.includes(file));
@@ -27,7 +38,7 @@ export const htmlFiles = all.filter((file) => !alike.includes(file));
 /** Parts of pages, for other people's documents: they have no head of their own. */
 const fragments = ['build/embed/story-snippet.html'];
 
-const apart = [...fragments, ...stepPages];
+const apart = [...fragments, ...stepPages, ...scenePages.slice(1)];
 
 /** The pages beside the story, as paths from its own: `sources/`. */
 export const otherPages = htmlFiles

@@ -63,7 +63,7 @@ test.each([
   { sources: [source('a', 'News24', 'AP', 'AFP'), source('b', 'AP', 'AP')], expected: 'AP · AFP' },
   { sources: [{ ...source('a', 'Newsday'), place: 'Lesotho' }], expected: 'Newsday' },
   { sources: [{ ...source('a', 'BBC'), copy: 'Mmegi' }, source('b', 'BBC')], expected: 'BBC' },
-  { sources: ['A', 'B', 'C', 'D'].map((name) => source(name)), expected: 'A · B · C …' }
+  { sources: ['A', 'B', 'C', 'D'].map((name) => source(name)), expected: 'A · B · C\u00a0…' }
 ])('publisherLine names whose texts they are: “$expected”', ({ sources, expected }) => {
   expect(publisherLine(sources)).toBe(expected);
 });
