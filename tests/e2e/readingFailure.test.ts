@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { serve } from '../tools/server.js';
 import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -41,34 +39,28 @@ afterAll(() => host.close());
 interface Failure {
   name: string;
   fail: (route: Route) => Promise<void>;
-  /** Whether the browser will ask again: a part that arrived whole but cannot be read is kept. */
-  again: boolean;
 }
 const failures: Failure[] = [
   {
     name: 'is not found',
-    fail: (route) => route.fulfill({ status: 404, body: 'not found' }),
-    again: true
+    fail: (route) => route.fulfill({ status: 404, body: 'not found' })
   },
   {
     name: 'is a page of HTML',
-    fail: (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sign in</h1>' }),
-    again: true
+    fail: (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sign in</h1>' })
   },
-  { name: 'is refused', fail: (route) => route.abort(), again: true },
+  { name: 'is refused', fail: (route) => route.abort() },
   {
     name: 'ends in the middle of the connection',
     fail: async (route) => {
       host.hangsUp = true;
       await route.continue();
-    },
-    again: true
+    }
   },
   {
     name: 'is half a file',
     fail: (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'export const half = (' }),
-    again: false
+      route.fulfill({ contentType: 'text/javascript', body: 'export const half = (' })
   }
 ];
 
@@ -78,8 +70,11 @@ const wordsOf = async (page: Page): Promise<string> => {
   return texts.join('\n');
 };
 
+let plainWords: Promise<string> | undefined;
 /** The same to someone who runs no scripts. */
-async function wordsWithoutScripts(browser: Browser): Promise<string> {
+const wordsWithoutScripts = (browser: Browser): Promise<string> =>
+  (plainWords ??= readWithoutScripts(browser));
+async function readWithoutScripts(browser: Browser): Promise<string> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(host.url);
@@ -101,7 +96,7 @@ const stillsOf = (page: Page, step?: string): Promise<string[]> =>
   }, step);
 
 describe('when a part of the script', () => {
-  test.for(failures)('$name, words and picture stay', async ({ fail, again }, { browser }) => {
+  test.for(failures)('$name, words and picture stay', async ({ fail }, { browser }) => {
     const words = await wordsWithoutScripts(browser);
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -130,8 +125,7 @@ describe('when a part of the script', () => {
     await page.unroute(parts);
     host.hangsUp = false;
     await goTo(first);
-    if (again) await page.waitForSelector(`[data-stage][data-step="${first}"][data-live]`);
-    else await expect.poll(() => stillsOf(page, first)).toEqual([]);
+    await page.waitForSelector(`[data-stage][data-step="${first}"][data-live]`);
     expect(thrown).toEqual([]);
     await context.close();
   });
@@ -208,67 +202,3 @@ test.for([
     await page.close();
   }
 );
-
-test('after one visit the story is read without a network, in a folder of its host', async ({
-  browser
-}) => {
-  const base = '/news/2014/lesotho';
-  const site = await serve({ root: 'build', base });
-  const context = await browser.newContext({
-    serviceWorkers: 'allow',
-    viewport: { width: 360, height: 740 }
-  });
-  const page = await context.newPage();
-  const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(error.message));
-  await page.goto(site.url);
-  const keeps = () => page.evaluate(async () => (await caches.keys()).length);
-  // Nothing is kept for those who only open it.
-  expect(await keeps()).toBe(0);
-  await page.mouse.wheel(0, 1);
-  const tall = await page.$$eval('.step > img.tall', (all) =>
-    all.map((image) => (image as HTMLImageElement).src)
-  );
-  const kept = () =>
-    page.evaluate(async (wanted) => {
-      const found = await Promise.all(wanted.map((address) => caches.match(address)));
-      return found.filter(Boolean).length;
-    }, tall);
-  await expect.poll(kept, { timeout: 30_000 }).toBe(tall.length);
-  const words = await wordsOf(page);
-
-  await site.close();
-  await page.goto(`${site.url}?theme=light`);
-  expect(await wordsOf(page)).toBe(words);
-  // A chapter that was never near.
-  const last = (await stepIds(page)).at(-1)!;
-  await page.evaluate((hash) => (location.hash = hash), last);
-  await page.waitForSelector(`[data-stage][data-step="${last}"][data-live]`);
-  await page.goto(`${site.url}?view=list`);
-  const widths = await page.$$eval('.step > img.tall', (all) =>
-    Promise.all(
-      all.map(async (element) => {
-        const image = element as HTMLImageElement;
-        image.loading = 'eager';
-        await image.decode();
-        return image.naturalWidth;
-      })
-    )
-  );
-  expect(widths.filter((width) => width === 0)).toEqual([]);
-  expect(thrown).toEqual([]);
-
-  // The way back: what is published in its place takes it away, with all that it kept.
-  const off = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/javascript' });
-    response.end(readFileSync('src/build/offline/off.js'));
-  });
-  await new Promise<void>((done) => off.listen(Number(new URL(site.url).port), 'localhost', done));
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update();
-  });
-  await expect.poll(keeps, { timeout: 15_000 }).toBe(0);
-  off.close();
-  off.closeAllConnections();
-  await context.close();
-});

@@ -14,14 +14,17 @@ export function placeOf(
     method,
     url,
     destination,
-    headers
-  }: Pick<Request, 'method' | 'url' | 'destination' | 'headers'>,
+    headers,
+    referrer
+  }: Pick<Request, 'method' | 'url' | 'destination' | 'headers' | 'referrer'>,
   scope: string
 ): { readonly key: string; readonly forEver: boolean } | null {
   const { origin, pathname, search } = new URL(url);
   const address = origin + pathname;
   if (method !== 'GET' || !address.startsWith(scope) || headers.has('range')) return null;
+  // A host on the same site may show a piece of it: that is no part of this.
   if (destination === 'iframe' || destination === 'frame') return null;
+  if (referrer.startsWith(`${scope}embed/`)) return null;
   const path = address.slice(scope.length);
   if (!story.test(path)) return null;
   if (path === '' || path === 'index.html') return { key: scope, forEver: false };

@@ -12,7 +12,6 @@ interface Lasting extends Event {
 }
 interface Asked extends Lasting {
   readonly request: Request;
-  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 interface Told extends Lasting {
@@ -30,18 +29,7 @@ const cacheName = own + version;
 const on = <E extends Event>(name: string, listen: (event: E) => void): void =>
   addEventListener(name, listen as (event: Event) => void);
 
-on<Lasting>('activate', (event) =>
-  event.waitUntil(
-    (async () => {
-      const old = (await caches.keys()).filter(
-        (name) => name.startsWith(own) && name !== cacheName
-      );
-      await Promise.all(old.map((name) => caches.delete(name)));
-      await registration.navigationPreload?.enable();
-      await clients.claim();
-    })()
-  )
-);
+on<Lasting>('activate', (event) => event.waitUntil(clients.claim()));
 
 on<Told>('message', (event) => event.waitUntil(keep(event.data)));
 
@@ -59,7 +47,7 @@ async function cacheFirst(event: Asked, key: string): Promise<Response> {
 
 async function networkFirst(event: Asked, key: string): Promise<Response> {
   try {
-    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    const response = await fetch(event.request);
     event.waitUntil(put(key, response.clone()));
     return response;
   } catch (error) {
@@ -70,8 +58,18 @@ async function networkFirst(event: Asked, key: string): Promise<Response> {
   }
 }
 
-const cached = (key: string): Promise<Response | undefined> =>
-  caches.match(key, { cacheName, ignoreVary: true });
+/** What is kept under this address: by this build, else by the last before it. */
+async function cached(key: string): Promise<Response | undefined> {
+  for (const name of [cacheName, ...(await cachesBefore()).reverse()]) {
+    const response = await caches.match(key, { cacheName: name, ignoreVary: true });
+    if (response) return response;
+  }
+  return undefined;
+}
+
+/** The caches of the builds before this one, as they came. */
+const cachesBefore = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(own) && name !== cacheName);
 
 /** Keeps an answer that is whole and its own; where there is no room for it, it is not kept. */
 async function put(key: string, response: Response): Promise<void> {
@@ -80,15 +78,22 @@ async function put(key: string, response: Response): Promise<void> {
   await cache.put(key, response).catch(() => {});
 }
 
-/** Keeps what the page has loaded, which the browser has at hand, and then what it may yet need. */
+/**
+ * Keeps what the page has loaded, which the browser has at hand, and then what it may yet need. What builds
+ * before this one kept goes when all of it has come, and no sooner: until then it is what a reader without a
+ * network has.
+ */
 async function keep({ seen, more }: KeepMessage): Promise<void> {
   const wanted = [scope, ...seen, ...(more ? rest.map((path) => scope + path) : [])];
+  const cache = await caches.open(cacheName);
+  let whole = true;
   for (const address of wanted) {
     const place = placeOf(new Request(address), scope);
-    if (!place || (await cached(place.key))) continue;
+    if (!place || (await cache.match(place.key, { ignoreVary: true }))) continue;
     await fetch(address).then(
       (response) => put(place.key, response),
-      () => {}
+      () => (whole = false)
     );
   }
+  if (whole) await Promise.all((await cachesBefore()).map((name) => caches.delete(name)));
 }

@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 const scope = 'https://news.example/lesotho/';
 const place = (
   path: string,
-  more: { method?: string; destination?: string; range?: string } = {}
+  more: { method?: string; destination?: string; range?: string; referrer?: string } = {}
 ) =>
   placeOf(
     {
       method: more.method ?? 'GET',
       url: new URL(path, scope).href,
       destination: (more.destination ?? '') as RequestDestination,
+      referrer: new URL(more.referrer ?? '', scope).href,
       headers: new Headers(more.range ? { range: more.range } : {})
     },
     scope
@@ -40,7 +41,9 @@ test.each([
   ['https://other.example/lesotho/']
 ])('“%s” is not', (path) => expect(place(path)).toBeNull());
 
-test('nothing is that is sent, a part, or in a frame', () => {
+test('nothing is that is sent, a part, in a frame, or asked for by what is in one', () => {
+  expect(place('stills/noon.svg', { referrer: 'embed/scene/night/' })).toBeNull();
+  expect(place('stills/noon.svg', { referrer: '?view=list' })).not.toBeNull();
   expect(place('', { method: 'POST' })).toBeNull();
   expect(place('', { range: 'bytes=0-1' })).toBeNull();
   expect(place('', { destination: 'iframe' })).toBeNull();
