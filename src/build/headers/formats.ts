@@ -7,9 +7,11 @@ const everywhere = '/*';
 /** Text that servers' own lists lack: they would send it as something to be saved. */
 const unknown = ['.csv', '.geojson', '.md', '.bib', '.cff', '.webmanifest'] as const;
 const bare = (ending: string): string => (types[ending] ?? '').split(';')[0] ?? '';
+/** Text that Caddy names, without the encoding that it is in. */
+const withoutCharset = ['.json', '.svg'] as const;
 const texts = Object.values(types).filter(isText);
 const textTypes = [
-  ...new Set(['application/javascript', ...texts.map((type) => type.split(';')[0])])
+  ...new Set(['application/javascript', 'text/xml', ...texts.map((type) => type.split(';')[0])])
 ];
 
 const comment = (lines: readonly string[], indent = ''): string =>
@@ -42,8 +44,8 @@ export const caddyHeaders = (rules: Rules): string =>
     '`root`. Written by `npm run headers`.'
   ]) +
   'file_server {\n\tprecompressed br gzip\n}\n' +
-  'handle_errors {\n\theader Cache-Control "no-cache"\n\trewrite * /404.html\n\tfile_server\n}\n' +
-  unknown
+  'handle_errors {\n\theader Cache-Control "no-cache"\n\theader Content-Type "text/html; charset=utf-8"\n\trewrite * /404.html\n\tfile_server\n}\n' +
+  [...unknown, ...withoutCharset]
     .map(
       (ending) =>
         `@${ending.slice(1)} path *${ending}\nheader @${ending.slice(1)} Content-Type "${types[ending]}"\n`
@@ -81,15 +83,17 @@ export function nginxHeaders(rules: Rules): string {
         .map(({ path, value }) => `  ${key(path)} "${value}";\n`)
         .join('')}}\n`
   );
+  const add = (name: string, value: string) => `add_header ${name} ${value} always;\n`;
   // An answer that there is no such file is not to be kept.
-  const always = (name: string) => (name === 'Cache-Control' ? '' : ' always');
-  const add = (name: string, value: string) => `add_header ${name} ${value}${always(name)};\n`;
+  const kept = variable('Cache-Control');
+  const found = `map $status ${kept}_found {\n  default "no-cache";\n  ~^[23] ${kept};\n}\n`;
+  const valueOf = (name: string) => (name === 'Cache-Control' ? `${kept}_found` : variable(name));
   return [
     comment([
       'The headers of `static/_headers`, where their reasons are, for nginx. The site is taken to stand at the',
       'root of its host. Written by `npm run headers`.'
     ]),
-    comment(['In `http { … }`: what differs by path.']) + maps.join(''),
+    comment(['In `http { … }`: what differs by path.']) + maps.join('') + found,
     comment([
       'In `server { … }`, after `root`: what files are, and what stands packed beside them.'
     ]) +
@@ -101,6 +105,6 @@ export function nginxHeaders(rules: Rules): string {
       comment(['Where nginx has its module for brotli: `brotli_static on;`.']),
     comment(['In the same place; a header without a value is not sent.']) +
       all.map(({ name, value }) => add(name, `"${value}"`)).join('') +
-      names.map((name) => add(name, variable(name))).join('')
+      names.map((name) => add(name, valueOf(name))).join('')
   ].join('\n');
 }

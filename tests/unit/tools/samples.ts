@@ -35,7 +35,8 @@ export function nginxHeaders(sample: string, path: string): Record<string, strin
     ...lines.matchAll(/^add_header ([\w-]+) (?:"(.*)"|\$(\w+))(?: always)?;$/gm)
   ].map(([, name = '', value, variable = '']) => [
     name.toLowerCase(),
-    value ?? variables[variable]
+    // Of what is found.
+    value ?? variables[variable.replace(/_found$/, '')]
   ]);
   return Object.fromEntries(headers.filter(([, value]) => value)) as Record<string, string>;
 }
