@@ -102,6 +102,7 @@ export const rules: readonly HeaderRule[] = [
       '/embed/guest.css',
       '/embed/faces.css',
       '/embed/story-*',
+      '/embed/weights.json',
       '/explore.json',
       '/parties.css',
       '/icon.svg',
