@@ -1,3 +1,4 @@
+import { inPlace } from '../lib/player/reading/inPlace';
 import { watchStills } from './stills';
 
 // The one script that a page asks for by itself. Words and pictures are finished before it comes, so
@@ -7,14 +8,18 @@ const signs = ['scroll', 'pointerdown', 'keydown'] as const;
 
 const page = document.documentElement.dataset;
 
+/** Makes room for the stages again. */
+const roll = (): void => {
+  if (page.unrolled !== undefined) inPlace(() => delete page.unrolled);
+};
 const begin = (): void => {
   import('./start')
     .then(({ start }) => {
-      delete page.unrolled;
+      roll();
       start();
     })
     .catch(() => {
-      page.unrolled = '';
+      inPlace(() => (page.unrolled = ''));
       // From the other folder: the browser may never ask again for a module that failed once.
       page.again = page.again ? '' : 'again/';
       addEventListener('online', begin, { once: true });
@@ -24,6 +29,8 @@ const wake = (): void => {
   for (const sign of signs) removeEventListener(sign, wake);
   requestAnimationFrame(() => setTimeout(begin));
 };
+// Where a policy has stopped early.js, this is the first to run.
+roll();
 watchStills();
 if (scrollY > 0 || location.hash || location.search) wake();
 else for (const sign of signs) addEventListener(sign, wake, { passive: true });

@@ -83,6 +83,17 @@ async function readWithoutScripts(browser: Browser): Promise<string> {
   return words;
 }
 
+/** Goes to a step as a reader scrolls there, and says where its card is in the window then. */
+const standAt = (page: Page, id: string): Promise<number> =>
+  page.evaluate((step) => {
+    const element = document.getElementById(step)!;
+    element.scrollIntoView({ behavior: 'instant' });
+    return element.querySelector('.card')!.getBoundingClientRect().top;
+  }, id);
+/** Where a step's card is in the window, in pixels from its top. */
+const cardOf = (page: Page, id: string): Promise<number> =>
+  page.$eval(`#${id} .card`, (card) => card.getBoundingClientRect().top);
+
 /** The steps, all or those of one step's chapter, whose still is not shown. */
 const stillsOf = (page: Page, step?: string): Promise<string[]> =>
   page.evaluate((id) => {
@@ -117,10 +128,12 @@ describe('when a part of the script', () => {
         location.hash = hash;
       }, id);
     const [first, last] = [ids[0]!, ids.at(-1)!];
-    await goTo(last);
+    const stood = await standAt(page, last);
     await page.waitForSelector(`[data-stage][data-step="${last}"]`, { state: 'attached' });
     // Its chapter is unrolled, once the second asking has failed too: every text has its own picture.
     await expect.poll(() => stillsOf(page, last), { timeout: 15_000 }).toEqual([]);
+    // And whatever has unrolled, the words that are being read have not moved.
+    expect(await cardOf(page, last)).toBeCloseTo(stood, -0.5);
 
     await page.unroute(parts);
     host.hangsUp = false;
@@ -166,11 +179,13 @@ test('when what follows the reader does not come, words and pictures stay until 
   await page.route(follower, (route) => route.abort());
   const asked = page.waitForEvent('requestfailed', (request) => follower.test(request.url()));
   await page.goto(host.url);
-  await page.mouse.wheel(0, 1);
+  const id = (await stepIds(page))[20]!;
+  const stood = await standAt(page, id);
   await asked;
   expect(await wordsOf(page)).toBe(words);
   await page.waitForSelector('html[data-unrolled]');
   expect(await stillsOf(page)).toEqual([]);
+  expect(await cardOf(page, id)).toBeCloseTo(stood, -0.5);
 
   await page.unroute(follower);
   // The answer to the refused request may still be on its way to the page.
@@ -180,6 +195,7 @@ test('when what follows the reader does not come, words and pictures stay until 
       return page.locator('[data-live]').count();
     })
     .toBeGreaterThan(0);
+  expect(await cardOf(page, id)).toBeCloseTo(stood, -0.5);
   expect(thrown).toEqual([]);
   await context.close();
 });
@@ -194,11 +210,78 @@ test.for([
     const page = await browser.newPage();
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(error.message));
-    await page.route('**/islands/entry-*.js', fail);
-    await page.goto(host.url);
+    let failNow = (): void => {};
+    const late = new Promise<void>((done) => (failNow = done));
+    await page.route('**/islands/entry-*.js', (route) => late.then(() => fail(route)));
+    await page.goto(host.url, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    const id = (await stepIds(page))[20]!;
+    const stood = await standAt(page, id);
+    failNow();
     await page.waitForSelector('html[data-unrolled]');
+    expect(await cardOf(page, id)).toBeCloseTo(stood, -0.5);
     expect(await stillsOf(page)).toEqual([]);
     expect(thrown).toEqual([]);
+    await page.close();
+  }
+);
+
+test.for([
+  ["'self'", 'the stages stand, and live', true],
+  ["'none'", 'every step has its picture', false]
+] as const)(
+  'where a policy allows script-src %s alone, %s',
+  async ([allowed, , lives], { browser }) => {
+    const page = await browser.newPage();
+    await page.route(host.url, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': `script-src ${allowed}` };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(host.url);
+    if (lives) {
+      await page.mouse.wheel(0, 1);
+      await page.waitForSelector('html:not([data-unrolled]) [data-live]', { state: 'attached' });
+    } else expect(await stillsOf(page)).toEqual([]);
+    const [all, seen] = [page.locator('.stage'), page.locator('.stage:visible')];
+    expect(await seen.count()).toBe(lives ? await all.count() : 0);
+    await page.close();
+  }
+);
+
+test.for([
+  ['never come', () => {}, / has not come in 8 s$/, true],
+  [
+    'are those of other steps',
+    (route: Route) => route.fulfill({ json: [{ id: 'another', scene: 'map', keyframe: {} }] }),
+    /^Some pictures stay still: \S+keyframes\/\S+ holds 1 steps, and the page has \d+$/,
+    false
+  ]
+] as const)(
+  'where keyframes %s, and stills neither, words stand in their place',
+  async ([, answer, why, hangs], { browser }) => {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.clock.install();
+    await page.route('**/keyframes/*', answer);
+    await page.route('**/stills/*.svg', (route) => route.abort());
+    const asked = page.waitForRequest('**/keyframes/*');
+    await page.goto(host.url);
+    const id = (await stepIds(page))[1]!;
+    await standAt(page, id);
+    await asked;
+    if (hangs) await page.clock.fastForward(8000);
+    await page.waitForSelector(`[data-chapter][data-unrolled] #${id}`, { timeout: 10_000 });
+    const image = page.locator(`#${id} > img:visible`);
+    await image.and(page.locator('[aria-hidden]')).waitFor();
+    const words = await page.locator(`#${id} .words > .hidden`).textContent();
+    expect(await image.getAttribute('alt')).toBe(words);
+    expect((await image.boundingBox())?.height).toBeGreaterThan(100);
+    expect(said).toEqual([expect.stringMatching(why)]);
     await page.close();
   }
 );

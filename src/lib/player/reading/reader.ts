@@ -23,7 +23,7 @@ const firstFrame = 16;
 
 /**
  * Follows the reading position. It measures once a frame while anything moves, and not at all at rest.
- * Returns what asks for a measurement.
+ * Returns what asks for a measurement, also of where the steps are.
  */
 export function startReader({ steps, layout, update }: ReaderOptions): () => void {
   const touch = matchMedia('(pointer: coarse)');
@@ -78,5 +78,5 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
     new ResizeObserver(remeasure).observe(document.body);
   }
   remeasure();
-  return refresh;
+  return remeasure;
 }

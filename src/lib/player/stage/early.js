@@ -1,9 +1,19 @@
 // Why this is here: StageScript.svelte.
 const { dataset } = document.documentElement;
+delete dataset.unrolled;
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) dataset.unrolled = '';
+    if (!(target instanceof HTMLScriptElement)) return;
+    // As reading/inPlace.ts has it, in short.
+    const line = 0.66 * innerHeight;
+    const box = (each) => each.getBoundingClientRect();
+    const step = [...document.querySelectorAll('.step')].findLast((each) => box(each).top < line);
+    const beyond = step && box(step).bottom < line;
+    const place = () => (beyond ? box(step).bottom : step ? box(step.lastElementChild).top : 0);
+    const before = place();
+    dataset.unrolled = '';
+    scrollBy({ top: place() - (beyond ? before : Math.max(before, 56)), behavior: 'instant' });
   },
   true
 );

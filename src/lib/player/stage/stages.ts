@@ -1,4 +1,5 @@
 import { follow } from '../reading/follow';
+import { inPlace } from '../reading/inPlace';
 import type { Moment } from '../reading/moment';
 import type { Viewport } from '../../drawing/viewport';
 import { readerType, scaledViewport } from './typeScale';
@@ -105,7 +106,10 @@ class StageRoot {
 
   /** Shows the chapter as texts and stills in turn, or with its stage again (unrolled.css). */
   private unroll(on: boolean): void {
-    this.root.parentElement?.toggleAttribute('data-unrolled', on);
+    const section = this.root.parentElement;
+    if (!section || section.hasAttribute('data-unrolled') === on) return;
+    inPlace(() => section.toggleAttribute('data-unrolled', on));
+    this.options.refresh();
   }
 
   private label(step: number): void {
