@@ -7,10 +7,11 @@ addEventListener(
     if (!(target instanceof HTMLScriptElement)) return;
     // As reading/inPlace.ts has it, in short.
     const line = 0.66 * innerHeight;
-    const box = (each) => each.getBoundingClientRect();
+    const box = (/** @type {Element | null | undefined} */ part) =>
+      part?.getBoundingClientRect() ?? new DOMRect();
     const step = [...document.querySelectorAll('.step')].findLast((each) => box(each).top < line);
-    const beyond = step && box(step).bottom < line;
-    const place = () => (beyond ? box(step).bottom : step ? box(step.lastElementChild).top : 0);
+    const beyond = box(step).bottom < line;
+    const place = () => (beyond ? box(step).bottom : box(step?.querySelector('.card')).top);
     const before = place();
     dataset.unrolled = '';
     scrollBy({ top: place() - (beyond ? before : Math.max(before, 56)), behavior: 'instant' });
