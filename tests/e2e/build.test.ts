@@ -4,21 +4,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generated } from '../../src/lib/player/stage/manifest';
 import { isText } from '../../src/build/headers/types.mjs';
-import { build } from '../tools/build.js';
+import { build, unpacked } from '../tools/build.js';
 import { headersFor, readHeaders } from '../tools/headers.js';
 import { readSite, serve } from '../tools/server.js';
 import { copyProject, nextEdition, removeCopies } from './support/copyProject.ts';
 
 /** A copy of the project, built in its own folder. */
 let folder: string;
-/** All but the packing, which takes longest and only reads what the others made. */
-const parts = ['client', 'guests', 'stills', 'hosts', 'films', 'site'];
 let root: string;
 let built: ReturnType<typeof build>;
 beforeAll(() => {
   folder = copyProject();
   root = join(folder, 'build');
-  built = build({ folder, parts });
+  built = build({ folder, parts: unpacked });
 });
 afterAll(removeCopies);
 
@@ -62,7 +60,7 @@ describe('a build', () => {
     expect(different).toEqual([]);
     expect(log.match(/ORIGIN is not set/g), 'one warning').toHaveLength(1);
     const lines = log.split('\n').filter((line) => /^\w+ +\d+\.\d s {2}\S/.test(line));
-    expect(lines.map((line) => line.split(' ')[0])).toEqual(['story', ...parts]);
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['story', ...unpacked]);
     expect(log).not.toContain('Warning:');
     for (const each of ['static', 'src'])
       expect(listing(join(folder, each))).toEqual(listing(each));

@@ -34,20 +34,11 @@ async function timesOf(page: Page): Promise<string[]> {
 }
 
 test('it is the same hour wherever it is read', async ({ open }) => {
-  const times: Record<string, string[]> = {};
-  for (const [timezoneId, locale] of [
-    ['Africa/Maseru', 'en-GB'],
-    ['Pacific/Auckland', 'en-NZ'],
-    ['America/Los_Angeles', 'en-US'],
-    ['Africa/Cairo', 'ar-EG']
-  ] as const) {
-    const page = await open({ timezoneId, locale });
-    times[locale] = await timesOf(page);
-    await page.context().close();
-  }
-  const here = times['en-GB'];
-  expect(here?.filter(Boolean).length).toBe(5);
-  expect(times).toEqual({ 'en-GB': here, 'en-NZ': here, 'en-US': here, 'ar-EG': here });
+  // A day lies between the two, and their numerals differ.
+  const east = await timesOf(await open({ timezoneId: 'Pacific/Auckland', locale: 'ar-EG' }));
+  const west = await timesOf(await open({ timezoneId: 'America/Los_Angeles', locale: 'en-US' }));
+  expect(east.filter(Boolean).length).toBe(5);
+  expect(east).toEqual(west);
 });
 
 test('where nothing may be kept and no typeface comes, it is read all the same', async ({

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { slug } from 'virtual:story';
 import { storyDir } from '$lib/story/dir.js';
 import { sceneNames } from '$lib/story/types';
-import { build } from '../tools/build.js';
+import { build, unpacked } from '../tools/build.js';
 import { addPseudo, long, mirrored } from '../tools/pseudo.ts';
 import { readSite, serve } from '../tools/server.js';
 import { copyProject, removeCopies } from './support/copyProject.ts';
@@ -26,7 +26,11 @@ beforeAll(async () => {
   });
   expect(made.status, made.stderr).toBe(0);
   addPseudo(join(folder, 'our-island'), [long, mirrored]);
-  const { status, log } = build({ folder, environment: { STORY_DIR: 'our-island' } });
+  const { status, log } = build({
+    folder,
+    environment: { STORY_DIR: 'our-island' },
+    parts: unpacked
+  });
   expect(status, log).toBe(0);
   root = join(folder, 'build');
   site = await serve({ root });

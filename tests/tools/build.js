@@ -13,6 +13,9 @@ export function plainEnvironment(more = {}) {
   return { ...Object.fromEntries(inherited), ...more };
 }
 
+/** All parts but the packing, which takes longest and only reads what the others made. */
+export const unpacked = ['client', 'guests', 'stills', 'hosts', 'films', 'site'];
+
 /**
  * Builds the site as a reader gets it.
  *

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory } from '$lib/story';
 import { storyDir } from '$lib/story/dir.js';
-import { build } from '../../tools/build.js';
+import { build, unpacked } from '../../tools/build.js';
 import { serve } from '../../tools/server.js';
 import { copyProject, nextEdition } from './copyProject.ts';
 import { addScene } from './newScene.ts';
@@ -58,7 +58,7 @@ export async function laterEdition() {
   );
 
   const added = { scene: 'my-new-scene', step: addScene(folder, 'my-new-scene') };
-  const { status, log } = build({ folder });
+  const { status, log } = build({ folder, parts: unpacked });
   if (status !== 0) throw new Error(`The later edition does not build.\n${log}`);
   const root = join(folder, 'build');
   for (const kept of ['embed/v', '_app/immutable'])
