@@ -50,7 +50,8 @@ const test = base.extend<{ visit: (path: string) => Promise<Page> }>({
  */
 function addresses(): string[] {
   // What the build makes of its own files.
-  const own = /^\/(_app|islands|embed\/v)\/|^\/(_headers|404\.html|embed\/weights\.json)$/;
+  const own =
+    /^\/(_app|islands|embed\/v)\/|^\/(_headers|404\.html|embed\/weights\.json|service-worker\.js)$|\.(br|gz)$/;
   const paths = [...readSite('build').keys()].filter((path) => !own.test(path));
   const forms = paths.map((path) => [path, formOf(path)] as const);
   // One of each form: a folder’s files of one kind are made by one route.

@@ -12,6 +12,8 @@ const folder = 'build/stills';
 const story = readStory('data');
 const steps = story.chapters.flatMap(({ steps }) => steps);
 const cover = story.meta.cover ? ['cover'] : [];
+/** Of the files in a folder, those that are not others packed. */
+const listed = (path: string) => readdirSync(path).filter((name) => !/\.(br|gz)$/.test(name));
 const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
 
 interface Drawn {
@@ -40,13 +42,13 @@ describe('the stills', () => {
     // Those of ids that are none any more are the same pictures under their old names.
     const copies = earlierStills(new Map(named.map((name) => [name, name])), story);
     const others = ['index.json', correctionsFile, 'stage', 'dark', 'card'];
-    expect(readdirSync(folder).sort()).toEqual([...named, ...copies.keys(), ...others].sort());
+    expect(listed(folder).sort()).toEqual([...named, ...copies.keys(), ...others].sort());
     const bytes = (name: string) => readFileSync(`${folder}/${name}`);
     const dark = index.flatMap(({ wide, tall }) => [wide.dark.path, tall.dark.path]);
     const cards = index.map(({ card }) => card.path);
     for (const [part, names] of Object.entries({ dark, card: cards }))
       expect(
-        readdirSync(`${folder}/${part}`)
+        listed(`${folder}/${part}`)
           .map((name) => `${part}/${name}`)
           .sort()
       ).toEqual(names.sort());
@@ -60,7 +62,7 @@ describe('the stills', () => {
       ...cover,
       'explore'
     ];
-    expect(readdirSync(`${folder}/stage`).sort()).toEqual(
+    expect(listed(`${folder}/stage`).sort()).toEqual(
       places.flatMap((place) => [`${place}.svg`, `${place}-tall.svg`]).sort()
     );
   });
@@ -71,7 +73,7 @@ describe('the stills', () => {
 
   const all = [
     ...files.map(({ svg }) => svg.path),
-    ...readdirSync(`${folder}/stage`).map((name) => `stage/${name}`)
+    ...listed(`${folder}/stage`).map((name) => `stage/${name}`)
   ];
 
   test('as SVG need nothing around them', () => {
