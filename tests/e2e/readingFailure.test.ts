@@ -214,8 +214,16 @@ test.for([
     const late = new Promise<void>((done) => (failNow = done));
     await page.route('**/islands/entry-*.js', (route) => late.then(() => fail(route)));
     await page.goto(host.url, { waitUntil: 'commit' });
-    await page.waitForFunction(() => document.readyState !== 'loading');
+    // The styles, and the typefaces of what is in sight.
+    await page.waitForFunction(() => {
+      const stage = [...document.querySelectorAll('.stage')].at(-1);
+      return (
+        document.readyState !== 'loading' && stage && getComputedStyle(stage).position === 'sticky'
+      );
+    });
     const id = (await stepIds(page))[20]!;
+    await standAt(page, id);
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
     const stood = await standAt(page, id);
     failNow();
     await page.waitForSelector('html[data-unrolled]');

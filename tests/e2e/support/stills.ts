@@ -17,12 +17,14 @@ export async function shownStills(page: Page): Promise<ShownStill[]> {
   // As if the reader had come near to each of them.
   await page.$$eval(images, (all) => all.forEach((image) => image.removeAttribute('loading')));
   await expect
-    .poll(() =>
-      page.$$eval(images, (all) =>
-        all.some(
-          (image) => image.getClientRects().length > 0 && !(image as HTMLImageElement).complete
-        )
-      )
+    .poll(
+      () =>
+        page.$$eval(images, (all) =>
+          all.some(
+            (image) => image.getClientRects().length > 0 && !(image as HTMLImageElement).complete
+          )
+        ),
+      { timeout: 15_000 }
     )
     .toBe(false);
   return page.$$eval('.step', (steps) =>
