@@ -111,7 +111,7 @@ const rules: readonly (readonly [string, string, readonly Edit[], readonly strin
     ],
     [
       'data/story/00-the-lamp.md step lamp-out: has “Monday 4 May 2004”, and that day was a Tuesday — correct the day or the date',
-      `${order} a-promise: has the date “21 April”, which is of no row or source that the step rests on — correct the one or the other, or list it in rules.dates of story.yaml with why`,
+      `${order} a-promise: has the date “21 April”, which is of no row or source that it rests on there — correct the one or the other, or list it in rules.dates of story.yaml with why`,
       'data/story.yaml rules.dates.0: no step of it needs “5 May” to be allowed — correct it, or take this rule out'
     ]
   ],

@@ -9,15 +9,14 @@ import { weekdayOf, writtenDates, type WrittenDate } from './writtenDates';
 type Span = readonly [from: string, until: string];
 
 /**
- * `dates`: a date in the words of a step, or in its dateline, is that of something the step rests on:
- * of a row that it names, or that shares a source with it, or of one of its sources.
+ * `dates`: a date in a paragraph is that of something it rests on: of a row that the step names, or that
+ * shares a source with the paragraph, or of one of its sources. For a dateline that is the whole step.
  */
 export const dates: Rule = ({ story, rules, shown, problems, misruled }) => {
   if (rules.dates === null) return;
   const used = new Set<number>();
   for (const { step, at } of shown) {
-    const known = spansOf(step, story);
-    for (const date of datesIn(step)) {
+    for (const [date, known] of datesIn(step, story)) {
       const days = known.flatMap((span) => (holds(span, date) ? [span] : []));
       const i = rules.dates.findIndex(
         ({ says, steps }) => date.words.includes(says) && (steps?.includes(step.id) ?? true)
@@ -27,7 +26,7 @@ export const dates: Rule = ({ story, rules, shown, problems, misruled }) => {
         problems.add(
           at,
           `step ${step.id}`,
-          `has the date “${date.words}”, which is of no row or source that the step rests on`,
+          `has the date “${date.words}”, which is of no row or source that it rests on there`,
           'correct the one or the other, or list it in rules.dates of story.yaml with why'
         );
       const on = dayOf(date, days);
@@ -44,18 +43,25 @@ export const dates: Rule = ({ story, rules, shown, problems, misruled }) => {
     if (!used.has(i)) misruled(`dates.${i}`, `no step of it needs “${says}” to be allowed`);
 };
 
-/** The dates that a step writes: over its words, in them and in its notes. */
-function datesIn({ dateline, blocks, notes }: Step): readonly WrittenDate[] {
-  const passages = [...passagesOf(blocks), ...notes].flatMap((passage) =>
-    passage.kind === 'paragraph' ? [passage.inlines.map(({ text }) => text).join('')] : []
+/** The dates that a step writes, over its words, in them and in its notes, each with the times it may mean. */
+function datesIn(step: Step, story: Story): readonly (readonly [WrittenDate, readonly Span[]])[] {
+  const passages = [...passagesOf(step.blocks), ...step.notes];
+  const cited = passages.flatMap((passage) => blockSources(passage, story));
+  const paragraphs = passages.flatMap((passage) =>
+    passage.kind === 'paragraph'
+      ? [{ text: passage.inlines.map(({ text }) => text).join(''), cites: passage.cites }]
+      : []
   );
-  return [dateline ?? '', ...passages].flatMap(writtenDates);
+  return [{ text: step.dateline ?? '', cites: cited }, ...paragraphs].flatMap(({ text, cites }) => {
+    const written = writtenDates(text);
+    const spans = written.length > 0 ? spansOf(step, cites, story) : [];
+    return written.map((date) => [date, spans] as const);
+  });
 }
 
-/** When everything happened that a step rests on, as far as the tables know. */
-function spansOf(step: Step, story: Story): readonly Span[] {
-  const blocks = [...step.blocks, ...step.notes];
-  const cited = new Set(blocks.flatMap((block) => blockSources(block, story)));
+/** When everything happened that a step names, or that has one of these sources, as far as the tables know. */
+function spansOf(step: Step, cites: readonly string[], story: Story): readonly Span[] {
+  const cited = new Set(cites);
   const named = new Set(
     Object.values(step.picture.attributes).flatMap((value) => value.split(/[\s/,]+/))
   );
