@@ -48,10 +48,18 @@ declare module 'virtual:messages' {
     readonly note: string;
     readonly noDate: string;
     readonly allSources: string;
+    readonly allByDate: string;
+    readonly order: string;
+    readonly byOutlet: string;
+    readonly byDate: string;
+    readonly undated: string;
+    readonly noLetter: string;
     readonly allIntro: string;
     readonly how: (read: string | null, copy: string | null) => string;
     readonly titleFromAddress: string;
     readonly citedIn: string;
+    readonly inTables: string;
+    readonly inNeither: string;
     readonly absent: (
       all: string | number,
       author: string | number,
