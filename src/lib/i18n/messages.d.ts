@@ -80,6 +80,7 @@ declare module 'virtual:messages' {
     readonly title: (chapter: string | number, n: string | number) => string;
     readonly intro: string;
     readonly toStory: string;
+    readonly says: string;
     readonly heading: string;
     readonly explained: (is: string | null) => string;
     readonly computed: string;

@@ -94,6 +94,7 @@ export function draftStory(
     method: words.method,
     events: recordBy(values(rows.events), ({ id }) => id),
     conflicts: values(rows.conflicts),
+    readings: values(rows.readings),
     reports: values(rows.reports),
     tellers: values(rows.tellers),
     night: article?.night ?? null,

@@ -245,6 +245,7 @@ export interface Story {
   readonly method: readonly Section[];
   readonly events: ById<Rows.StoryEvent>;
   readonly conflicts: readonly Rows.Conflict[];
+  readonly readings: readonly Rows.Reading[];
   readonly reports: readonly Rows.Report[];
   /** In the order in which a reader is offered them. */
   readonly tellers: readonly Rows.Teller[];

@@ -31,7 +31,7 @@ const date = new RegExp(
 const monthAlone = new RegExp(`(?<!\\d )\\b${month} (\\d{4})\\b`, 'g');
 const two = (n: number | string): string => String(n).padStart(2, '0');
 
-/** Every date in a text: `30 August 2014`, `28 and 29 August`, and a month with its year. Quoted words are passed over. */
+/** Every date in a text: `14 May 2031`, `13 and 14 May`, and a month with its year. Quoted words are passed over. */
 export function writtenDates(text: string): readonly WrittenDate[] {
   const own = text.replace(/“[^”]*”/g, '');
   const days = [...own.matchAll(date)].flatMap(
@@ -62,6 +62,6 @@ export function writtenDates(text: string): readonly WrittenDate[] {
   return [...days, ...alone];
 }
 
-/** The day of the week of a day such as `2014-08-30`, in English. */
+/** The day of the week of a day such as `2031-05-14`, in English. */
 export const weekdayOf = (day: string): string =>
   weekdays[new Date(`${day}T00:00Z`).getUTCDay()] ?? '';
