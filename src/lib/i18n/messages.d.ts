@@ -386,6 +386,7 @@ declare module 'virtual:messages' {
     readonly inEdition: (n: string | number) => string;
     readonly reportError: string;
     readonly noAddress: string;
+    readonly errors: string;
     readonly correctionsIntro: string;
     readonly correctionsPage: string;
     readonly feed: string;
