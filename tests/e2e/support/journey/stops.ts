@@ -55,10 +55,14 @@ const jump: Check<'jump'> = async (visit) => {
 
 const reload: Check<'reload'> = async (visit, { chapter }) => {
   const { view } = visit;
-  const [id = ''] = await openAt(visit, chapter);
-  await arrived(view, id);
+  const { [chapter]: [id = ''] = [] } = await open(visit);
   const place = () => view.evaluate(() => Math.round(scrollY));
-  await view.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
+  // By scrolling alone: a fragment says of itself where to go.
+  await view.evaluate((step) => {
+    document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+    scrollBy({ top: 30, behavior: 'instant' });
+  }, id);
+  await arrived(view, id);
   const before = await place();
   await view.evaluate(() => {
     document.documentElement.dataset.old = '';
