@@ -32,7 +32,7 @@ export function oldChromium() {
   const given = process.env.OLD_CHROMIUM_PATH;
   if (given && !existsSync(given))
     throw new Error(`OLD_CHROMIUM_PATH is ${given}, where there is nothing.`);
-  return given ?? (existsSync(kept) ? kept : null);
+  return given || (existsSync(kept) ? kept : null);
 }
 
 /**
@@ -68,7 +68,7 @@ function pack(folder) {
   const wanted = `${pinned.name}@${pinned.version}`;
   const { status, stderr } = spawnSync(
     'npm',
-    ['pack', wanted, '--silent', '--pack-destination', folder],
+    ['pack', wanted, '--loglevel=error', '--pack-destination', folder],
     {
       encoding: 'utf8',
       timeout: 180_000

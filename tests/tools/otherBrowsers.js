@@ -7,13 +7,14 @@ const all = process.env.ENGINES === 'all';
 
 /**
  * Says that an engine is not here.
- * @param {string} text
+ * @param {string} what its name, for people
+ * @param {string} help what to do about it
  * @returns {null}
  * @throws where every engine has to be there
  */
-function missing(text) {
-  if (all) throw new Error(`${text} ENGINES=all asks for it.`);
-  console.warn(text);
+function missing(what, help) {
+  if (all) throw new Error(`No ${what}, and ENGINES=all asks for it. ${help}`);
+  console.warn(`No ${what}: its tests are skipped. ${help}`);
   return null;
 }
 
@@ -47,7 +48,7 @@ function find({ what, variable, programs, usual = [], packages, needs = [], ques
     const path = ready();
     if (path) return path;
   }
-  return missing(`No ${what}: its tests are skipped. Install it, or set ${variable}.`);
+  return missing(what, `Install it, or set ${variable}.`);
 }
 
 /** Firefox as it is sold: no patched one is needed. */
@@ -79,6 +80,4 @@ export const findWebKit = () =>
  * @returns {boolean}
  */
 export const wantsOldChromium = () =>
-  all ||
-  oldChromium() !== null ||
-  missing('No old Chromium: its tests are skipped. ENGINES=all fetches it.') !== null;
+  all || oldChromium() !== null || missing('old Chromium', 'ENGINES=all fetches it.') !== null;
