@@ -18,11 +18,14 @@ type Check<By> = (visit: Visit, stop: Extract<Stop, { by: By }>) => Promise<void
 
 const summary = '[data-reader] summary';
 
+let visits = 0;
+
 /** Opens the story with this query and fragment, as somebody does who was sent the address. */
 async function open({ view, site }: Visit, address = ''): Promise<string[][]> {
+  const to = new URL(address, site);
   // Another fragment alone would not load the page again.
-  await view.goto('about:blank');
-  await view.goto(site + address);
+  to.searchParams.set('visit', String(++visits));
+  await view.goto(to.href);
   return chaptersOf(view);
 }
 
