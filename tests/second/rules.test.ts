@@ -117,12 +117,14 @@ const rules: readonly (readonly [string, string, readonly Edit[], readonly strin
   ],
   [
     'left_out',
-    'left_out: [{ table: relations, ids: [holm-stays], because: a slip }]',
+    'left_out: [{ table: relations, ids: [holm-stays], because: a slip }, { table: sources, ids: [almanac, almanack], because: two }]',
     [],
     [
       'data/places.csv id: no step shows or tells “airstrip-gate” — show it, or list it in rules.left_out of story.yaml with why',
       'data/relations.csv id: no step shows or tells “holm-lamp” — show it, or list it in rules.left_out of story.yaml with why',
-      'data/story.yaml rules.left_out.0: a step shows or tells “holm-stays” — correct it, or take this rule out'
+      'data/story.yaml rules.left_out.0: a step shows or tells “holm-stays” — correct it, or take this rule out',
+      'data/story.yaml rules.left_out.1: the story cites “almanac” — correct it, or take this rule out',
+      'data/story.yaml rules.left_out.1: “almanack” is not in sources.json — correct it, or take this rule out'
     ]
   ],
   [

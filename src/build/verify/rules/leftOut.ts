@@ -1,3 +1,4 @@
+import { citedSources } from '../../../lib/story/cited';
 import { disputesOf } from '../../../lib/story/disputes';
 import { anyOf } from '../../../lib/story/grade';
 import type { Step, Story } from '../../../lib/story/types';
@@ -39,6 +40,12 @@ export const leftOut: Rule = (asked) => {
       if (!known.has(id)) misruled(`left_out.${i}`, `“${id}” is not in ${files[table]}`);
       else if (met[table](id)) misruled(`left_out.${i}`, `a step shows or tells “${id}”`);
   }
+  // Which sources are used nowhere is asked of every story; here only whether the list holds.
+  const cited = citedSources(asked.story);
+  for (const [i, { table, ids }] of rules.leftOut.entries())
+    for (const id of table === 'sources' ? ids : [])
+      if (!(id in asked.story.sources)) misruled(`left_out.${i}`, `“${id}” is not in sources.json`);
+      else if (cited.includes(id)) misruled(`left_out.${i}`, `the story cites “${id}”`);
 };
 
 function idsOf(table: Checked, { actors, places, claims, relations }: Story): readonly string[] {
