@@ -1,5 +1,5 @@
 import { rollup } from 'd3';
-import { claims as t } from '../i18n';
+import { evidence as t } from '../i18n';
 import { disputesOf } from '../story/disputes';
 import type { Step, Story } from '../story/types';
 
@@ -34,7 +34,8 @@ export function saysIn(
   );
   const claimedBy = (source: string): readonly string[] =>
     sides.flatMap(({ claims, deniedBy }) => {
-      const denial = deniedBy.length > 0 ? ` ${t.deniedBy(deniedBy.join('; '))}.` : '';
+      const [first] = deniedBy;
+      const denial = first === undefined ? '' : ` ${t.denied(first, deniedBy.length - 1)}`;
       return claims
         .filter(({ sources }) => sources.includes(source))
         .map(({ who, says, note }) => `${who}: ${says}${note === null ? '' : ` ${note}`}${denial}`);
