@@ -52,8 +52,13 @@ export interface LivesKeyframe extends Editorial {
   readonly until: number;
   readonly lives: readonly Life[];
   readonly ticks: readonly Tick[];
-  /** An event as a line through all lives. */
-  readonly line: { readonly id: string; readonly day: number; readonly date: string } | null;
+  /** An event as a line through all lives, with its date and what it was. */
+  readonly line: {
+    readonly id: string;
+    readonly day: number;
+    readonly date: string;
+    readonly text: string;
+  } | null;
 }
 
 /** A stretch in pixels: certain from `from` to `to`, fading outside of them to its ends. */
