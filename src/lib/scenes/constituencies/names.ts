@@ -61,7 +61,8 @@ export function placeNames(
           );
     return here.map(({ district, column }, i): Name => {
       const y = (middles[i] ?? 0) - room / 2;
-      const count = countSize === 0 ? '' : roomy ? words.won(district.won) : words.wonShort(district.won);
+      const count =
+        countSize === 0 ? '' : roomy ? words.won(district.won) : words.wonShort(district.won);
       const long = Math.max(
         textWidth(district.name, nameSize, strong),
         textWidth(count, countSize)

@@ -95,7 +95,7 @@ export interface LivesGraph {
   readonly ticks: readonly Rule[];
   /** One or none. */
   readonly line: readonly Rule[];
-  /** The ground of words that take a lane’s whole width. */
+  /** The ground of words under a lane: no line of the picture runs through them. */
   readonly covers: readonly Rule[];
   /** From a stretch down to its words. */
   readonly leaders: readonly Rule[];

@@ -45,8 +45,7 @@ export function givingWay({ a, b, update, usual, sheetAt }: Turn): ReadonlyMap<s
     if (timing) gives.set(key, timing);
     const { exit, enter } = timing ?? usual;
     moments.forEach((t, i) => {
-      if ((travel && !timing) || t < exit[1] || t > enter[0])
-        covered[i]?.push(...(boxes[i] ?? []));
+      if ((travel && !timing) || t < exit[1] || t > enter[0]) covered[i]?.push(...(boxes[i] ?? []));
     });
   }
   return gives;
