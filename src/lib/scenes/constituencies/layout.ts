@@ -16,8 +16,8 @@ const least = 180;
 const widest = 54;
 /** How many times as wide as high a tile may be: the country is about as wide as high. */
 const squat = 1.4;
-/** Pixels below which names stand without counts. */
-const narrowTo = 440;
+/** Pixels of a tile that holds its letter well. */
+const lettered = 15;
 const isWide = (area: Area) => area.width >= 560;
 const isLarge = (area: Area) => area.width >= 700 && area.height >= 420;
 const strong = { ...sans, weight: 700 };
@@ -43,10 +43,12 @@ export function layout(keyframe: ConstituenciesKeyframe, viewport: Viewport): Co
   const bottom = area.y + area.height - heading.bottom - noteHeight;
   const box: Area = { ...area, y: top, height: bottom - top };
 
-  // Counts beside the names would leave a phone tiles too small for their letters; the table has them.
-  const count = area.width < narrowTo ? 0 : size.small;
-  const type: NameType = { name: isLarge(box) ? 16 : size.small, count };
-  const grid = fit(keyframe, box, type);
+  const counted: NameType = { name: isLarge(box) ? 16 : size.small, count: size.small };
+  const full = fit(keyframe, box, counted);
+  // Where counts beside the names leave tiles too small for their letters, the table has them.
+  const isTight = Math.min(full.width, full.height) < lettered;
+  const type = isTight ? { ...counted, count: 0 } : counted;
+  const grid = isTight ? fit(keyframe, box, type) : full;
   const marks = new Map(keyframe.won.map(({ party, mark }) => [party, mark]));
   const tiles = keyframe.districts.flatMap(({ seats, highlighted }) =>
     seats.map(({ number, column, row, party, certain }): Tile => {
