@@ -19,7 +19,10 @@ type Trusting = {
  */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || top !== self) return;
-  const rest = (): unknown => (window.requestIdleCallback ?? setTimeout)(() => void keep());
+  const rest = (): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => void keep());
+    else setTimeout(() => void keep());
+  };
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest, { once: true });
 }
