@@ -73,7 +73,8 @@ test('after one visit the story is read without a network, until it is published
 
   host.state = 'down';
   await page.goto(`${host.url}?theme=light`);
-  expect(await wordsOf(page)).toBe(words);
+  // With what scripts add.
+  await expect.poll(() => wordsOf(page), { timeout: 15_000 }).toBe(words);
   // A chapter that was never near.
   const last = (await stepIds(page)).at(-1)!;
   await page.evaluate((hash) => (location.hash = hash), last);
