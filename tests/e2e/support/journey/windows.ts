@@ -3,3 +3,6 @@ export const windows = [
   { width: 1280, height: 800 },
   { width: 390, height: 760 }
 ] as const;
+
+/** Pixels that every engine's window can be made as narrow as: WebKitGTK's stops at 447, a phone's layout too. */
+export const narrowest = 450;
