@@ -19,8 +19,6 @@ export default {
   kit: {
     adapter: adapter({ pages, assets: pages, strict: true }),
     paths: { base: process.env.BASE_PATH ?? '', relative: true },
-    // In the page, whole: the first paint waits for no second answer, and there are no files of a few lines.
-    inlineStyleThreshold: Infinity,
     // Hashes are added for every inline script and style of a prerendered page.
     csp: {
       mode: 'hash',
