@@ -8,6 +8,7 @@ const categories = [
   'toplevel',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.frame',
   'blink.user_timing',
   'loading',
   'v8'
