@@ -13,7 +13,7 @@ export function replaceStill<T>(place: HTMLElement, draw: (target: HTMLElement) 
     flushSync();
     for (const still of stills) {
       still.remove();
-      if (still instanceof Element) release(still);
+      if ('querySelectorAll' in still) release(still as Element);
     }
     return drawn;
   } catch (error) {
