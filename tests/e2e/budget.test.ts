@@ -59,7 +59,7 @@ describe('what the page weighs', () => {
     expect(await page.locator('*').count(), 'elements').toBeLessThanOrEqual(2200);
     const cdp = await page.context().newCDPSession(page);
     const { jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-    expect(jsEventListeners, 'listeners before the first sign of reading').toBeLessThanOrEqual(16);
+    expect(jsEventListeners, 'listeners before the first sign of reading').toBeLessThanOrEqual(24);
     const inline = await page.$$eval('script:not([src], [type*="json"])', (scripts) =>
       scripts.reduce((all, { textContent }) => all + (textContent?.length ?? 0), 0)
     );
