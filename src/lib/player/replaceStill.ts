@@ -11,21 +11,10 @@ export function replaceStill<T>(place: HTMLElement, draw: (target: HTMLElement) 
   try {
     const drawn = draw(place);
     flushSync();
-    for (const still of stills) {
-      still.remove();
-      if ('querySelectorAll' in still) release(still as Element);
-    }
+    for (const still of stills) still.remove();
     return drawn;
   } catch (error) {
     for (const child of [...place.childNodes]) if (!stills.has(child)) child.remove();
     throw error;
-  }
-}
-
-/** A browser keeps an image that it has put off asking for, also where nobody else does: nothing is to be asked for. */
-function release(still: Element): void {
-  for (const image of still.querySelectorAll('source, img')) {
-    image.removeAttribute('srcset');
-    image.removeAttribute('src');
   }
 }
