@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { storyLanguage } from '../lib/story/dir.js';
-import { inlineStyles } from './inlineStyles';
+import { joinStyles } from './joinStyles';
 
 /**
  * Renders every page into `build/`, with `vite.config.ts`, beside what the other parts have made.
@@ -14,7 +14,11 @@ export async function buildSite(): Promise<number> {
   const folder = join('build', storyLanguage());
   const story = join(folder, 'index.html');
   const read = (address: string) => readFileSync(join(folder, address), 'utf8');
-  writeFileSync(story, inlineStyles(readFileSync(story, 'utf8'), read));
+  const joined = joinStyles(readFileSync(story, 'utf8'), './_app/immutable/assets', read);
+  if (joined) {
+    writeFileSync(story, joined.html);
+    writeFileSync(join(folder, joined.address), joined.css);
+  }
   const all = readdirSync('build', { recursive: true, withFileTypes: true });
   return all.filter((entry) => entry.isFile()).length;
 }
