@@ -27,7 +27,7 @@ const isTold = ({ lines }: MapLabel): boolean => lines.some(({ style }) => told.
 /**
  * The labels that would meet another or the foot of the map in a turn, by key, with the parts of it in
  * which they go and come instead: gone before they meet, back after. Of two the one gives way that
- * only names the ground; else the one that does not stay; else the one drawn first.
+ * only names the ground; else the one that does not stay; else the later one.
  */
 export function givingWay({ a, b, update, usual, sheetAt }: Turn): ReadonlyMap<string, Timing> {
   const sheets = moments.map((t) => ({ t, sheet: sheetAt(t) }));
