@@ -97,7 +97,7 @@ export default ts.config(
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // What speaks to a terminal.
   {
-    files: ['tests/tools/**', 'tests/e2e/support/**', 'src/**/*.mjs'],
+    files: ['tests/tools/**', 'tests/bench/**', 'tests/e2e/support/**', 'src/**/*.mjs'],
     rules: { 'no-console': 'off' }
   }
 );

@@ -1,7 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { AnyScene } from '../../src/lib/player/stage/timeline';
+import { createTimeline, type AnyScene } from '../../src/lib/player/stage/timeline';
 import { canonical } from '../../src/lib/player/stage/viewport';
 import SharedMarks from '../../src/lib/drawing/motion/SharedMarks.svelte';
 import Stage from '../../src/lib/player/stage/Stage.svelte';
@@ -32,7 +32,8 @@ describe('Stage', () => {
     ['one scene that gives way to another', 1.4, ['second in 1280']],
     ['the other, which comes when it has gone', 1.6, ['&lt;/script> in 1280']]
   ])('shows %s', (_, time, expected) => {
-    const { body } = render(Stage, { props: { steps, scenes, viewport, time } });
+    const layersAt = createTimeline(steps, scenes, viewport);
+    const { body } = render(Stage, { props: { layersAt, viewport, time } });
     expect(text(body)).toEqual(expected);
     expect(body).not.toContain('style=');
   });
@@ -62,7 +63,8 @@ test('Stage draws the marks that two scenes share on their way', () => {
     }
   });
   const sharing = { map: shared('map'), assembly: shared('assembly') };
-  const props = { steps, scenes: sharing, viewport: canonical.wide, time: 1.5 };
+  const viewport = canonical.wide;
+  const props = { layersAt: createTimeline(steps, sharing, viewport), viewport, time: 1.5 };
   const { body } = render(Stage, { props });
   const [back, rect] = body.match(/<rect [^>]*>/g) ?? [];
   expect(back).toContain('class="back');

@@ -6,16 +6,18 @@ import { expect, test } from './support/test.ts';
 const kilobyte = 1024;
 type Kind = 'document' | 'stylesheet' | 'script' | 'font' | 'image' | 'fetch' | string;
 
-/** Counts the bytes that come over the wire, by kind; brotli where the server compresses. */
+/** Counts the requests, and the bytes that come over the wire, by kind; brotli where the server compresses. */
 function meter(page: Page) {
   const bytes = new Map<Kind, number>();
+  let requests = 0;
   page.on('response', (response) => {
+    requests++;
     const kind = response.request().resourceType();
     const length = Number(response.headers()['content-length'] ?? Number.NaN);
     bytes.set(kind, (bytes.get(kind) ?? 0) + length);
   });
   const sum = () => [...bytes.values()].reduce((a, b) => a + b, 0);
-  return { of: (kind: Kind) => bytes.get(kind) ?? 0, sum };
+  return { of: (kind: Kind) => bytes.get(kind) ?? 0, sum, requests: () => requests };
 }
 
 /** Scrolls to the end no faster than the pictures come: one that is passed before costs its still as well. */
@@ -47,8 +49,19 @@ describe('what the page weighs', () => {
     let weight!: ReturnType<typeof meter>;
     const page = await open({ ...screen, before: (each) => (weight = meter(each)) });
     await page.waitForLoadState('networkidle');
-    expect(weight.of('script'), 'bytes of script').toBeLessThanOrEqual(40 * kilobyte);
-    expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(120 * kilobyte);
+    expect(weight.of('script'), 'bytes of script').toBeLessThanOrEqual(2.5 * kilobyte);
+    expect(weight.of('document'), 'bytes of HTML').toBeLessThanOrEqual(34 * kilobyte);
+    expect(weight.of('stylesheet'), 'bytes of styles').toBeLessThanOrEqual(14 * kilobyte);
+    expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(85 * kilobyte);
+    expect(weight.requests(), 'requests').toBeLessThanOrEqual(26);
+    expect(await page.locator('*').count(), 'elements').toBeLessThanOrEqual(2200);
+    const cdp = await page.context().newCDPSession(page);
+    const { jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+    expect(jsEventListeners, 'listeners before the first sign of reading').toBeLessThanOrEqual(24);
+    const inline = await page.$$eval('script:not([src], [type*="json"])', (scripts) =>
+      scripts.reduce((all, { textContent }) => all + (textContent?.length ?? 0), 0)
+    );
+    expect(inline, 'bytes of script in the page').toBeLessThanOrEqual(kilobyte);
     expect(weight.of('font'), 'bytes of fonts').toBeGreaterThan(0);
   });
 
@@ -59,6 +72,8 @@ describe('what the page weighs', () => {
       const page = await open({ ...screen, before: (each) => (weight = meter(each)) });
       await read(page);
       expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(220 * kilobyte);
+      expect(weight.requests(), 'requests').toBeLessThanOrEqual(54);
+      expect(await page.locator('*').count(), 'elements').toBeLessThanOrEqual(4200);
     }
   );
 

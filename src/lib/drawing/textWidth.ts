@@ -50,14 +50,25 @@ function sansOf(weight: number): readonly number[] {
   return widths;
 }
 
+/** Widths of lines already asked for, in thousandths of their size: a map asks for the same ones in every frame. */
+const asked = new Map<string, number>();
+/** More lines than a story has; then they are forgotten, so that nothing grows for ever. */
+const most = 4000;
+
 /**
  * Estimated width of one line of text, in the unit of `size` (pixels, as a rule). Pure, so that a
  * label can be placed at build time, where there is no DOM to measure in. Kerning is ignored: true to
  * about 2 %, and to less in a fallback font, so leave some room.
  */
 export function textWidth(text: string, size: number, face: Face = sans): number {
-  let sum = 0;
-  for (const character of text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
-    sum += advance(character, face);
+  const key = `${face.family} ${face.weight ?? 400} ${text}`;
+  let sum = asked.get(key);
+  if (sum === undefined) {
+    sum = 0;
+    for (const character of text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
+      sum += advance(character, face);
+    if (asked.size >= most) asked.clear();
+    asked.set(key, sum);
+  }
   return (sum * size) / 1000;
 }

@@ -5,11 +5,12 @@
 import { timeZone } from 'virtual:story';
 import type { DateText, InstantText } from '../story/types';
 import { locale } from '.';
+import { once } from './once';
 
 const date = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
 const hour = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  once(() => new Intl.DateTimeFormat(locale, { timeZone, ...options }));
 
 const long = date({ day: 'numeric', month: 'long', year: 'numeric' });
 const month = date({ month: 'long', year: 'numeric' });
@@ -34,59 +35,67 @@ function noon(text: DateText): Date {
 /** `14 May 2031`, `May 2031` or `2031`, as precise as the text is. */
 export function formatDate(text: DateText): string {
   const style = text.length > 7 ? long : text.length > 4 ? month : year;
-  return style.format(noon(text));
+  return style().format(noon(text));
 }
 
 /** `14 May`. */
-export const formatDay = (text: DateText): string => short.format(noon(text));
+export const formatDay = (text: DateText): string => short().format(noon(text));
 
 /** `2031`. */
-export const formatYear = (text: DateText): string => year.format(noon(text));
+export const formatYear = (text: DateText): string => year().format(noon(text));
 
 /** `Wednesday`. */
-export const formatWeekdayAlone = (text: DateText): string => weekdayAlone.format(noon(text));
+export const formatWeekdayAlone = (text: DateText): string => weekdayAlone().format(noon(text));
 
 /** `Wednesday 14 May`. */
 export const formatWeekday = (text: DateText): string =>
-  weekday.format(noon(text)).replace(',', '');
+  weekday().format(noon(text)).replace(',', '');
 
 /** `12–14 May 2031`: the shared part is said once. An end of which no day is known is given none. */
 export function formatSpan(from: DateText, to: DateText): string {
   if (from === to) return formatDate(from);
   const exact = from.length === 10 && to.length === 10;
   return exact
-    ? long.formatRange(noon(from), noon(to)).replaceAll('\u2009', '')
+    ? long().formatRange(noon(from), noon(to)).replaceAll('\u2009', '')
     : `${formatDate(from)} – ${formatDate(to)}`;
 }
 
 /** `03:00`, the hour where the story happens. */
-export const formatHour = (instant: InstantText): string => clock.format(new Date(instant));
+export const formatHour = (instant: InstantText): string => clock().format(new Date(instant));
 
 /** `Sat`, the day where the story happens. */
 export const formatShortWeekday = (instant: InstantText): string =>
-  shortWeekday.format(new Date(instant));
+  shortWeekday().format(new Date(instant));
 
-const whole = new Intl.NumberFormat(locale);
+const whole = once(() => new Intl.NumberFormat(locale));
 
 /** `218,366`. */
-export const formatNumber = (n: number): string => whole.format(n);
+export const formatNumber = (n: number): string => whole().format(n);
 
-const tenths = new Intl.NumberFormat(locale, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1
-});
+const tenths = once(
+  () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+);
 
 /** `5.5` for 5,480,000 bytes: millions, at least a tenth of one. */
-export const formatMegabytes = (bytes: number): string => tenths.format(Math.max(0.1, bytes / 1e6));
+export const formatMegabytes = (bytes: number): string =>
+  tenths().format(Math.max(0.1, bytes / 1e6));
+
+const shares = [0, 1, 2].map((digits) =>
+  once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits
+      })
+  )
+);
 
 /** `38.4%` for 38.37: a share that is already in hundredths. */
-export const formatShare = (percent: number, digits = 1): string =>
-  new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits
-  }).format(percent / 100);
+export const formatShare = (percent: number, digits: 0 | 1 | 2 = 1): string =>
+  shares[digits]!().format(percent / 100);
+
+const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** `BBC, AP and AFP`. */
-export const formatList = (items: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[]): string => list().format(items);

@@ -38,12 +38,14 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
   function frame(now: number) {
     asked = 0;
     const measured = places !== null;
+    // Read before anything is written: asked for afterwards, it would have the page laid out twice a frame.
+    const top = scrollY;
     places ??= measure(steps);
     keep.stand(places);
-    const moment = momentAmong(places, scrollY + line, turn);
+    const moment = momentAmong(places, top + line, turn);
     const moving = update(moment, last ? now - last : firstFrame);
-    quiet = moving || scrollY !== scroll || !measured ? 0 : quiet + 1;
-    scroll = scrollY;
+    quiet = moving || top !== scroll || !measured ? 0 : quiet + 1;
+    scroll = top;
     last = now;
     if (quiet < quietFrames) asked = requestAnimationFrame(frame);
     else last = 0;
@@ -57,9 +59,9 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
     refresh();
   }
 
-  const sensor = sense(steps, line, refresh);
   const keep = keepPlace(steps, () => line);
-  addEventListener('scroll', () => keep.stand(places), { passive: true });
+  addEventListener('scroll', refresh, { passive: true });
+  const sensor = sense(steps, line, refresh);
   addEventListener('resize', () => {
     const before = size;
     const now = measureWindow();

@@ -6,27 +6,18 @@ export interface Sensor {
   resize(line: number): void;
 }
 
-/** Pixels of scrolling between two reports; the reader's own frames fill the gaps. */
-const threshold = 16;
-
 /**
- * Calls `refresh` whenever the reading position may have changed by scrolling. scrollama sees steps
- * cross the line; it says nothing when a jump lands between steps, so the end of every scroll
- * counts as well. Without observers, scrolling itself is the sign.
+ * Calls `refresh` whenever a step crosses the line, also where nobody scrolls: where what stands before it
+ * grows. Scrolling is itself a sign, which the reader listens to; scrollama's progress, a hundred
+ * thresholds to every step, would say no more and costs the browser a reckoning of each in every frame.
  */
 export function sense(steps: HTMLElement[], line: number, refresh: () => void): Sensor {
   const whole = 'IntersectionObserver' in window && 'ResizeObserver' in window;
-  if (!whole) {
-    addEventListener('scroll', refresh, { passive: true });
-    return { resize: refresh };
-  }
+  if (!whole) return { resize: refresh };
   const scroller = scrollama()
-    .setup({ step: steps, offset: `${line}px`, progress: true, threshold })
+    .setup({ step: steps, offset: `${line}px` })
     .onStepEnter(refresh)
-    .onStepExit(refresh)
-    .onStepProgress(refresh);
-  if ('onscrollend' in window) document.addEventListener('scrollend', refresh);
-  else addEventListener('scroll', refresh, { passive: true });
+    .onStepExit(refresh);
   return {
     resize: (newLine) => void scroller.offset(`${newLine}px`)
   };

@@ -5,12 +5,17 @@ import { replaceStill } from '../replaceStill';
 import { live, watchers } from './live';
 import type { Layer } from './layer';
 import Stage from './Stage.svelte';
-import type { Scenes } from './timeline';
+import { createTimeline, type Scenes } from './timeline';
 
 /** A picture that lives: it shows its steps at any time, in any viewport. */
 export interface Picture {
   /** The names of its scenes that share marks with others. */
   readonly sharing: readonly string[];
+  /**
+   * Lays out what a time shows, without drawing it: `show` has it ready then.
+   * @throws if it cannot be laid out
+   */
+  prepare(time: number, viewport: Viewport): void;
   /**
    * The first time it takes the place of the still.
    * @throws if the picture cannot be drawn; a still that is there then stays
@@ -32,13 +37,20 @@ export function livePicture(
   let mounted: { layers(): readonly Layer[] } | null = null;
   // Raw: a viewport is replaced, never changed.
   let moment = $state.raw<{ time: number; viewport: Viewport }>();
+  let made: { viewport: Viewport; layersAt: (time: number) => Layer[] } | undefined;
+  const timelineIn = (viewport: Viewport) => {
+    if (made?.viewport !== viewport)
+      made = { viewport, layersAt: createTimeline(steps, scenes, viewport) };
+    return made.layersAt;
+  };
   const draw = (first: { time: number; viewport: Viewport }) =>
     replaceStill(place, (target) =>
       mount(Stage, {
         target,
         props: {
-          steps,
-          scenes,
+          get layersAt() {
+            return timelineIn((moment ?? first).viewport);
+          },
           get time() {
             return (moment ?? first).time;
           },
@@ -50,6 +62,9 @@ export function livePicture(
     );
   return {
     sharing: Object.values(scenes).flatMap(({ name, shared }) => (shared ? [name] : [])),
+    prepare(time, viewport) {
+      timelineIn(viewport)(time);
+    },
     show(time, viewport) {
       moment = { time, viewport };
       if (mounted) flushSync();

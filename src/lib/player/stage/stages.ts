@@ -2,13 +2,14 @@ import { follow } from '../reading/follow';
 import { inPlace } from '../reading/inPlace';
 import type { Moment } from '../reading/moment';
 import type { Viewport } from '../../drawing/viewport';
-import { readerType, scaledViewport } from './typeScale';
+import { readerType, scaledViewport, type ReaderType } from './typeScale';
 import { queries, type Layout } from './viewport';
 import { warnOnce } from './warnOnce';
 import { within } from './within';
 import { loadStage } from './loadStage';
 import type { Picture } from './picture.svelte';
 import { stageMoment } from './time';
+import { whenIdle } from './whenIdle';
 
 /** How far from the window a chapter may be for its stage to be alive. */
 const approach = '150% 0px';
@@ -26,6 +27,10 @@ interface Options {
   /** Asks for the reading position to be measured. */
   readonly refresh: () => void;
 }
+interface StageOptions extends Options {
+  /** The sizes of type that the reader has chosen. */
+  readonly type: () => ReaderType;
+}
 
 /** One chapter's stage, from a still to a living picture; far from the reader it does no work. */
 class StageRoot {
@@ -34,14 +39,24 @@ class StageRoot {
   private picture: Picture | null = null;
   private loading = false;
   private near = false;
+  private seen = false;
+  /** The room there is; the same object as long as it is the same, so that what was laid out in it stays. */
   private viewport: Viewport | null = null;
+  /** What the picture shows, and in which room; `null` before it is first shown. */
+  private shown: Viewport | null = null;
+  /** In which room all of its steps have been laid out. */
+  private prepared: Viewport | null = null;
   private time = 0;
+  /** What it should come to show. */
+  private target = 0;
+  /** Whether the picture is to be there at once, and not to travel. */
+  private cut = true;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly first: number,
     steps: readonly HTMLElement[],
-    private readonly options: Options
+    private readonly options: StageOptions
   ) {
     this.ids = steps.map((step) => step.dataset.step);
     this.scenes = root.dataset.scenes?.split(' ') ?? [];
@@ -50,17 +65,22 @@ class StageRoot {
     if (observes && still?.naturalWidth === 0) root.dataset.far = '';
   }
 
-  /** Says that some of the chapter is in the window. */
-  setSeen(): void {
-    delete this.root.dataset.far;
+  /** Says whether some of the chapter is in the window. */
+  setSeen(seen: boolean): void {
+    this.seen = seen;
+    if (seen) delete this.root.dataset.far;
   }
 
   /** Says whether the chapter is near; a stage that is still a still is brought to life then. */
   setNear(near: boolean): void {
     this.near = near;
     // Wherever the reader comes back from, the picture is cut to, not travelled to.
-    this.viewport = null;
-    if (near) void this.load();
+    this.cut = true;
+    if (!near) return;
+    // Now, while the page is laid out, and not when a frame has been written to.
+    this.viewport = this.measure();
+    if (this.picture && this.prepared !== this.viewport) whenIdle(this.prepare());
+    void this.load();
   }
 
   /** The network is back: what is near is asked for again. */
@@ -71,6 +91,7 @@ class StageRoot {
   /** The room has changed; drawn anew at the next update. */
   resized(): void {
     this.viewport = null;
+    this.cut = true;
     if (!this.near) return;
     if (this.picture) this.options.refresh();
     else void this.load();
@@ -82,17 +103,45 @@ class StageRoot {
     const sharing = this.picture?.sharing;
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced, sharing);
     this.label(step);
+    this.target = time;
     if (!this.picture || !this.near || this.options.layout() === 'unstuck') return false;
-    const viewport = this.viewport ?? this.measure();
-    const next = this.viewport ? follow(this.time, time, elapsed, reduced) : time;
-    if (next !== this.time || viewport !== this.viewport) this.show(next, viewport);
-    this.time = next;
-    this.viewport = viewport;
+    // What nobody sees yet is drawn when there is time for it.
+    if (!this.shown && !this.seen && observes) return false;
+    const viewport = (this.viewport ??= this.measure());
+    const next = this.cut ? time : follow(this.time, time, elapsed, reduced);
+    this.cut = false;
+    if (next !== this.time || viewport !== this.shown) this.show(next, viewport);
     return next !== time;
+  }
+
+  /** Lays out the chapter's pictures and draws the first, piece by piece, as long as the reader is near. */
+  private *prepare(): Generator<void> {
+    const count = this.scenes.length;
+    const from = Math.floor(this.target);
+    const { viewport } = this;
+    // From where the reader comes to it, in the order of the reading.
+    for (const step of this.scenes.map((_, i) => (from + i) % count)) {
+      const turns = this.scenes[step] === this.scenes[step + 1];
+      for (const time of turns ? [step, step + 0.5] : [step]) {
+        if (!this.picture || !viewport || viewport !== this.viewport || !this.near) return;
+        try {
+          this.picture.prepare(time, viewport);
+        } catch {
+          // To be told when it is to be shown.
+        }
+        yield;
+        if (this.shown || viewport !== this.viewport || !this.near) continue;
+        this.show(this.target, viewport);
+        yield;
+      }
+    }
+    this.prepared = viewport;
   }
 
   /** A picture that cannot be drawn is a mistake of ours; it must not stop the other stages. */
   private show(time: number, viewport: Viewport): void {
+    this.time = time;
+    this.shown = viewport;
     try {
       this.picture?.show(time, viewport);
       this.root.dataset.live = '';
@@ -121,7 +170,9 @@ class StageRoot {
 
   private measure(): Viewport {
     const { clientWidth: width, clientHeight: height } = this.root;
-    return scaledViewport({ width, height }, this.options.layout(), readerType());
+    const now = scaledViewport({ width, height }, this.options.layout(), this.options.type());
+    const before = this.viewport ?? this.shown;
+    return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
   }
 
   private async load(): Promise<void> {
@@ -133,6 +184,7 @@ class StageRoot {
     try {
       this.picture = await loadStage(this.root, this.ids);
       this.unroll(false);
+      whenIdle(this.prepare());
       this.options.refresh();
     } catch (error) {
       // A still to every text instead. Tried again at the next approach, and when the network is back,
@@ -162,8 +214,11 @@ class StageRoot {
 }
 
 /** All stages of the page. Returns what to update with the reading position. */
-export function openStages(options: Options): (moment: Moment, elapsed: number) => boolean {
+export function openStages(given: Options): (moment: Moment, elapsed: number) => boolean {
   const stages = new Map<Element, StageRoot>();
+  // Asking for it lays out the page.
+  let known: ReaderType | null = null;
+  const options: StageOptions = { ...given, type: () => (known ??= readerType()) };
   for (const root of document.querySelectorAll<HTMLElement>('[data-stage]')) {
     const section = root.closest('[data-chapter]');
     const steps = options.steps.filter((step) => section?.contains(step));
@@ -182,8 +237,8 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
       { rootMargin: approach }
     );
     const seen = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting) stages.get(target)?.setSeen();
+      for (const { target, isIntersecting } of entries) stages.get(target)?.setSeen(isIntersecting);
+      options.refresh();
     });
     for (const section of stages.keys()) {
       near.observe(section);
@@ -193,6 +248,7 @@ export function openStages(options: Options): (moment: Moment, elapsed: number) 
     for (const stage of stages.values()) stage.setNear(true);
   }
   addEventListener('resize', () => {
+    known = null;
     for (const stage of stages.values()) stage.resized();
   });
   addEventListener('online', () => {

@@ -27,20 +27,24 @@ export function openBar(
   const page = document.documentElement.dataset;
   const chapters = [...bar.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   const links = [...bar.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
-  const named = where.textContent;
+  const unnamed = where.textContent;
+  const story = steps[0]?.closest('[data-chapter]');
+  const cover = document.querySelector('.masthead[data-light]');
+  const chapterOf = steps.map(
+    (step) => step.closest<HTMLElement>('[data-chapter]')?.dataset.chapter
+  );
   let now = 0;
   let scrolled = scrollY;
+  let place: 'away' | 'here' = scrollY > top ? 'away' : 'here';
 
   /** Whether the story has begun: above it no step is the one at hand. */
   const begun = (): boolean => {
-    const first = steps[0]?.closest('[data-chapter]');
-    return (
-      first !== null && first !== undefined && first.getBoundingClientRect().top < innerHeight / 2
-    );
+    const from = story?.getBoundingClientRect().top;
+    return from !== undefined && from < innerHeight / 2;
   };
   const hash = (): string => (begun() ? `#${steps[now]?.id ?? ''}` : '');
   const away = (): void => {
-    if (scrollY > top) page.bar = 'away';
+    if (scrollY > top) page.bar = place = 'away';
     scrolled = scrollY;
   };
   const close = (): void => menu.removeAttribute('open');
@@ -84,36 +88,45 @@ export function openBar(
     away();
   });
 
-  const update = (): void => {
-    const by = scrollY - scrolled;
-    if (scrollY > top && Math.abs(by) < least) return;
-    scrolled = scrollY;
-    page.bar = by > 0 && scrollY > top ? 'away' : 'here';
-    label();
+  let said = { over: false, current: undefined as HTMLAnchorElement | undefined, text: '' };
+  /** Looks what there is to say. On the title picture the bar has its light, and names no chapter yet. */
+  const look = (): boolean => {
+    const over = cover !== null && cover.getBoundingClientRect().bottom > bar.clientHeight;
+    const named = `#${begun() ? chapterOf[now] : ''}`;
+    const current = chapters.find((link) => link.hash === named);
+    const text = current?.firstElementChild?.textContent ?? unnamed;
+    const changed = over !== said.over || text !== said.text;
+    said = { over, current, text };
+    return changed;
   };
-  /** On the title picture the bar has its light, and names no chapter yet. */
-  function label(): void {
-    const cover = document.querySelector('.masthead[data-light]');
-    const over = cover !== null && cover.getBoundingClientRect().bottom > bar!.clientHeight;
-    if (over) bar!.dataset.light = 'night';
-    else delete bar!.dataset.light;
-    const chapter = steps[now]?.closest<HTMLElement>('[data-chapter]')?.dataset.chapter;
-    const current = begun() ? chapters.find((link) => link.hash === `#${chapter}`) : undefined;
-    const text = current?.firstElementChild?.textContent ?? named;
-    if (where!.textContent !== text) where!.textContent = text;
+  const write = (): void => {
+    const { over, current, text } = said;
+    page.bar = place;
+    if (over) bar.dataset.light = 'night';
+    else delete bar.dataset.light;
+    if (where.textContent !== text) where.textContent = text;
     for (const link of chapters)
       if (link === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
-  }
+  };
+  const update = (): void => {
+    const at = scrollY;
+    const by = at - scrolled;
+    if (at > top && Math.abs(by) < least) return;
+    scrolled = at;
+    place = by > 0 && at > top ? 'away' : 'here';
+    // Only read here, and written when all who follow the reader have read: the page is laid out once.
+    if (look() || page.bar !== place) requestAnimationFrame(write);
+  };
   addEventListener('scroll', update, { passive: true });
-  page.bar = scrollY > top ? 'away' : 'here';
-  label();
+  look();
+  write();
 
   return {
     show(index) {
       if (index === now) return;
       now = index;
-      label();
+      if (look()) write();
     }
   };
 }

@@ -1,5 +1,6 @@
 import { utcDay, utcMonday, utcMonth } from 'd3';
 import { locale } from '../../i18n';
+import { once } from '../../i18n/once';
 import type { DateText } from '../../story/types';
 import type { Month, Span } from './types';
 
@@ -54,7 +55,7 @@ export const weekdays: readonly string[] = utcDay
   .range(utcMonday(epoch), utcDay.offset(utcMonday(epoch), 7))
   .map((day) => initial.format(day));
 
-const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+const monthName = once(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 
 /** The months that a span touches, in order. */
 export function monthsOf([from, to]: Span): Month[] {
@@ -63,7 +64,7 @@ export function monthsOf([from, to]: Span): Month[] {
     const year = i === 0 || first.getUTCMonth() === 0 ? ` ${first.getUTCFullYear()}` : '';
     return {
       key: textOf(first).slice(0, 7),
-      name: monthName.format(first) + year,
+      name: monthName().format(first) + year,
       day: utcDay.count(epoch, first),
       days: utcDay.count(first, utcMonth.offset(first, 1)),
       weekday: utcDay.count(utcMonday(first), first)

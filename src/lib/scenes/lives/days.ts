@@ -1,5 +1,6 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
 import { locale } from '../../i18n';
+import { once } from '../../i18n/once';
 import { firstDay, lastDay } from '../../story/dates';
 import type { WhenText } from '../../story/types';
 import type { Days, Tick } from './types';
@@ -17,14 +18,17 @@ export const between = (earliest: WhenText, latest: WhenText): Days => [
 
 /** Up to this many days months are named, beyond it years. */
 const months = 1100;
-const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-const yearName = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
+const monthName = once(() => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
+const yearName = once(() => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }));
 
-const shortName = new Intl.DateTimeFormat(locale, {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC'
-});
+const shortName = once(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC'
+    })
+);
 
 /** The month between two dates; where it may be one of several, the last with `by`. */
 export function shortDate(
@@ -33,8 +37,8 @@ export function shortDate(
   by: (month: string) => string
 ): string {
   const [from, to] = [new Date(firstDay(earliest)), new Date(lastDay(latest))];
-  if (utcMonth.count(from, to) === 0) return shortName.format(from);
-  return by(shortName.format(to));
+  if (utcMonth.count(from, to) === 0) return shortName().format(from);
+  return by(shortName().format(to));
 }
 
 /** The years of a span or, where it is short, its months: January goes by its year. */
@@ -49,11 +53,11 @@ export function ticksOf([first, last]: Days): Tick[] {
   if (last - first > months)
     return utcYear.range(from, end).map((date) => {
       const year = date.getUTCFullYear();
-      return tick(date, yearName.format(date), year % 4 === 0 ? 0 : year % 2 === 0 ? 1 : 2);
+      return tick(date, yearName().format(date), year % 4 === 0 ? 0 : year % 2 === 0 ? 1 : 2);
     });
   return utcMonth.range(from, end).map((date) => {
     const month = date.getUTCMonth();
-    if (month === 0) return tick(date, yearName.format(date), 0);
-    return tick(date, monthName.format(date), month % 6 === 0 ? 1 : month % 3 === 0 ? 2 : 3);
+    if (month === 0) return tick(date, yearName().format(date), 0);
+    return tick(date, monthName().format(date), month % 6 === 0 ? 1 : month % 3 === 0 ? 2 : 3);
   });
 }

@@ -1,0 +1,8 @@
+/**
+ * What is made when first asked for, and then kept: a formatter of Intl, as a rule. A page needs few of
+ * them, and making one takes as long as formatting a thousand dates.
+ */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
