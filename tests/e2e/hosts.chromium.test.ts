@@ -1,9 +1,11 @@
 import { inject } from 'vitest';
 import { chromiumEngine } from './support/engines/chromium.ts';
 import { readings } from './support/hosts/pages.ts';
+import { holdsStory } from './support/hosts/posts.ts';
 import { inEngine, keepsPlace, readsWell } from './support/hosts/suite.ts';
 
 inEngine('Chromium', chromiumEngine, inject('browserPath'), (running) => {
   keepsPlace(running);
+  holdsStory(running);
   readsWell(readings, running);
 });

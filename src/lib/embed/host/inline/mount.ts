@@ -1,10 +1,9 @@
 import { follow } from '$lib/player/reading/follow';
 import type { Viewport } from '$lib/drawing/viewport';
-import { viewportFor } from '$lib/player/stage/viewport';
 import { livePicture } from '$lib/player/stage/picture.svelte';
 import { allScenes } from '$lib/player/stage/views';
 import { edition, moved, steps } from 'virtual:steps';
-import { wideFrom } from '../layout';
+import { stageViewport } from '../../stageViewport';
 import { pictureSheet } from './sheet';
 import { timeOf } from './timeOf';
 import type { MountInline } from './types';
@@ -28,7 +27,7 @@ export const mountInline =
 
     const measure = (): Viewport => {
       const { clientWidth: width, clientHeight: height } = live;
-      return viewportFor({ width, height }, width >= wideFrom ? 'columns' : 'overlay');
+      return stageViewport({ width, height });
     };
     let time = 0;
     let viewport = measure();
