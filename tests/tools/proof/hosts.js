@@ -80,11 +80,13 @@ async function photograph(page, name, path) {
     tall: Math.max(document.documentElement.scrollHeight, document.body.scrollHeight),
     high: innerHeight
   }));
-  const scrolled = await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
-  if (tall <= 4 * high && !scrolled) {
+  if (tall <= 4 * high) {
+    // A frame of another site that the window has not shown is not drawn.
+    const { width } = page.viewportSize() ?? { width: 1280 };
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.setViewportSize({ width, height: tall });
     await atRest(page);
-    await page.screenshot({ path: `${path}.png`, fullPage: true });
+    await page.screenshot({ path: `${path}.png` });
     return [`${path}.png`];
   }
   const files = [];

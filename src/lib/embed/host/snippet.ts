@@ -119,7 +119,8 @@ function frame({ src, title, height }: FramePiece): Markup {
 const stillOf = ({ src, alt }: StillPicture, width: number): Markup => ({
   tag: 'img',
   attributes: { src, alt, width, height: Math.round((width * 9) / 16), loading: 'lazy' },
-  style: { display: 'block', 'max-width': '100%', height: 'auto' }
+  // The width once more: what a site says of images in general goes before an attribute.
+  style: { display: 'block', width: `${width}px`, 'max-width': '100%', height: 'auto' }
 });
 
 const creditOf = ({ from, headline, href, by }: Credit): Markup => ({

@@ -235,7 +235,9 @@ const cardsAt = (view: View, column: number): Promise<string[]> =>
       const name = each.dataset.step ?? each.localName;
       if (each.localName !== 'section') return part > 0 ? [`${name} is no step`] : [];
       return [
-        ...(!each.dataset.held && part > 0.6 ? [`${name}: ${Math.round(100 * part)} %`] : []),
+        ...(each.dataset.held === undefined && part > 0.6
+          ? [`${name}: ${Math.round(100 * part)} %`]
+          : []),
         ...(each.querySelector('details[open]') ? [`${name} is unfolded`] : [])
       ];
     });
