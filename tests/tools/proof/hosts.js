@@ -125,7 +125,7 @@ async function bring(page, name) {
     await piece.scrollIntoViewIfNeeded({ timeout: 2000 }).catch(() => {});
   const section = page.locator('lesotho-2014 > section').first();
   if ((await section.count()) > 0) {
-    await section.scrollIntoViewIfNeeded();
+    await section.evaluate((first) => first.scrollIntoView());
     if (!unscripted.test(name) && !/^0[89]/.test(name))
       await page
         .waitForSelector('lesotho-2014[data-rolled]', { timeout: 8000 })

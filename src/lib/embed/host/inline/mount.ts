@@ -3,6 +3,7 @@ import type { Viewport } from '$lib/drawing/viewport';
 import { livePicture } from '$lib/player/stage/picture.svelte';
 import { allScenes } from '$lib/player/stage/views';
 import { edition, moved, steps } from 'virtual:steps';
+import { language } from 'virtual:story';
 import { stageViewport } from '../../stageViewport';
 import { pictureSheet } from './sheet';
 import { timeOf } from './timeOf';
@@ -22,6 +23,7 @@ export const mountInline =
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     const live = document.createElement('div');
     live.className = 'live';
+    live.dir = language.dir;
     live.dataset.theme = theme;
     stage.append(live);
 
