@@ -195,6 +195,8 @@ test.for([
 test('the site’s own guest follows as well', async ({ visit }) => {
   const page = await visit({ guest: 'own' });
   await rolled(page);
+  // By this it knows that its host is none of before, whose cards lie otherwise.
+  expect(guestOf(page).url()).toMatch(/#2$/);
   for (const id of [ids[5], ids[6], ids[30], ids[0]] as string[]) {
     await read(page, id);
     await shows(page, id);
