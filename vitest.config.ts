@@ -77,6 +77,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
+          isolate,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/support/site.ts',
           testTimeout: 120_000,

@@ -38,6 +38,8 @@ const story = {
   chapters: [],
   method: [{ blocks: [{ kind: 'paragraph', inlines: [], cites: ['b', 'a'] }] }],
   corrections: [],
+  claims: [],
+  readings: [{ event: 'ev-storm', source: 'a', says: 'It blew at four.' }],
   coverage: [],
   cases: [],
   actors: {},
@@ -116,6 +118,7 @@ describe('a step’s card', () => {
     expect(words(page)).toContain('Two say four.');
     expect(html(page)).toContain('href="https://www.a.example/x"');
     expect(words(page)).toContain('“Title of a”, Paper a, 31 August 2014. Read whole.');
+    expect(words(page)).toContain('In our words: It blew at four.');
     expect(words(page)).toContain('“Title of b”, Paper b, 31 August 2014. Read whole.');
     expect(html(page).match(/<cite[^>]*><a /g)).toHaveLength(1);
   });

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extract } from '@extractus/oembed-extractor';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generated } from '../../src/lib/player/stage/manifest';
 import { build } from '../tools/build.js';
 import { readSite, serve } from '../tools/server.js';
-import { copyProject, nextEdition } from './support/copyProject.ts';
+import { copyProject, nextEdition, removeCopies } from './support/copyProject.ts';
 
 /** A copy of the project, built in its own folder. */
 let folder: string;
@@ -16,6 +16,7 @@ beforeAll(() => {
   root = join(folder, 'build');
   built = build({ folder });
 });
+afterAll(removeCopies);
 
 const listing = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 

@@ -6,7 +6,7 @@ import { startDev } from '../tools/dev.js';
 import { readSite } from '../tools/server.js';
 import { draftStory, Problems } from '../../src/lib/story/index.ts';
 import { sentencesOf } from '../../src/lib/story/sentences.ts';
-import { copyProject } from './support/copyProject.ts';
+import { copyProject, removeCopies } from './support/copyProject.ts';
 import { expect, test as base } from './support/test.ts';
 
 let folder: string;
@@ -23,7 +23,10 @@ beforeAll(async () => {
   writeFileSync(chapter, broken());
   dev = await startDev(folder);
 });
-afterAll(() => dev?.close());
+afterAll(async () => {
+  await dev?.close();
+  removeCopies();
+});
 
 /** Opens a page of the dev server, whose own client says something in the console of each; errors fail the test. */
 const test = base.extend<{ visit: (path: string) => Promise<Page> }>({

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { evergreen, hostPage, versioned, type HostOptions } from './support/hostPages.ts';
 import { hostServer, type HostServer } from './support/hostServer.ts';
 import { build } from '../tools/build.js';
+import { removeCopies } from './support/copyProject.ts';
 import { laterEdition } from './support/laterEdition.ts';
 import { forgetScene } from './support/newScene.ts';
 import { expect, test as base } from './support/test.ts';
@@ -15,7 +16,10 @@ let hosts: HostServer;
 beforeAll(async () => {
   [later, hosts] = await Promise.all([laterEdition(), hostServer()]);
 });
-afterAll(() => Promise.all([later?.close(), hosts?.close()]));
+afterAll(async () => {
+  await Promise.all([later?.close(), hosts?.close()]);
+  removeCopies();
+});
 
 /** Opens a host’s page that was written when this build was new, beside the later edition. */
 const test = base.extend<{ visit: (page: Partial<HostOptions>, policy?: string) => Promise<Page> }>(

@@ -10,7 +10,7 @@ import { sceneNames } from '$lib/story/types';
 import { build } from '../tools/build.js';
 import { addPseudo, long, mirrored } from '../tools/pseudo.ts';
 import { readSite, serve } from '../tools/server.js';
-import { copyProject } from './support/copyProject.ts';
+import { copyProject, removeCopies } from './support/copyProject.ts';
 import { frames, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,7 +32,10 @@ beforeAll(async () => {
   site = await serve({ root });
   // One build, of three languages.
 }, 480_000);
-afterAll(() => site?.close());
+afterAll(async () => {
+  await site?.close();
+  removeCopies();
+});
 
 /** The last word of everybody's name, and what else would tell where the story was taken from. */
 function wordsOfTheStory(): readonly string[] {

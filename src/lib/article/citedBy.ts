@@ -1,13 +1,18 @@
-import { blockSources } from '../story/cited';
-import type { Chapter, Story } from '../story/types';
+import { stepSources } from '../story/cited';
+import type { Chapter, Step, Story } from '../story/types';
 
-/** For every source, the chapters whose words or notes cite it, in reading order. */
-export function chaptersCiting(story: Story): ReadonlyMap<string, readonly Chapter[]> {
-  const result = new Map<string, Chapter[]>();
-  for (const chapter of story.chapters) {
-    const blocks = chapter.steps.flatMap((step) => [...step.blocks, ...step.notes]);
-    for (const id of new Set(blocks.flatMap((block) => blockSources(block, story))))
-      result.set(id, [...(result.get(id) ?? []), chapter]);
-  }
+/** A step, and the chapter it stands in. */
+export interface Place {
+  readonly chapter: Chapter;
+  readonly step: Step;
+}
+
+/** For every source, the steps whose words, notes or card cite it, in reading order. */
+export function stepsCiting(story: Story): ReadonlyMap<string, readonly Place[]> {
+  const result = new Map<string, Place[]>();
+  for (const chapter of story.chapters)
+    for (const step of chapter.steps)
+      for (const id of new Set(stepSources(step, story)))
+        result.set(id, [...(result.get(id) ?? []), { chapter, step }]);
   return result;
 }

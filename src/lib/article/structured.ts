@@ -1,4 +1,6 @@
+import type { BreadcrumbList, Claim, Graph, NewsArticle, Thing, WithContext } from 'schema-dts';
 import { citedSources } from '../story';
+import { disputesOf } from '../story/disputes';
 import { newestFirst } from '../story/corrections';
 import type { Story } from '../story/types';
 import { summaryText } from '../story/words';
@@ -8,12 +10,13 @@ import { whereNow } from './whereNow';
  * The article as schema.org describes one, for search engines and archives.
  * https://schema.org/NewsArticle
  */
-export function newsArticle(story: Story, url: string | null): object {
+export function newsArticle(story: Story, url: string | null): WithContext<NewsArticle> {
   const { meta } = story;
-  const desk = { '@type': 'Organization', name: meta.byline };
+  const desk = { '@type': 'Organization', name: meta.byline ?? '' } as const;
   const signed = meta.byline === null ? {} : { author: desk, publisher: desk };
+  const place = story.places[story.night?.sun ?? '']?.name;
   const modified = [meta.updated, ...story.corrections.map(({ date }) => date)].sort().at(-1);
-  const page = url === null ? {} : { url, mainEntityOfPage: url };
+  const page = url === null ? {} : { url, mainEntityOfPage: url, isBasedOn: `${url}data/` };
   const placed = (step: string | null) =>
     (step === null ? null : whereNow(story, step)?.id) ?? 'corrections';
   return {
@@ -23,12 +26,13 @@ export function newsArticle(story: Story, url: string | null): object {
     description: meta.dek,
     abstract: summaryText(meta),
     datePublished: meta.published,
-    dateModified: modified,
+    ...(modified === undefined ? {} : { dateModified: modified }),
     inLanguage: meta.language,
     ...signed,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     ...page,
+    ...(place === undefined ? {} : { contentLocation: { '@type': 'Place', name: place } }),
     citation: citedSources(story).flatMap((id) => story.sources[id]?.url ?? []),
     correction: newestFirst(story.corrections).map(({ date, step, text }) => ({
       '@type': 'CorrectionComment',
@@ -40,9 +44,33 @@ export function newsArticle(story: Story, url: string | null): object {
 }
 
 /** A data block for the page; no `<` in it, so that no text can end the script element. */
-export function jsonLd(data: object): string {
+export function jsonLd(data: WithContext<Thing> | Graph): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${json}</` + 'script>';
+}
+
+/**
+ * Every claim of a disputed question, in the desk's words, with whose it is and where it was read. No
+ * rating: the desk gives no verdicts. https://schema.org/Claim
+ * @param url the address of the page of claims; `null` where it is not known
+ */
+export function claimsOf(
+  story: Pick<Story, 'chapters' | 'claims' | 'quotes' | 'sources'>,
+  url: string | null
+): Graph {
+  const claims = disputesOf(story).flatMap(({ question, asks, sides }) =>
+    sides.flatMap((side) =>
+      side.claims.map(({ who, says, sources }): Claim => ({
+        '@type': 'Claim',
+        ...(url === null ? {} : { url: `${url}#${question}` }),
+        about: asks,
+        text: says,
+        creditText: who,
+        citation: sources.flatMap((id) => story.sources[id]?.url ?? [])
+      }))
+    )
+  );
+  return { '@context': 'https://schema.org', '@graph': claims };
 }
 
 /**
@@ -53,7 +81,7 @@ export function jsonLd(data: object): string {
 export function breadcrumbs(
   trail: readonly (readonly [name: string, path: string])[],
   absolute: (path: string) => string | null
-): object | null {
+): WithContext<BreadcrumbList> | null {
   if (absolute('/') === null) return null;
   return {
     '@context': 'https://schema.org',
@@ -62,7 +90,7 @@ export function breadcrumbs(
       '@type': 'ListItem',
       position: i + 1,
       name,
-      item: absolute(path)
+      item: absolute(path) ?? path
     }))
   };
 }

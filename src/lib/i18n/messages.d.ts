@@ -48,10 +48,18 @@ declare module 'virtual:messages' {
     readonly note: string;
     readonly noDate: string;
     readonly allSources: string;
+    readonly allByDate: string;
+    readonly order: string;
+    readonly byOutlet: string;
+    readonly byDate: string;
+    readonly undated: string;
+    readonly noLetter: string;
     readonly allIntro: string;
     readonly how: (read: string | null, copy: string | null) => string;
     readonly titleFromAddress: string;
     readonly citedIn: string;
+    readonly inTables: string;
+    readonly inNeither: string;
     readonly absent: (
       all: string | number,
       author: string | number,
@@ -72,6 +80,7 @@ declare module 'virtual:messages' {
     readonly title: (chapter: string | number, n: string | number) => string;
     readonly intro: string;
     readonly toStory: string;
+    readonly says: string;
     readonly heading: string;
     readonly explained: (is: string | null) => string;
     readonly computed: string;
@@ -378,6 +387,7 @@ declare module 'virtual:messages' {
     readonly inEdition: (n: string | number) => string;
     readonly reportError: string;
     readonly noAddress: string;
+    readonly errors: string;
     readonly correctionsIntro: string;
     readonly correctionsPage: string;
     readonly feed: string;

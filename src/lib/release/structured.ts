@@ -1,9 +1,12 @@
+import type { CreativeWork, DataDownload, Dataset, PropertyValue, WithContext } from 'schema-dts';
 import type { Story } from '../story/types';
 import { bytesOf } from './bytes';
 import { licenceName, versionOf } from './package';
 import type { Release } from './release';
 import type { Field } from '../story/schema';
 import type { Licence, ReleaseTable, Resource } from './types';
+
+type DatasetLeaf = Extract<Dataset, { '@type': 'Dataset' }>;
 
 /** An address of the site as a whole one; `null` where the site's own is not known. */
 export type Absolute = (path: string) => string | null;
@@ -20,7 +23,7 @@ export function datasetOf(
   story: Pick<Story, 'meta'>,
   release: Pick<Release, 'files'>,
   absolute: Absolute
-): object {
+): DatasetLeaf {
   const url = absolute(tablePath(name));
   const paths = [resource.path, resource.path.replace(/\.csv$/, '.json')];
   return {
@@ -38,7 +41,7 @@ export function catalogueOf(
   release: Release,
   story: Pick<Story, 'meta'>,
   absolute: Absolute
-): object {
+): WithContext<DatasetLeaf> {
   const url = absolute('/data/');
   const { package: whole, tables, archive } = release;
   return {
@@ -55,7 +58,7 @@ export function catalogueOf(
 function described(
   { title, description, licenses = [] }: Pick<Resource, 'title' | 'description' | 'licenses'>,
   { meta }: Pick<Story, 'meta'>
-): object {
+): Partial<DatasetLeaf> {
   return {
     ...(title === undefined ? {} : { name: title }),
     ...(description === undefined ? {} : { description }),
@@ -69,12 +72,12 @@ function described(
 }
 
 /** A licence by its address; what has none that is whole, in words. */
-const terms = (licence: Licence): unknown =>
+const terms = (licence: Licence): CreativeWork | string =>
   licence.path?.includes(':')
     ? licence.path
     : { '@type': 'CreativeWork', name: licenceName(licence) };
 
-const variable = ({ name, description, unit }: Field): object => ({
+const variable = ({ name, description, unit }: Field): PropertyValue => ({
   '@type': 'PropertyValue',
   name,
   ...(description === undefined ? {} : { description }),
@@ -85,7 +88,7 @@ function distribution(
   path: string,
   { files }: Pick<Release, 'files'>,
   absolute: Absolute
-): readonly object[] {
+): readonly DataDownload[] {
   const file = files.get(path);
   const contentUrl = absolute(`/data/${path}`);
   // Without an address it would distribute nothing.

@@ -6,6 +6,7 @@ import type { TableSchema } from '../story/schema';
 import type { Value } from '../story/cell';
 import { fullPackage } from '../story/tables/full';
 import { jsonText } from './bytes';
+import type { ReleaseTable } from './types';
 
 /** The rows and columns of every table of a data folder, by its path there. */
 export function tablesOf(root: string) {
@@ -41,6 +42,20 @@ export function sourcesIn({ schema, rows }: Rows): readonly string[] {
     .filter(({ reference }) => reference.resource === 'sources')
     .flatMap(({ fields }) => fields);
   return [...new Set(rows.flatMap(({ cells }) => columns.flatMap((name) => ids(cells[name]))))];
+}
+
+/** For every source, the tables whose rows name it, in the order of the release. */
+export function citingTables(
+  tables: readonly ReleaseTable[]
+): ReadonlyMap<string, readonly { readonly name: string; readonly title: string }[]> {
+  const result = new Map<string, { name: string; title: string }[]>();
+  for (const table of tables)
+    for (const id of sourcesIn(table)) {
+      const { name, resource } = table;
+      const row = { name, title: resource.title ?? name };
+      result.set(id, [...(result.get(id) ?? []), row]);
+    }
+  return result;
 }
 
 const ids = (value: Value | undefined): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Block, Picture, SeedFact, Story } from './types.ts';
+import type { Block, Picture, SeedFact, Step, Story } from './types.ts';
 
 /** Ids of every source the page cites, in the order of their first citation. */
 export function citedSources(story: Story): readonly string[] {
@@ -7,8 +7,7 @@ export function citedSources(story: Story): readonly string[] {
   for (const sentence of story.meta.summary) cite(sentence.cites);
   for (const chapter of story.chapters) {
     for (const step of chapter.steps) {
-      for (const block of [...step.blocks, ...step.notes]) cite(blockSources(block, story));
-      cite(cardSources(step.picture, story));
+      cite(stepSources(step, story));
     }
   }
   for (const section of story.method) {
@@ -18,6 +17,12 @@ export function citedSources(story: Story): readonly string[] {
   for (const { sources } of story.corrections) cite(sources);
   return [...ids];
 }
+
+/** What a step cites: in its words, its notes, and on its card. */
+export const stepSources = ({ blocks, notes, picture }: Step, story: Story): readonly string[] => [
+  ...[...blocks, ...notes].flatMap((block) => blockSources(block, story)),
+  ...cardSources(picture, story)
+];
 
 /** The facts of the founding article that the page tells otherwise, or as unverified. */
 export function correctedFacts({ coverage }: Pick<Story, 'coverage'>): readonly SeedFact[] {

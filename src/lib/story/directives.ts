@@ -15,7 +15,7 @@ export const directives: readonly Directive[] = [
     name: 'step',
     place: 'in a chapter',
     description:
-      'One moment of the chapter: exactly one picture, and words. Its id is also its link, in lower case with hyphens. `length="long"` after the id allows it more words; `turn="long"` lets its picture take longer to turn into the next, as for a flight from far off. It begins and ends with four colons, so that blocks of three can stand in it.',
+      'One moment of the chapter: exactly one picture, and words. Its id is also its link, in lower case with hyphens. `length="long"` after the id allows it more words; `turn="long"` lets its picture take longer to turn into the next, as for a flight from far off; `claims="…"` names the questions of claims.csv that its words tell, beside those that its picture or quotations show. It begins and ends with four colons, so that blocks of three can stand in it.',
     example: `::::step{#toll-raised}
 ::dateline[The second of March]
 ::picture[A card with the words of the governor.]{scene="card" quote="q-northing"}

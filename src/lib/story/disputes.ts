@@ -15,7 +15,7 @@ export interface Dispute {
   readonly question: string;
   readonly asks: string;
   readonly sides: readonly Side[];
-  /** The steps whose picture or paragraphs use it or its quotations, in reading order. */
+  /** The steps that name it, or whose picture or paragraphs use it or its quotations, in reading order. */
   readonly steps: readonly { readonly chapter: Chapter; readonly step: Step }[];
 }
 
@@ -39,7 +39,12 @@ export function disputesOf(story: Pick<Story, 'chapters' | 'claims' | 'quotes'>)
       })),
       steps: story.chapters.flatMap((chapter) =>
         chapter.steps
-          .filter((step) => isShown(step, question, quotes) || isQuoted(step, quotes))
+          .filter(
+            (step) =>
+              step.claims?.includes(question) ||
+              isShown(step, question, quotes) ||
+              isQuoted(step, quotes)
+          )
           .map((step) => ({ chapter, step }))
       )
     };

@@ -94,6 +94,7 @@ export function draftStory(
     method: words.method,
     events: recordBy(values(rows.events), ({ id }) => id),
     conflicts: values(rows.conflicts),
+    readings: values(rows.readings),
     reports: values(rows.reports),
     tellers: values(rows.tellers),
     night: article?.night ?? null,
@@ -162,6 +163,7 @@ export function draftStory(
   const known = {
     source: sources !== null,
     quote: readable('quotes.csv'),
+    question: readable('claims.csv'),
     figure: [...electionTables, 'movements.csv'].every(readable)
   };
   // A number that is wrong in its table says nothing about the words.
@@ -174,7 +176,11 @@ export function draftStory(
   checkMentions(mentions, story, unread, problems);
   const said = [...(article?.said ?? []), ...words.said, ...saidInRows(rows)];
   if (complete('quotes.csv') && sources !== null) checkQuotations(said, story, problems);
-  if (problems.list.length === 0) checkUnusedSources(story, tables, folder, problems);
+  const leftOut = settings?.rules.leftOut?.flatMap(({ table, ids }) =>
+    table === 'sources' ? ids : []
+  );
+  if (problems.list.length === 0)
+    checkUnusedSources(story, tables, folder, leftOut ?? [], problems);
   const chapters = folder.label(`${told}/`);
   const sound = problems.list.every(({ file }) => file.startsWith(chapters));
   const language = lang === '' ? undefined : languageFor(languages, lang);

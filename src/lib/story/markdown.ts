@@ -20,7 +20,7 @@ const parse = remember((text) => parser.parse(text));
 /** Something the words refer to, to be looked up when the tables are read. */
 export type Mention = At &
   (
-    | { readonly kind: 'source' | 'quote'; readonly id: string }
+    | { readonly kind: 'source' | 'quote' | 'question'; readonly id: string }
     | { readonly kind: 'figure'; readonly text: string; readonly ref: string }
   );
 

@@ -20,7 +20,7 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
     md.report(node, 'step', found, 'write ::::step{#some-id}');
   }
   const field = `step ${id}`;
-  const { long, ...turn } = readLengths(node, field, md);
+  const { long, ...more } = readOwn(node, field, md);
   const pictures: Picture[] = [];
   const datelines: string[] = [];
   const notes: Passage[] = [];
@@ -56,19 +56,20 @@ export function readStep(node: ContainerDirective, chapter: string, md: Markdown
   if (datelines.length > 1) md.report(node, field, 'has two datelines', 'keep one');
   const picture = pictures[0] ?? { ...noPicture, at: md.file };
   const dateline = datelines[0] ?? null;
-  return { id, chapter, dateline, picture, blocks, long, notes, differences, ...turn };
+  return { id, chapter, dateline, picture, blocks, long, notes, differences, ...more };
 }
 
-/** `length="long"` and `turn="long"` are all that a step may say of itself beside its id. */
-function readLengths(
+/** What a step may say of itself beside its id: `length="long"`, `turn="long"`, `claims="…"`. */
+function readOwn(
   node: ContainerDirective,
   field: string,
   md: MarkdownFile
-): Pick<Step, 'long' | 'longTurn'> {
-  const { length = null, turn = null, ...others } = node.attributes ?? {};
+): Pick<Step, 'long' | 'longTurn' | 'claims'> {
+  const { length = null, turn = null, claims = null, ...others } = node.attributes ?? {};
   for (const name of Object.keys(others)) {
     if (name === 'id') continue;
-    const advice = 'write id and, for a long step, length, for a long flight, turn';
+    const advice =
+      'write id and, for a long step, length, for a long flight, turn, for questions it tells, claims';
     md.report(node, field, `unknown attribute ${name}`, advice);
   }
   for (const [name, value] of Object.entries({ length, turn }))
@@ -76,7 +77,13 @@ function readLengths(
       const advice = `write ${name}="long", or nothing`;
       md.report(node, field, `the ${name} “${value}” is unknown`, advice);
     }
-  return { long: length === 'long', ...(turn === 'long' ? { longTurn: true } : {}) };
+  const questions = claims?.split(/\s+/).filter((id) => id !== '') ?? [];
+  for (const id of questions) md.mentions.push({ ...md.at(node), kind: 'question', id });
+  return {
+    long: length === 'long',
+    ...(turn === 'long' ? { longTurn: true } : {}),
+    ...(questions.length > 0 ? { claims: questions } : {})
+  };
 }
 
 function readPicture(node: LeafDirective, field: string, md: MarkdownFile): Picture {

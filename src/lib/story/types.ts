@@ -123,6 +123,8 @@ export interface Step {
   readonly long: boolean;
   /** Its picture takes longer to turn into the next one. */
   readonly longTurn?: true;
+  /** The questions of `claims.csv` that its words tell, beside those that its picture or quotations show. */
+  readonly claims?: readonly string[];
   /** Details of a conflict; shown with the sources, outside the word count. */
   readonly notes: readonly Passage[];
   /** What the notes differ about, in a few words each. */
@@ -243,6 +245,7 @@ export interface Story {
   readonly method: readonly Section[];
   readonly events: ById<Rows.StoryEvent>;
   readonly conflicts: readonly Rows.Conflict[];
+  readonly readings: readonly Rows.Reading[];
   readonly reports: readonly Rows.Report[];
   /** In the order in which a reader is offered them. */
   readonly tellers: readonly Rows.Teller[];

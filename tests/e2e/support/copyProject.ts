@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { withSlashes } from '../../../src/build/paths.mjs';
 import { nextEdition as release } from '../../../src/build/edition/nextEdition';
-import { afterAll } from 'vitest';
 
 const made = /^(node_modules|build|proof|\.git|\.svelte-kit)(\/|$)/;
 const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** A copy of the project in a folder of its own, which goes with the test file. */
+/** A copy of the project in a folder of its own, until `removeCopies`. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   folders.push(folder);
@@ -19,6 +17,11 @@ export function copyProject(): string {
   });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
+}
+
+/** Takes the copies away again; every file that makes one does it after its tests. */
+export function removeCopies(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
 /**

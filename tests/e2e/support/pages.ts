@@ -26,6 +26,8 @@ const chapterTables = sized(/^build\/tables\/.+\/index\.html$/);
 const scenePages = sized(/^build\/embed\/scene\/.+\/index\.html$/);
 
 const alike = [
+  // The same sources in another order.
+  'build/sources/by-date/index.html',
   ...stepPages.slice(1),
   ...evidencePages.slice(1),
   ...tablePages.slice(1),

@@ -20,7 +20,7 @@ interface Fixtures {
   open: (options?: OpenOptions) => Promise<Page>;
 }
 
-/** vitest's `test` with one browser per file and pages that are watched for trouble. */
+/** vitest's `test` with one browser per worker and pages that are watched for trouble. */
 export const test = base.extend<Fixtures>({
   browser: [
     async ({}, use) => {
@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'file' }
+    { scope: 'worker' }
   ],
   open: async ({ browser }, use) => {
     const trouble: string[] = [];

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { partyColours } from '../../../src/lib/article/partyColours';
 import { absolute } from '../../../src/lib/article/site';
-import { jsonLd, newsArticle } from '../../../src/lib/article/structured';
+import { breadcrumbs, claimsOf, jsonLd, newsArticle } from '../../../src/lib/article/structured';
 import { loadStory, readStory } from '../../../src/lib/story';
 import { storyDir } from '$lib/story/dir.js';
 
@@ -10,7 +10,7 @@ const story = loadStory(storyDir());
 
 describe('structured data', () => {
   test('describes the article, with an address for every source that has one', () => {
-    const data = newsArticle(story, 'https://example.org/') as Record<string, unknown>;
+    const data = newsArticle(story, 'https://example.org/') as object as Record<string, unknown>;
     expect(data).toMatchObject({
       '@type': 'NewsArticle',
       headline: story.meta.headline,
@@ -47,7 +47,7 @@ describe('structured data', () => {
       dateModified: '2020-02-01',
       correction: [{ url: `${url}#corrections` }]
     });
-    const [comment] = (newsArticle(fixture, null) as { correction: object[] }).correction;
+    const [comment] = (newsArticle(fixture, null) as object as { correction: object[] }).correction;
     expect(comment).not.toHaveProperty('url');
   });
 
@@ -60,11 +60,56 @@ describe('structured data', () => {
     expect(by(null)).not.toHaveProperty('publisher');
   });
 
+  test('has every claim with whose it is, and rates none', () => {
+    const { '@graph': claims } = claimsOf(story, 'https://example.org/claims/');
+    expect(claims).toHaveLength(story.claims.length);
+    const [first] = story.claims;
+    expect(claims[0]).toMatchObject({
+      '@type': 'Claim',
+      text: first!.says,
+      creditText: first!.who,
+      about: first!.asks,
+      url: `https://example.org/claims/#${first!.question}`
+    });
+    expect(JSON.stringify(claims)).not.toMatch(/rating|review/i);
+    expect(JSON.stringify(claimsOf(story, null))).not.toContain('"url"');
+  });
+
+  test.each([
+    ['the article', newsArticle(story, 'https://example.org/')],
+    ['the claims', claimsOf(story, 'https://example.org/claims/')],
+    ['where a page stands', breadcrumbs([['Home', '/']], (path) => `https://example.org${path}`)!]
+  ])('has a shape that programs read: %s', (_, data) => {
+    const { '@context': context, ...rest } = JSON.parse(JSON.stringify(data));
+    expect(context).toBe('https://schema.org');
+    const walk = (value: unknown, key = ''): void => {
+      if (Array.isArray(value)) value.forEach((each) => walk(each, key));
+      else if (typeof value === 'object' && value !== null) {
+        const { '@type': type, '@graph': graph, ...fields } = value as Record<string, unknown>;
+        expect(graph ? 'Graph' : type, key).toMatch(/^[A-Z][A-Za-z]+$/);
+        walk(graph ?? []);
+        for (const [name, field] of Object.entries(fields)) walk(field, name);
+      } else {
+        expect(value, key).not.toBeNull();
+        expect(value, key).not.toBe('');
+        if (/^(url|item|citation|isBasedOn|license|mainEntityOfPage)$/.test(key))
+          expect(value).toMatch(/^https?:\/\/[^/]+/);
+        if (/^date/.test(key)) expect(value).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
+    };
+    walk(rest);
+  });
+
   test('no text can end the script element', () => {
-    const markup = jsonLd({ headline: '</script><script>alert(1)</script>' });
+    const data = {
+      '@context': 'https://schema.org',
+      '@type': 'Thing',
+      name: '</script><script>alert(1)</script>'
+    } as const;
+    const markup = jsonLd(data);
     expect(markup.match(/<\/script>/g)).toHaveLength(1);
     const json = /^<script[^>]*>(.*)<\/script>$/.exec(markup)?.[1] ?? '';
-    expect(JSON.parse(json)).toEqual({ headline: '</script><script>alert(1)</script>' });
+    expect(JSON.parse(json)).toEqual(data);
   });
 });
 

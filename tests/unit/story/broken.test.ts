@@ -48,6 +48,11 @@ const cases: readonly (readonly [string, Edit, string])[] = [
     `${bridge}:14 quote: unknown quote “q-southing” (did you mean “q-northing”?) — correct it, or add it to quotes.csv`
   ],
   [
+    'an unknown question that a step tells',
+    [vote, '{#one-seat}', '{#one-seat claims="who-shut who-shot"}'],
+    `${vote}:6 question: unknown question “who-shot” (did you mean “who-shut”?) — correct it, or add it to claims.csv`
+  ],
+  [
     'an unknown quotation on a card',
     [bridge, 'quote="q-northing"', 'quote="q-nobody"'],
     `${bridge}:22 step two-clocks picture quote: unknown quote “q-nobody” — correct it, or add it to quotes.csv`

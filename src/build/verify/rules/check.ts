@@ -5,7 +5,9 @@ import { readSettings, SETTINGS } from '../../../lib/story/settings';
 import { yamlLines } from '../../../lib/story/yaml';
 import { colours } from './colours';
 import { oneHead } from './command';
+import { dates } from './dates';
 import { headlines } from './headlines';
+import { leftOut } from './leftOut';
 import { brightens, labelled, unlit } from './light';
 import { literals } from './literals';
 import { numbers } from './numbers';
@@ -16,7 +18,7 @@ import { shownIn } from './shown';
 import { testimony } from './testimony';
 
 const all: readonly Rule[] = [
-  ...[seen, followed, changed, numbers, literals, headlines, testimony, oneHead],
+  ...[seen, followed, changed, numbers, literals, dates, leftOut, headlines, testimony, oneHead],
   ...[brightens, unlit, labelled, colours, cases, unknownAfter]
 ];
 

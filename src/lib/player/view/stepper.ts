@@ -37,7 +37,7 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
     step.scrollIntoView({ behavior: 'instant' });
     // The address is the reader's to copy; going back leaves the story, not the step.
     write(() => `#${step.id}`);
-    show(index);
+    change(index);
     const dateline = step.querySelector('.dateline')?.textContent ?? '';
     said.textContent = [t.place(index + 1, steps.length), dateline, firstSentence(step)]
       .filter(Boolean)
@@ -45,8 +45,12 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
   };
   const [before, after] = [button(t.previous, go(-1)), button(t.next, go(1))];
 
+  /** Buttons under the words stay while they are seen: the next step begins before they are reached. */
   function show(index: number): void {
-    if (index === now) return;
+    if (index === now || (isLow.matches && isSeen(bar))) return;
+    change(index);
+  }
+  function change(index: number): void {
     now = index;
     place.textContent = t.place(index + 1, steps.length);
     // A disabled button would lose the focus at the ends of the story.
@@ -66,7 +70,7 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
   bar.append(before, place, after);
   // Apart from what moves about: it is to say only what is written into it.
   document.body.append(said);
-  show(0);
+  change(0);
   stand();
   isLow.addEventListener('change', stand);
   leadInto(
@@ -75,6 +79,11 @@ export function openStepper(steps: readonly HTMLElement[]): Stepper {
     () => !isLow.matches
   );
   return { show };
+}
+
+function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {

@@ -13,6 +13,11 @@ export function checkMentions(
   unread: ReadonlySet<string>,
   problems: Problems
 ): void {
+  const known = {
+    source: { table: 'sources.json', ids: new Set(Object.keys(story.sources)) },
+    quote: { table: 'quotes.csv', ids: new Set(Object.keys(story.quotes)) },
+    question: { table: 'claims.csv', ids: new Set(story.claims.map(({ question }) => question)) }
+  };
   for (const mention of mentions) {
     if (mention.kind === 'figure') {
       checkFigure(mention.text, mention.ref, story, (found, advice) =>
@@ -21,10 +26,9 @@ export function checkMentions(
       continue;
     }
     const { kind, id } = mention;
-    const known = kind === 'source' ? story.sources : story.quotes;
-    if (id in known || unread.has(id)) continue;
-    const table = kind === 'source' ? 'sources.json' : 'quotes.csv';
-    const found = `unknown ${kind} “${id}”${didYouMean(id, Object.keys(known))}`;
+    const { table, ids } = known[kind];
+    if (ids.has(id) || unread.has(id)) continue;
+    const found = `unknown ${kind} “${id}”${didYouMean(id, ids)}`;
     problems.add(mention, kind, found, `correct it, or add it to ${table}`);
   }
 }

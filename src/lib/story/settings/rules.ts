@@ -5,6 +5,9 @@ const id = z.string().trim().min(1, 'is empty');
 const ids = z.array(id);
 const scene = z.enum(sceneNames);
 
+/** The tables of which a story may leave rows out. */
+export const leftOutTables = ['actors', 'places', 'claims', 'relations', 'sources'] as const;
+
 const shows = z
   .strictObject({ step: id.optional(), scene: scene.optional(), id, as: id.optional() })
   .refine((row) => (row.step === undefined) !== (row.scene === undefined), {
@@ -54,6 +57,20 @@ export const rulesShape = z
       .default(null)
       .describe(
         'Numbers that may stand in the words of steps without a `:figure`, and why: `{ numbers, steps, because }`, in all steps where none are named. Where this is given, every other number is an error; days, years, hours and quoted words are none.'
+      ),
+    dates: z
+      .array(z.strictObject({ says: id, steps: ids.optional(), because: id }))
+      .nullable()
+      .default(null)
+      .describe(
+        'Dates that may stand in the words of steps though nothing that the step rests on has them, and why: `{ says, steps, because }`, `says` as it is written. Where this is given, every other date, with its day or its year, must be that of a row that the step names or shares a source with, of the words of that row, or of one of the step’s sources, and a day of the week must be that of its date. In English.'
+      ),
+    left_out: z
+      .array(z.strictObject({ table: z.enum(leftOutTables), ids: ids.min(1), because: id }))
+      .nullable()
+      .default(null)
+      .describe(
+        'What no step shows or tells, and why: `{ table, ids, because }`, of actors, places, relations, sources, or of claims by their question. Where this is given, every other actor, place, relation and question must be met in the picture or the words of some step; a source that is used nowhere is always a warning, unless it is listed.'
       ),
     no_numerals: z.array(scene).default([]).describe('Scenes whose headlines have no numerals.'),
     no_counts: z
@@ -148,13 +165,23 @@ export const rulesShape = z
   .transform(
     ({
       literal_numbers: literalNumbers,
+      left_out: leftOut,
       no_numerals: noNumerals,
       no_counts: noCounts,
       one_head: oneHead,
       labels_by_hand: labelsByHand,
       unknown_after: unknownAfter,
       ...rest
-    }) => ({ ...rest, literalNumbers, noNumerals, noCounts, oneHead, labelsByHand, unknownAfter })
+    }) => ({
+      ...rest,
+      literalNumbers,
+      leftOut,
+      noNumerals,
+      noCounts,
+      oneHead,
+      labelsByHand,
+      unknownAfter
+    })
   );
 
 export type Rules = z.output<typeof rulesShape>;

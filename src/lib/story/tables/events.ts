@@ -56,3 +56,20 @@ export const conflicts = table({
 });
 
 export type Conflict = RowOf<typeof conflicts>;
+
+export const readings = table({
+  path: 'readings.csv',
+  title: 'Readings',
+  description: 'What a source says of an event, in the desk’s words; one source’s word a row.',
+  mayBeAbsent: true,
+  primaryKey: ['event', 'source'],
+  columns: {
+    event: ref('events.id', 'Id in events.csv.'),
+    source: ref('sources.id', 'Id in sources.json.'),
+    says: prose(
+      'What it says, in a sentence or two; whose word it is where that is not the source’s own, and a charge with its denial.'
+    )
+  }
+});
+
+export type Reading = RowOf<typeof readings>;

@@ -2,7 +2,7 @@ import { constituencies, tiles } from './constituencies.ts';
 import { cases, lives } from './courts.ts';
 import { corrections, coverage, moved } from './editions.ts';
 import { national, turnout } from './elections.ts';
-import { conflicts, events } from './events.ts';
+import { conflicts, events, readings } from './events.ts';
 import { reports, strip, tellers, windows } from './night.ts';
 import { parties } from './parties.ts';
 import { actors, relations } from './people.ts';
@@ -15,6 +15,7 @@ import { claims, quotes } from './statements.ts';
 export const tables = {
   events,
   conflicts,
+  readings,
   reports,
   tellers,
   strip,

@@ -3,7 +3,7 @@ export type { Constituency, Tile } from './constituencies.ts';
 export type { CriminalCase, Life } from './courts.ts';
 export type { Correction, Moved, SeedFact } from './editions.ts';
 export type { NationalResult, Turnout } from './elections.ts';
-export type { StoryEvent, Conflict } from './events.ts';
+export type { StoryEvent, Conflict, Reading } from './events.ts';
 export type { Report, Teller, StripEvent, PhraseWindow } from './night.ts';
 export type { Party } from './parties.ts';
 export type { Actor, Relation } from './people.ts';

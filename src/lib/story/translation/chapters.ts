@@ -43,7 +43,9 @@ export function chaptersIn(
           return withoutWords(step);
         }
         compare(step, found, report);
-        return { ...found, chapter: chapter.id };
+        // Which questions it tells is no matter of language.
+        const { claims = [] } = step;
+        return { ...found, chapter: chapter.id, ...(claims.length > 0 ? { claims } : {}) };
       })
     };
   });
