@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import compat from 'eslint-plugin-compat';
 import imports from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -86,6 +87,12 @@ export default ts.config(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones: [...upwards, ...apart] }]
     }
+  },
+  // What browsers load asks for nothing that the oldest of `browserslist` in package.json lacks.
+  {
+    ...compat.configs['flat/recommended'],
+    files: ['src/{client,lib,routes}/**'],
+    ignores: ['src/lib/{release,stills,story}/**']
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // What speaks to a terminal.

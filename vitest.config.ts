@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { resolve } from 'node:path';
 import { settingsFrom, storySettings } from './src/build/settings.ts';
 import { alias, components } from './src/build/vite.ts';
+import { wantsOldChromium } from './tests/tools/otherBrowsers.js';
 
 /** A whole made-up story with every scene: what is asked of the code alone is asked of it. */
 const second = resolve('tests/fixtures/story/second');
@@ -17,6 +18,20 @@ const maxWorkers = '100%';
 const isolate = false;
 /** Milliseconds: for a machine that does other things too; the slowest takes two seconds alone. */
 const testTimeout = 30_000;
+
+const wholePages = {
+  isolate,
+  include: ['tests/e2e/**/*.test.ts'],
+  globalSetup: 'tests/e2e/support/site.ts',
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+  // A browser each; the units are done by then.
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 }
+};
+/** What the oldest Chromium is asked about; the journey is for it alone: the usual one is asked for every step. */
+const journey = 'tests/e2e/journey.chromium.test.ts';
+const inOldest = [journey, 'tests/e2e/hosts.chromium.test.ts', 'tests/e2e/print.test.ts'];
 
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({
@@ -75,18 +90,17 @@ export default defineConfig({
       {
         plugins: [storySettings],
         resolve: { alias },
-        test: {
-          name: 'e2e',
-          isolate,
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/support/site.ts',
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          // A browser each; the units are done by then.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 }
-        }
-      }
+        test: { ...wholePages, name: 'e2e', exclude: [journey] }
+      },
+      ...(wantsOldChromium()
+        ? [
+            {
+              plugins: [storySettings],
+              resolve: { alias },
+              test: { ...wholePages, name: 'oldest', include: inOldest }
+            }
+          ]
+        : [])
     ]
   }
 });

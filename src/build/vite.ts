@@ -2,8 +2,10 @@
 // the tests' is `vitest.config.ts`: those two tools look for them there.
 import { cssHash } from './cssHash.mjs';
 import { svelte, vitePreprocess, type Options } from '@sveltejs/vite-plugin-svelte';
+import browsers from 'browserslist-to-esbuild';
+import { Features } from 'lightningcss';
 import { fileURLToPath } from 'node:url';
-import type { build, InlineConfig, Plugin } from 'vite';
+import type { build, CSSOptions, InlineConfig, Plugin } from 'vite';
 import { storySettings } from './settings.ts';
 
 /** Where `$lib` is. */
@@ -17,14 +19,20 @@ export const components = (compilerOptions: Options['compilerOptions'] = {}) =>
     compilerOptions: { cssHash, ...compilerOptions }
   });
 
-/** What browsers can be expected to understand. */
-export const target = 'es2022';
+// The list names its versions: it needs no data of last month, and no line that says so.
+process.env.BROWSERSLIST_IGNORE_OLD_DATA ??= 'true';
+/** The oldest browsers that everything has to work in: `browserslist` in package.json. */
+export const target = browsers();
+
+/** Colours for both schemes stay as they are written; schemes.ts says what holds without them. */
+export const css = { lightningcss: { exclude: Features.LightDark } } satisfies CSSOptions;
 
 /** What a build has in common with the others. It is quiet: `run.ts` says how it goes. */
 export const base: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
+  css,
   plugins: [storySettings],
   resolve: { alias }
 };

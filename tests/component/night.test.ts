@@ -71,10 +71,13 @@ test('marks are cut where the hours of the strip end', () => {
   expect(Number(width)).toBeCloseTo((graph.strip?.width ?? 0) + 4, 1);
 });
 
-test('half way between two moments the strip is whole', () => {
+test('half way from dawn to day all is drawn whole, once in each light', () => {
   const [a, b] = [draw('radio', canonical.wide), draw('not-to-get-killed', canonical.wide)];
   const html = markup(scene.interpolate(a, b)(0.5), canonical.wide);
-  expect(html.match(/class="sky/g)).toHaveLength(1);
+  expect(html.match(/ data-light="[a-z-]+"/g)).toHaveLength(2);
+  expect(html.match(/class="sky/g)).toHaveLength(2);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
   expect(html).not.toMatch(/NaN|undefined| style=/);
 });
 

@@ -7,5 +7,6 @@ import { inEngine, keepsPlace, readsWell } from './support/hosts/suite.ts';
 inEngine('Chromium', chromiumEngine, inject('browserPath'), (running) => {
   keepsPlace(running);
   holdsStory(running);
-  readsWell(readings, running);
+  // The oldest is asked about the first pages: what is newer than it shows there.
+  readsWell(inject('oldest') ? readings.filter(({ name }) => name < '04') : readings, running);
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { fetchOldChromium } from './oldChromium.js';
 
 /** Root (as in a container) has no sandbox to offer; nothing is fetched behind the tests' back. */
 const flags = [
@@ -83,7 +84,7 @@ export function installPackages(packages) {
 }
 
 /**
- * The browser that tests and proofs drive: `CHROME_PATH` if set, else one found on this machine,
+ * The browser that tests and proofs drive: `CHROME_PATH` if set, `old` for the oldest, else one found on this machine,
  * else the test library's own download, else Debian's package when run by root.
  *
  * @returns {string} the path of its executable
@@ -91,6 +92,7 @@ export function installPackages(packages) {
  */
 export function findBrowser() {
   const given = process.env.CHROME_PATH;
+  if (given === 'old') return fetchOldChromium();
   if (given) {
     if (runs(given)) return given;
     throw new Error(

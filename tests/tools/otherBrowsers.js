@@ -1,5 +1,22 @@
 import { existsSync as exists } from 'node:fs';
 import { installPackages, onPath, runs } from './browser.js';
+import { oldChromium } from './oldChromium.js';
+
+/** Whether every engine has to be there: in `.ci/run` and `npm run test:all`. */
+const all = process.env.ENGINES === 'all';
+
+/**
+ * Says that an engine is not here.
+ * @param {string} what its name, for people
+ * @param {string} help what to do about it
+ * @returns {null}
+ * @throws where every engine has to be there
+ */
+function missing(what, help) {
+  if (all) throw new Error(`No ${what}, and ENGINES=all asks for it. ${help}`);
+  console.warn(`No ${what}: its tests are skipped. ${help}`);
+  return null;
+}
 
 /**
  * A browser that only some machines have: given by the environment, else found, else installed by
@@ -14,7 +31,7 @@ import { installPackages, onPath, runs } from './browser.js';
  * @param {readonly string[]} [wanted.needs] other programs that have to be there
  * @param {string} [wanted.question] what it answers if it works
  * @returns {string | null} the path of its executable
- * @throws if the environment names one that does not start
+ * @throws if the environment names one that does not start, or asks for all and this one cannot be had
  */
 function find({ what, variable, programs, usual = [], packages, needs = [], question }) {
   const works = (/** @type {string} */ path) => runs(path, question);
@@ -31,8 +48,7 @@ function find({ what, variable, programs, usual = [], packages, needs = [], ques
     const path = ready();
     if (path) return path;
   }
-  console.warn(`No ${what}: its tests are skipped. Install it, or set ${variable}.`);
-  return null;
+  return missing(what, `Install it, or set ${variable}.`);
 }
 
 /** Firefox as it is sold: no patched one is needed. */
@@ -58,3 +74,10 @@ export const findWebKit = () =>
     needs: process.env.DISPLAY ? [] : ['Xvfb'],
     question: '--help'
   });
+
+/**
+ * Whether the tests of the old Chromium are run: it is here, or all engines are asked for.
+ * @returns {boolean}
+ */
+export const wantsOldChromium = () =>
+  all || oldChromium() !== null || missing('old Chromium', 'ENGINES=all fetches it.') !== null;

@@ -34,8 +34,6 @@ export async function bundle(
     build: {
       write: false,
       target,
-      // What can show a shell needs no rule written in two ways.
-      cssTarget: 'esnext',
       cssCodeSplit: false,
       lib: { entry, formats: ['iife'], name: 'unused', fileName: () => 'script.js' },
       rolldownOptions: { output: { codeSplitting: false } }

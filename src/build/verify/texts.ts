@@ -42,7 +42,7 @@ export function textsIn(graph: unknown): readonly SetText[] {
   if (Array.isArray(graph)) return [];
   const { texts = [], words = [], names = [], key, keys = [], map, labels, strip } = graph as Graph;
   const lines = [...texts, ...words, ...names]
-    .filter(({ opacity, text }) => opacity > 0.1 && text.trim() !== '')
+    .filter((line) => isSeen(line) && line.text.trim() !== '')
     .map((line) => ({
       key: line.key,
       words: line.text,
@@ -64,8 +64,10 @@ export function textsIn(graph: unknown): readonly SetText[] {
   ];
 }
 
+const isSeen = ({ opacity }: { readonly opacity: number }): boolean => opacity > 0.1;
+
 const labelsIn = (graph: MapGraph): readonly SetText[] =>
-  graph.labels.map((label) => {
+  graph.labels.filter(isSeen).map((label) => {
     const words = label.lines.map(drawn).join(' / ');
     const boxes = boxesOf(label, graph).map(([left, top, right, bottom]) => ({
       name: words,

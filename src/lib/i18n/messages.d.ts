@@ -81,6 +81,7 @@ declare module 'virtual:messages' {
     readonly intro: string;
     readonly toStory: string;
     readonly says: string;
+    readonly denied: (who: string | number, more: number) => string;
     readonly heading: string;
     readonly explained: (is: string | null) => string;
     readonly computed: string;

@@ -57,7 +57,7 @@ describe('what a source says of a step', () => {
   const reading = (event: string, from: string, says: string) => ({ event, source: from, says });
   const claim = (position: string, who: string, denies: string[], from: string): Claim => ({
     ...{ question: 'who', asks: 'Who?', position, says: `It was ${position}.`, who, denies },
-    ...{ quote: null, sources: [from], note: null }
+    ...{ quote: null, sources: [from], note: denies.length > 0 ? 'Heard.' : null }
   });
   const told = {
     chapters: [{ steps: [step] }] as never,
@@ -78,7 +78,7 @@ describe('what a source says of a step', () => {
     ['of an event of its picture', 'times', ['It blew.']],
     ['of one that another of its sources speaks of', 'herald', ['It rained.']],
     ['of a question that it tells, with the denial', 'post', ['Ann: It was him. Denied by: Bob.']],
-    ['of a question, undenied', 'mail', ['Bob: It was her.']],
+    ['of a question, undenied', 'mail', ['Bob: It was her. Heard.']],
     ['of its one event', 'echo', ['It was still.']],
     ['nothing, where its events are others', 'sun', undefined]
   ])('%s', (_, id, says) => {

@@ -24,6 +24,13 @@ export const underCamera: Timing = { exit: [0, 0.25], update: [0.15, 0.85], ente
 /** On a long flight words stand only near its ends, where they have the room they were placed for. */
 export const inFlight: Timing = { exit: [0, 0.22], update: [0, 1], enter: [0.78, 1] };
 
+/** What something is in the way of: gone at one moment, and back from another on. */
+export const nearEnds = (gone: number, back: number): Timing => ({
+  exit: [0, gone],
+  update: [0, 1],
+  enter: [back, 1]
+});
+
 /** One picture has gone when the next begins to come: two half through each other say nothing. */
 export const inTurn: Timing = { exit: [0, 0.5], update: [0, 1], enter: [0.5, 1] };
 

@@ -8,7 +8,7 @@ import { keyHeight, setKey } from './legend';
 import { doubtedOf, duesOf, highlightedOf, namesOf, orderOf, periodsOf } from './marks';
 import { setNames, type Name } from './names';
 import { focused, telling } from './shown';
-import { holds } from './wall';
+import { holds, weeksOf } from './wall';
 import type { CalendarGraph, CalendarKeyframe, KeyPlace, Month } from './types';
 
 /** Pixels from day to day with which a whole calendar can be read, and with which some months can. */
@@ -55,7 +55,7 @@ export function layout(keyframe: CalendarKeyframe, viewport: Viewport): Calendar
     pageOf(some, body, wordsOf, {
       gap: area.width >= 440 ? 20 : 14,
       large,
-      keyHeight: (width) => keyHeight(inSight(marks, some), width, large)
+      keyHeight: (width, set) => keyHeight(inSight(marks, some), width, large, set)
     });
   const { months: shown, grid, key, most } = choose(keyframe, months, names, page);
   const named = shown.flatMap((month, i) => {
@@ -107,30 +107,56 @@ interface Room {
   readonly gap: number;
   /** Whether the count is set large. */
   readonly large: boolean;
-  keyHeight(width: number): number;
+  keyHeight(width: number, set: KeyPlace['set']): number;
 }
 
-/** The key stands after the last month where there is room, else above the first. */
+/** The room that a key needs that stands alone, in pixels. */
+const alone = { width: 240, height: 130 };
+
+/** The key stands after the last month or under all of them where there is room, else above the first. */
 function pageOf(
   months: readonly Month[],
   body: Area,
   wordsOf: (most: number) => Parameters<typeof fit>[1],
-  { gap, keyHeight: heightOf }: Room
+  { gap, large, keyHeight: heightOf }: Room
 ): Page {
   const whole = fit(months, wordsOf(many), body, gap);
+  const stack = (at: Area): Page => ({
+    months,
+    grid: whole,
+    most: many,
+    key: { ...at, set: 'stack' }
+  });
   const { free } = whole;
-  if (free && free.width >= 240 && free.height >= 130)
-    return {
-      months,
-      grid: whole,
-      most: many,
-      key: { ...free, x: free.x + 4, y: free.y + 4, set: 'stack' }
-    };
-  const height = heightOf(body.width);
+  if (free && free.width >= alone.width && free.height >= alone.height)
+    return stack({ ...free, x: free.x + 4, y: free.y + 4 });
+  const foot = below(whole, months, wordsOf(many), body);
+  if (large && foot.height >= heightOf(foot.width, 'stack')) return stack(foot);
+  const height = heightOf(body.width, 'line');
   const top = height + gap * 0.55;
   const rest = { ...body, y: body.y + top, height: Math.max(0, body.height - top) };
   const key = { x: body.x, y: body.y, width: body.width, height, set: 'line' } as const;
   const grid = fit(months, wordsOf(many), rest, gap);
   if (grid.pitch >= readable.some) return { months, grid, most: many, key };
   return { months, grid: fit(months, wordsOf(few), rest, gap), most: few, key };
+}
+
+/** Pixels between the words of months and a key under them. */
+const toKey = 28;
+
+/** The room under all months and their words. */
+function below(
+  { places, width, pitch }: Grid,
+  months: readonly Month[],
+  wordsOf: Parameters<typeof fit>[1],
+  body: Area
+): Area {
+  const ends = months.map((month, i) => {
+    const place = places[i];
+    if (!place) return body.y;
+    const words = place.words.y + wordsOf(month, width).height;
+    return Math.max(words, place.y + weeksOf(month) * pitch);
+  });
+  const y = Math.max(...ends) + toKey;
+  return { ...body, y, height: body.y + body.height - y };
 }

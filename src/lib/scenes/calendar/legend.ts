@@ -36,7 +36,7 @@ const outcomes = [
 ] as const;
 
 /** The items of the key, without their places. */
-function items({ now, periods, order, dues }: Shown): { key: Sample; text: string }[] {
+function itemsOf({ now, periods, order, dues }: Shown): { key: Sample; text: string }[] {
   return [
     { key: 'closed', text: closedText(periods, now) },
     ...order.map(({ text }) => ({ key: 'ordered' as const, text })),
@@ -65,7 +65,7 @@ export function setKey({ x, y, width, set }: KeyPlace, shown: Shown, large: bool
     x: x + dx,
     y: y + dy
   });
-  const [closed, ...others] = items(shown);
+  const [closed, ...others] = itemsOf(shown);
   if (!closed) return [];
   const count = large ? [place({ ...closed, key: 'count' }, 0, numeral.height / 2)] : [];
   const rest = large ? others : [closed, ...others];
@@ -92,9 +92,14 @@ export function setKey({ x, y, width, set }: KeyPlace, shown: Shown, large: bool
   return [...count, ...placed];
 }
 
-/** The height that a key set in lines takes, in pixels. */
-export function keyHeight(shown: Shown, width: number, large: boolean): number {
-  const set = setKey({ x: 0, y: 0, width, height: 0, set: 'line' }, shown, large);
-  const bottom = (max(set, ({ y }) => y) ?? 0) + line / 2;
+/** The height that a key takes, in pixels. */
+export function keyHeight(
+  shown: Shown,
+  width: number,
+  large: boolean,
+  set: KeyPlace['set']
+): number {
+  const items = setKey({ x: 0, y: 0, width, height: 0, set }, shown, large);
+  const bottom = (max(items, ({ y }) => y) ?? 0) + line / 2;
   return large ? Math.max(numeral.height, bottom) : bottom;
 }

@@ -5,7 +5,7 @@ import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/t
 import { sans, textWidth } from '../../drawing/textWidth';
 import { wrapText } from '../../drawing/wrapText';
 import type { Viewport } from '../../drawing/viewport';
-import { leading, placeNames, type Name, type NameType } from './names';
+import { leading, placeNames, roomFor, type Name, type NameType } from './names';
 import { berths, outline } from './outline';
 import { words } from './strings';
 import type { ConstituenciesGraph, ConstituenciesKeyframe, Tile, Won } from './types';
@@ -16,6 +16,8 @@ const least = 180;
 const widest = 54;
 /** How many times as wide as high a tile may be: the country is about as wide as high. */
 const squat = 1.4;
+/** Pixels of a tile that holds its letter well. */
+const lettered = 15;
 const isWide = (area: Area) => area.width >= 560;
 const isLarge = (area: Area) => area.width >= 700 && area.height >= 420;
 const strong = { ...sans, weight: 700 };
@@ -41,8 +43,12 @@ export function layout(keyframe: ConstituenciesKeyframe, viewport: Viewport): Co
   const bottom = area.y + area.height - heading.bottom - noteHeight;
   const box: Area = { ...area, y: top, height: bottom - top };
 
-  const type: NameType = { name: isLarge(box) ? 16 : size.small, count: size.small };
-  const grid = fit(keyframe, box, type);
+  const counted: NameType = { name: isLarge(box) ? 16 : size.small, count: size.small };
+  const full = fit(keyframe, box, counted);
+  // Where counts beside the names leave tiles too small for their letters, the table has them.
+  const isTight = Math.min(full.width, full.height) < lettered;
+  const type = isTight ? { ...counted, count: 0 } : counted;
+  const grid = isTight ? fit(keyframe, box, type) : full;
   const marks = new Map(keyframe.won.map(({ party, mark }) => [party, mark]));
   const tiles = keyframe.districts.flatMap(({ seats, highlighted }) =>
     seats.map(({ number, column, row, party, certain }): Tile => {
@@ -105,9 +111,7 @@ function fit({ districts }: ConstituenciesKeyframe, area: Area, type: NameType):
   const cells = districts.flatMap(({ seats }) => seats);
   const columns = (max(cells, ({ column }) => column) ?? 0) + 1;
   const rows = (max(cells, ({ row }) => row) ?? 0) + 1;
-  const below = found.some(({ side }) => side === 'below')
-    ? (type.name + type.count) * leading + 4
-    : 0;
+  const below = found.some(({ side }) => side === 'below') ? roomFor(type) + 2 : 0;
   const high = (area.height - below) / rows;
   const set = (width: number) => {
     const height = Math.min(high, width);
@@ -143,7 +147,7 @@ function textOf({ district, x, y, anchor, count }: Name, grid: Grid, type: NameT
       face,
       tone
     }),
-    ...setLines([count], left, top + type.name * leading, {
+    ...setLines(count === '' ? [] : [count], left, top + type.name * leading, {
       ...shared,
       size: type.count,
       key: `won:${district.id}`,

@@ -24,7 +24,7 @@ interface Measures {
   readonly below: number;
 }
 
-/** Pixels. */
+/** Pixels; `count` is 0 where names stand without. */
 export interface NameType {
   readonly name: number;
   readonly count: number;
@@ -36,6 +36,9 @@ export const leading = 1.25;
 const gap = 7;
 const strong = { ...sans, weight: 700 };
 
+/** The height of a name with its count. */
+export const roomFor = ({ name, count }: NameType): number => (name + count) * leading + 2;
+
 /** Sets the names of all districts at their berths, clear of each other and of every tile. */
 export function placeNames(
   berths: readonly Berth[],
@@ -45,7 +48,7 @@ export function placeNames(
   roomy: boolean
 ): Name[] {
   const { width, height, rows, below } = measures;
-  const room = (nameSize + countSize) * leading + 2;
+  const room = roomFor({ name: nameSize, count: countSize });
   return (['left', 'right', 'below'] as const).flatMap((side) => {
     const here = berths.filter((berth) => berth.side === side);
     const middles =
@@ -58,7 +61,8 @@ export function placeNames(
           );
     return here.map(({ district, column }, i): Name => {
       const y = (middles[i] ?? 0) - room / 2;
-      const count = roomy ? words.won(district.won) : words.wonShort(district.won);
+      const count =
+        countSize === 0 ? '' : roomy ? words.won(district.won) : words.wonShort(district.won);
       const long = Math.max(
         textWidth(district.name, nameSize, strong),
         textWidth(count, countSize)

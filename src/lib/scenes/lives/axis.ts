@@ -16,7 +16,7 @@ export interface Axis {
 
 /**
  * Years or months over the lanes, as many as there is room for, and the line of the event with its
- * date over it.
+ * date over it, and what happened where there is room for that too.
  */
 export function setAxis(
   { ticks, line }: Pick<LivesKeyframe, 'ticks' | 'line'>,
@@ -51,13 +51,16 @@ export function setAxis(
     );
   if (!line) return { ticks: upright, line: [], texts, height };
   const width = textWidth(line.date, size.line, bold) * 1.05;
-  const left = at + width > area.x + area.width ? at - width : at;
-  const date = setLines([line.date], Math.max(area.x, left), area.y, {
+  const end = area.x + area.width;
+  const left = Math.max(area.x, at + width > end ? at - width : at);
+  const words = `\u2002${line.text}`;
+  const fits = left >= at && left + width + textWidth(words, size.line) * 1.05 <= end;
+  const date = setLines([line.date], left, area.y, {
     key: `line:${line.id}`,
     size: size.line,
     face: bold,
     tone: 'accent'
-  });
+  }).map((set) => (fits ? { ...set, more: { text: words, weight: 400 } } : set));
   return {
     ticks: upright,
     line: [rule(line.id, at, area.y + head - 2)],

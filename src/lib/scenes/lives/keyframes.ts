@@ -14,7 +14,7 @@ export const keyframe: MakeKeyframe<LivesAttributes, LivesKeyframe> = (story, at
   const { people, from, to, focus, line } = attributes;
   const span: Days = [dayNumber(from[0]), dayNumber(to[1])];
   const until = Math.min(span[1], dayNumber((attributes.until ?? to)[1]));
-  const date = story.events[line ?? '']?.date;
+  const event = story.events[line ?? ''];
   const start = story.lives.map((row) => row.fromEarliest).sort()[0] ?? '';
   const lifeOf = (id: string): Life => {
     const rows = story.lives.filter((row) => row.person === id);
@@ -33,7 +33,14 @@ export const keyframe: MakeKeyframe<LivesAttributes, LivesKeyframe> = (story, at
     until,
     lives: people.map(lifeOf),
     ticks: ticksOf(span),
-    line: line && date ? { id: line, day: dayNumber(date), date: formatDate(date) } : null
+    line: event?.date
+      ? {
+          id: event.id,
+          day: dayNumber(event.date),
+          date: formatDate(event.date),
+          text: event.title
+        }
+      : null
   };
 };
 

@@ -1,7 +1,7 @@
 import { greatest, range, sum } from 'd3';
 import type { Area } from '../../drawing/area';
 import { setLines, type Setting, type TextLine } from '../../drawing/texts';
-import { sans } from '../../drawing/textWidth';
+import { sans, textWidth } from '../../drawing/textWidth';
 import { laneOf, leading, type Lane, type Sizes } from './lane';
 import { segmentsOf, type Scale } from './segments';
 import type { Life, LivesKeyframe, Rule, Segment, Stretch } from './types';
@@ -133,15 +133,13 @@ function stack(lanes: readonly Lane[], x: Scale, edge: number, area: Area, sizes
     all.names.push(...setLines([life.name], area.x, y, nameIn(life, sizes)));
     all.segments.push(...segmentsOf(life, x, edge, top, { bar: height, charge }, told));
     all.bases.push({ key: life.id, opacity: 1, x: area.x, x1, y0: middle, y1: middle });
+    const words = labels.texts.map((line) => ({ ...line, y: line.y + below }));
     if (labels.whole) {
       const [x0, y0] = [area.x, below + 2];
       const [right, y1] = [area.x + area.width, below + labels.height + 2];
       all.covers.push({ key: life.id, opacity: 1, x: x0, x1: right, y0, y1 });
-    }
-    all.texts.push(
-      ...labels.texts.map((line) => ({ ...line, y: line.y + below })),
-      ...beside.map((line) => ({ ...line, y: line.y + middle }))
-    );
+    } else all.covers.push(...words.map(coverOf));
+    all.texts.push(...words, ...beside.map((line) => ({ ...line, y: line.y + middle })));
     all.leaders.push(
       ...labels.leaders.map((line) => ({ ...line, y0: top + height + 1, y1: line.y1 + below }))
     );
@@ -149,6 +147,12 @@ function stack(lanes: readonly Lane[], x: Scale, edge: number, area: Area, sizes
     y += heightIn(lane, sizes, bar) + apart;
   }
   return { ...all, foot };
+}
+
+/** The ground of a line of words at its bar, so that the line of the event goes round it. */
+function coverOf({ key, text, x, y, size, face, opacity }: TextLine): Rule {
+  const width = textWidth(text, size, face) * 1.05;
+  return { key, opacity, x: x - 2, x1: x + width + 2, y0: y - size * 0.85, y1: y + size * 0.3 };
 }
 
 const nameIn = ({ id, focused }: Life, { name }: Sizes): Setting => ({

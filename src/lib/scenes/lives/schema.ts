@@ -37,7 +37,7 @@ export const schema = defineScene({
     ),
     line: optional(
       datedEvent(known),
-      'An event that stands as a line through all lives.',
+      'An event that stands as a line through all lives, with its title where there is room.',
       'ev-shut',
       'no line'
     ),

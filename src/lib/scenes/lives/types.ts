@@ -52,8 +52,13 @@ export interface LivesKeyframe extends Editorial {
   readonly until: number;
   readonly lives: readonly Life[];
   readonly ticks: readonly Tick[];
-  /** An event as a line through all lives. */
-  readonly line: { readonly id: string; readonly day: number; readonly date: string } | null;
+  /** An event as a line through all lives, with its date and what it was. */
+  readonly line: {
+    readonly id: string;
+    readonly day: number;
+    readonly date: string;
+    readonly text: string;
+  } | null;
 }
 
 /** A stretch in pixels: certain from `from` to `to`, fading outside of them to its ends. */
@@ -90,7 +95,7 @@ export interface LivesGraph {
   readonly ticks: readonly Rule[];
   /** One or none. */
   readonly line: readonly Rule[];
-  /** The ground of words that take a lane’s whole width. */
+  /** The ground of words under a lane: no line of the picture runs through them. */
   readonly covers: readonly Rule[];
   /** From a stretch down to its words. */
   readonly leaders: readonly Rule[];

@@ -27,12 +27,16 @@ const interpolateAreas = join(interpolateFields<DrawnArea>(numbers('highlighted'
 /** Any moment between two pictures: the camera flies, marks stay on their ground, words give way. */
 export const interpolate = interpolateGraph<MapGraph>((a, b) => {
   const fly = flight(a.camera, b.camera, safeAreaOf(b.viewport).width);
+  const camera = (t: number) => fly(ease(t));
+  const viewport = interpolateViewport(a.viewport, b.viewport);
+  const lit = interpolateLight(a.light, b.light);
   return {
-    viewport: interpolateViewport(a.viewport, b.viewport),
-    camera: (t) => fly(ease(t)),
-    light: interpolateLight(a.light, b.light),
+    viewport,
+    camera,
+    light: (t) => lit(t).light,
+    veil: (t) => lit(t).veil,
     marks: interpolateMarks(a.marks, b.marks),
-    labels: interpolateLabels(a, b),
+    labels: interpolateLabels(a, b, (t) => ({ camera: camera(t), viewport: viewport(t) })),
     links: interpolateLinks(a.links, b.links),
     areas: interpolateAreas(a.areas, b.areas),
     locator: interpolateLocator(a.locator, b.locator)

@@ -34,6 +34,7 @@ export function layout(keyframe: MapKeyframe, viewport: Viewport): MapGraph {
     viewport,
     camera,
     light: keyframe.light,
+    veil: null,
     marks: marked.map((place) => markOf(place, viewport.narrow)),
     labels,
     links: keyframe.links.flatMap(({ id, arc }) => (arc ? [{ key: id, arc, opacity: 1 }] : [])),

@@ -174,6 +174,8 @@ export interface MapGraph {
   readonly viewport: Viewport;
   readonly camera: Camera;
   readonly light: Light;
+  /** The same map in another light, over it, while the one turns into the other; opacity up to ½. */
+  readonly veil: { readonly light: Light; readonly opacity: number } | null;
   readonly marks: readonly PlaceMark[];
   readonly labels: readonly MapLabel[];
   readonly links: readonly DrawnLink[];

@@ -42,5 +42,8 @@ const interpolateStrips = interpolateGraph<StripGraph>((a, b) => {
 function comeAndGo(a: StripGraph | null, b: StripGraph | null): (t: number) => StripGraph | null {
   const gone = a && ((t: number) => ({ ...a, opacity: 1 - easedThrough(t, apart.exit) }));
   const come = b && ((t: number) => ({ ...b, opacity: easedThrough(t, apart.enter) }));
-  return (t) => (t < 0.5 ? gone?.(t) : come?.(t)) ?? null;
+  return (t) => {
+    const strip = t < 0.5 ? gone?.(t) : come?.(t);
+    return strip && strip.opacity > 0 ? strip : null;
+  };
 }

@@ -55,6 +55,8 @@ export interface Plan {
 export const wordsFace: Face = { ...sans, weight: 600 };
 /** Between a mark and its words. */
 export const gap = 7;
+/** Between a mark and words under it. */
+export const under = 2;
 /** With less room than this the lines have no names. */
 const roomy = { width: 560, height: 560 };
 /** Estimated widths get this much more. */
@@ -63,7 +65,7 @@ export const safety = 1.04;
 function sizesFor({ strands }: StripKeyframe, viewport: Viewport): Sizes {
   const { width, height } = safeAreaOf(viewport);
   if (viewport.narrow || width < roomy.width || height < roomy.height)
-    return { lane: 4, row: 15, thin: 5, sky: 4, hours: 16, text: 12, small: 12, names: 0, pad: 5 };
+    return { lane: 4, row: 15, thin: 4, sky: 4, hours: 16, text: 12, small: 12, names: 0, pad: 5 };
   const widest = max(strands, (name) => textWidth(name, 13)) ?? 0;
   const names = Math.ceil(widest * safety) + 16;
   return { lane: 14, row: 22, thin: 7, sky: 6, hours: 21, text: 15, small: 13, names, pad: 10 };
@@ -83,7 +85,7 @@ export function planStrip(strip: StripKeyframe, viewport: Viewport): Plan {
     const [start, end] = [at(mark.from), at(mark.until ?? mark.from)];
     if (end + room <= x + width) return { mark, height: sizes.row, words: 'after' };
     if (start - room >= x) return { mark, height: sizes.row, words: 'before' };
-    return { mark, height: sizes.row + sizes.thin, words: 'under' };
+    return { mark, height: sizes.thin + under + sizes.row, words: 'under' };
   };
   const strands = strip.strands.map((name, index): Strand => {
     const marks = strip.marks.filter(({ strand }) => strand === index);

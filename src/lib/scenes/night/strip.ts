@@ -3,7 +3,7 @@ import { sans, textWidth } from '../../drawing/textWidth';
 import type { TextLine } from '../../drawing/texts';
 import type { Viewport } from '../../drawing/viewport';
 import { setHours } from './hours';
-import { gap, planStrip, safety, wordsFace, type Plan, type Row } from './plan';
+import { gap, planStrip, safety, under, wordsFace, type Plan, type Row } from './plan';
 import type { DrawnMark, StripGraph, StripKeyframe, StripMark } from './types';
 
 /** The strip at the foot of a viewport's safe area. */
@@ -121,7 +121,6 @@ function drawn(
 function wordsOf({ mark, words }: Row, { at, x, width, sizes }: Plan, top: number): TextLine {
   const text = mark.label ?? '';
   const [start, end] = [at(mark.from), at(mark.until ?? mark.from)];
-  const under = words === 'under';
   const room = textWidth(text, sizes.text, wordsFace) * safety;
   return {
     key: `words:${mark.id}`,
@@ -132,7 +131,7 @@ function wordsOf({ mark, words }: Row, { at, x, width, sizes }: Plan, top: numbe
         : words === 'before'
           ? start - gap
           : Math.max(x, Math.min(start, x + width - room)),
-    y: top + (under ? sizes.thin : 0) + sizes.row / 2 + sizes.text * 0.35,
+    y: top + (words === 'under' ? sizes.thin + under : 0) + sizes.row / 2 + sizes.text * 0.35,
     size: sizes.text,
     face: wordsFace,
     tone: 'ink',

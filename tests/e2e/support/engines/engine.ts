@@ -6,6 +6,9 @@ export interface Pane {
   inject(script: string): Promise<void>;
 }
 
+/** The keys that tests press, as browsers name them. */
+export type Key = 'PageDown' | 'Tab' | 'Enter' | 'Escape' | 'ArrowRight';
+
 /** One window, as a test drives it, whichever browser it is. */
 export interface View extends Pane {
   /** Everything that went wrong so far, one line each. */
@@ -17,7 +20,7 @@ export interface View extends Pane {
   /** Turns the wheel with the pointer over a point of the window. */
   wheel(x: number, y: number, by: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  press(key: 'PageDown' | 'Tab'): Promise<void>;
+  press(key: Key): Promise<void>;
   close(): Promise<void>;
 }
 

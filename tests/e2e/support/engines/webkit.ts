@@ -2,10 +2,19 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
-import { usualSize, type Engine, type Pane } from './engine.ts';
+import { usualSize, type Engine, type Key, type Pane } from './engine.ts';
 
 /** How the protocol names an element. */
 type Reference = Readonly<Record<'element-6066-11e4-a52e-4f735466cecf', string>>;
+
+/** What the protocol calls a key. */
+const keys: Readonly<Record<Key, string>> = {
+  PageDown: '\uE00F',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowRight: '\uE014'
+};
 
 /** WebKitGTK's small browser, spoken to by WebDriver; without a screen, on one that is made up. */
 export async function webkitEngine(path: string): Promise<Engine> {
@@ -125,7 +134,7 @@ export async function webkitEngine(path: string): Promise<Engine> {
             ]
           })),
         press: async (key) => {
-          const value = { PageDown: '\uE00F', Tab: '\uE004' }[key];
+          const value = keys[key];
           await act({
             type: 'key',
             id: 'keys',

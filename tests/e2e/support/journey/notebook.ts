@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { View } from '../engines/engine.ts';
+
+/** What the page's own script begins with: it writes down what a console would show. */
+const notes = `
+const notebook = JSON.parse(sessionStorage.notebook ?? '[]');
+const note = (line) => { notebook.push(line); sessionStorage.notebook = JSON.stringify(notebook); };
+addEventListener('error', ({ message, target }) =>
+  note(message ?? 'not loaded: ' + (target.src || target.href)), true);
+addEventListener('unhandledrejection', ({ reason }) => note('rejected: ' + reason));
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+  note('violates ' + effectiveDirective + ': ' + blockedURI));
+for (const kind of ['error', 'warn']) console[kind] = (...words) => note(kind + ': ' + words.join(' '));
+`;
+
+/** The site with a notebook in its script, for an engine whose driver tells of nothing. */
+export interface Noted {
+  readonly site: string;
+  /** What was written down in this window, one line each. */
+  read(view: View): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Puts a server before the site, which changes nothing but the head of the page's one script. */
+export async function noted(site: string): Promise<Noted> {
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    const from = await fetch(new URL(path, site));
+    const body = Buffer.from(await from.arrayBuffer());
+    response.writeHead(from.status, { 'content-type': from.headers.get('content-type') ?? '' });
+    if (/\/islands\/entry-[^/]*\.js$/.test(path)) response.write(notes);
+    response.end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  return {
+    site: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    read: (view) => view.evaluate(() => JSON.parse(sessionStorage.notebook ?? '[]') as string[]),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      })
+  };
+}
