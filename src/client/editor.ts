@@ -98,8 +98,9 @@ function tell(choice: EditorChoice, format: Format): void {
   const { offer, form: kind, step } = choice;
   const begin = offer.steps.find(({ id }) => id === step)?.name;
   const name = offer.name === 'story' ? t.wholeStory : offer.title;
-  part('shown').textContent =
-    kind === 'picture' ? (begin ?? name) : name + (begin ? t.beginsWith(begin) : '');
+  for (const place of form.querySelectorAll('[data-part="shown"]'))
+    place.textContent =
+      kind === 'picture' ? (begin ?? name) : name + (begin ? t.beginsWith(begin) : '');
   part('format-how').textContent = t.formatHow[format];
   const release = choice.release ?? 'pinned';
   const of = isFramed(choice) ? 'frame' : kind === 'inline' ? 'inline' : 'words';
@@ -153,6 +154,11 @@ form.addEventListener('input', ({ target }) => {
   }
   status.textContent = '';
   void show();
+});
+// As in a form: who has chosen by keys goes on to what is chosen.
+form.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Enter' && target instanceof HTMLInputElement && target.closest('#choose'))
+    part('see').click();
 });
 form.hidden = false;
 column(part('frame'), part<HTMLInputElement>('width'), (pixels) => {

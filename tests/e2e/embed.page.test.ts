@@ -248,6 +248,28 @@ describe('the page for editors', () => {
     const before = (each: Page) => each.addInitScript(axe.source);
     const page = await open({ path: 'embed/', viewport: { width, height: 800 }, before });
     await frame(page).locator('[data-step]:visible').first().waitFor();
+    // From among what is chosen from, a line that stays leads back to what is chosen, with the focus.
+    const see = '[data-part="see"]';
+    const radio = 'input[name="picture"][value="radio"]';
+    const name = await page.textContent(`label:has(${radio}) .name`);
+    const back = async (go: () => Promise<void>) => {
+      await page.locator(radio).scrollIntoViewIfNeeded();
+      const inSight = await page.$eval(see, (link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+      expect(inSight).toBe(true);
+      expect(await page.textContent('#choose [data-part="shown"]')).toContain(name);
+      await go();
+      await page.waitForFunction(() => document.activeElement?.id === 'chosen');
+      const top = await page.$eval('#chosen', (work) => work.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(100);
+    };
+    await press(page, 'picture', 'radio');
+    await back(() => page.click(see));
+    await back(() => page.press(radio, 'Enter'));
+    await frame(page).locator('[data-step="radio"]:visible').waitFor();
     const found = await page.evaluate(async () => {
       const run = (window as unknown as { axe: typeof axe }).axe.run;
       const { violations } = await run({ exclude: [['iframe']] });

@@ -102,12 +102,18 @@ test('a body alone that hides its overflow is the window', async ({ visit }) => 
   expect((await stageBox(page)).top).toBe(0);
 });
 
-test('unrolled when motion is unwanted, and rolled when it is wanted again', async ({ visit }) => {
+test('unrolled when motion is unwanted or the window low, and rolled again', async ({ visit }) => {
   const page = await visit({ reducedMotion: 'reduce' });
   await page.waitForFunction(() => customElements.get('lesotho-2014'));
   await frames(page);
   await expectArticle(page);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await rolled(page);
+  // A phone on its side has no room for a card and what it is about.
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.waitForSelector('lesotho-2014:not([data-rolled])');
+  await expectArticle(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await rolled(page);
   await read(page, ids[8] as string);
   await shows(page, ids[8] as string);
@@ -189,6 +195,8 @@ test.for([
 test('the site’s own guest follows as well', async ({ visit }) => {
   const page = await visit({ guest: 'own' });
   await rolled(page);
+  // By this it knows that its host is none of before, whose cards lie otherwise.
+  expect(guestOf(page).url()).toMatch(/#2$/);
   for (const id of [ids[5], ids[6], ids[30], ids[0]] as string[]) {
     await read(page, id);
     await shows(page, id);

@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { chromiumEngine } from './support/engines/chromium.ts';
 import { readings } from './support/hosts/pages.ts';
+import { holdsStory } from './support/hosts/posts.ts';
 import { inEngine, keepsPlace, readsWell } from './support/hosts/suite.ts';
 
 inEngine('Chromium', chromiumEngine, inject('browserPath'), (running) => {
@@ -11,5 +12,6 @@ inEngine('Chromium', chromiumEngine, inject('browserPath'), (running) => {
       running
     );
   keepsPlace(running);
+  holdsStory(running);
   readsWell(readings, running);
 });

@@ -1,14 +1,16 @@
 import { findWebKit } from '../tools/otherBrowsers.js';
 import { webkitEngine } from './support/engines/webkit.ts';
 import { readings } from './support/hosts/pages.ts';
+import { followsLinks, holdsScenes, holdsStory } from './support/hosts/posts.ts';
 import { inEngine, keepsPlace, readsWell } from './support/hosts/suite.ts';
 
 inEngine('WebKit', webkitEngine, findWebKit(), (running) => {
   keepsPlace(running);
-  // Pages that isolate themselves are read in the two other engines: this one, driven from outside,
-  // does not come to rest on them.
+  followsLinks(running);
+  holdsScenes(running);
+  holdsStory(running);
   readsWell(
-    readings.filter(({ name, path }) => name < '07' || path.startsWith('17')),
+    readings.filter(({ name, only }) => !only && (name < '07' || /^(17|21)/.test(name))),
     running
   );
 });

@@ -2,12 +2,15 @@
 // and what lies between the steps, as strips of film.
 //   npm run proof -- [--widths 1280,768,360] [--schemes light,dark] [--steps id,id] [--still] [--no-film]
 // --still takes the page without scripts: one picture a chapter, as it stands in the HTML.
+// --hosts all, or the beginnings of their names, photographs the pages of tests/hosts/ instead, a sheet a
+// page, with each code that an editor can paste into them.
 // It prints how each picture fills its frame, and which texts meet between two steps.
 import { existsSync, mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { storyDir } from '../../src/lib/story/dir.js';
 import { launch } from './browser.js';
 import { photographTurns } from './proof/film.js';
+import { photographHosts } from './proof/hosts.js';
 import { photographSteps } from './proof/photograph.js';
 import { printFrames } from './proof/frames.js';
 import { layOut } from './proof/sheet.js';
@@ -26,6 +29,7 @@ const { values } = parseArgs({
     widths: { type: 'string', default: '1280,768,360' },
     schemes: { type: 'string', default: 'light,dark' },
     steps: { type: 'string' },
+    hosts: { type: 'string' },
     still: { type: 'boolean', default: false },
     film: { type: 'boolean', default: true },
     root: { type: 'string', default: 'build' },
@@ -51,6 +55,17 @@ mkdirSync(out, { recursive: true });
 const { url, close } = await serve({ root: values.root });
 const browser = await launch();
 try {
+  if (values.hosts !== undefined) {
+    const names = values.hosts === 'all' ? null : values.hosts.split(',');
+    await photographHosts(browser, { url, out, wanted: names }, sizes, schemes);
+  } else await photographStory();
+} finally {
+  await browser.close();
+  await close();
+}
+
+/** Every step, then every turn. */
+async function photographStory() {
   for (const size of sizes)
     for (const colorScheme of schemes) {
       const folder = `${size.width}-${colorScheme}${still ? '-still' : ''}`;
@@ -65,7 +80,4 @@ try {
     for (const line of found) console.log(line);
     console.log(`${found.length} crossings between steps`);
   }
-} finally {
-  await browser.close();
-  await close();
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { narrowBelow } from '$lib/embed/guest/viewport';
+import { readFileSync } from 'node:fs';
+import { graphicViewport } from '$lib/embed/guest/viewport';
 import { rateLimit } from '$lib/embed/limits';
+import { viewportFor } from '../../src/lib/player/stage/viewport.ts';
 import { wideFrom } from '../../src/lib/embed/host/layout.ts';
 import { timeOf } from '../../src/lib/embed/host/inline/timeOf.ts';
 import { throttle } from '../../src/lib/embed/host/throttle.ts';
@@ -8,8 +10,25 @@ import { throttle } from '../../src/lib/embed/host/throttle.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('host and guest agree on where a picture is wide', () => {
-  expect(wideFrom).toBe(narrowBelow);
+test('host and guest agree on where cards stand beside the picture, and how wide they are', () => {
+  const css = readFileSync('src/lib/embed/host/shell.css', 'utf8');
+  expect(css).toContain('--width: 512px;');
+  expect(css).toContain('--side: min(40px, 3.125%);');
+  expect(graphicViewport(wideFrom - 1, 800).narrow).toBe(true);
+  for (const width of [wideFrom, 1280, 1600]) {
+    const { narrow, safeArea } = graphicViewport(width, 800);
+    expect(narrow).toBe(false);
+    const card = 512 + Math.min(40, 0.03125 * width);
+    expect(safeArea.left - card).toBeGreaterThanOrEqual(20);
+    expect(safeArea.left - card).toBeLessThanOrEqual(25);
+  }
+});
+
+test('a guest follows a script of before, whose cards are narrower and stand beside it sooner', () => {
+  expect(graphicViewport(640, 800, true)).toEqual(
+    viewportFor({ width: 640, height: 800 }, 'columns')
+  );
+  expect(graphicViewport(639, 800, true).narrow).toBe(true);
 });
 
 test('the first value is sent at once, then the latest', () => {

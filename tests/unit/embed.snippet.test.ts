@@ -53,7 +53,7 @@ test('the story is an element with the words in it, and one script', () => {
   const words = '<section data-step="noon"><p>Words.</p></section>\n';
   const html = storySnippet({ origin, mode: 'inline', theme: 'dark', title: 'A & B', words });
   expect(html)
-    .toBe(`<div><lesotho-2014 src="https://news.example/" mode="inline" theme="dark" title="A &#38; B">
+    .toBe(`<div><lesotho-2014 src="https://news.example/" mode="inline" theme="dark" title="A &#38; B" lang="en" dir="ltr">
 <section data-step="noon"><p>Words.</p></section>
 </lesotho-2014></div>
 <script async src="https://news.example/embed/embed.js"></script>`);

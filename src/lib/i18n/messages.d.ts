@@ -245,6 +245,7 @@ declare module 'virtual:messages' {
     readonly shown: string;
     readonly beginsWith: (name: string | number) => string;
     readonly another: string;
+    readonly see: string;
     readonly preview: string;
     readonly column: string;
     readonly width: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { slug } from 'virtual:story';
+import { language, slug } from 'virtual:story';
 import { escapeAttribute } from '../host/snippet';
 import { embedPage as t } from '../../i18n';
 
@@ -54,7 +54,7 @@ export function sampleHost(headline: string, words: string, script: string): str
 <main>
 <h1>${t.sample}</h1>
 <p>${t.sampleBefore}</p>
-<${slug} title="${title}">
+<${slug} title="${title}" lang="${language.lang}" dir="${language.dir}">
 ${words.trim()}
 </${slug}>
 <p>${t.sampleAfter}</p>

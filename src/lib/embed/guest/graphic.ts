@@ -14,7 +14,9 @@ export function startGraphic(scenes: Scenes): void {
   const ids = steps.map(({ id }) => id);
   const box = stage();
   const motion = inMotion();
-  const measure = () => graphicViewport(box.clientWidth, box.clientHeight);
+  // Scripts that lay their cards out otherwise do not say that they are of the second kind.
+  const pinned = location.hash !== '#2';
+  const measure = () => graphicViewport(box.clientWidth, box.clientHeight, pinned);
 
   let index = 0;
   const picture = livePicture(box, steps, scenes);

@@ -1,5 +1,6 @@
 import type { Viewport } from '../../drawing/viewport';
 import { viewportFor } from '../../player/stage/viewport';
+import { stageViewport } from '../stageViewport';
 
 /** Below this width, in CSS pixels, a picture is drawn as for a phone; `piece.css` uses the same. */
 export const narrowBelow = 640;
@@ -32,8 +33,13 @@ export function pieceViewport(given: number): Viewport {
 /** The two sizes every piece's first picture is drawn in at build time. */
 export const pieceViewports = { narrow: pieceViewport(360), wide: pieceViewport(960) } as const;
 
-/** The viewport of the pictures alone: the host's cards pass over it as they do in the story. */
-export function graphicViewport(width: number, height: number): Viewport {
+/**
+ * The viewport of the pictures alone: the host's cards pass over it as they do in the story.
+ * @param pinned whether the host's script is one of before, which has narrower cards, and has them
+ *   beside the picture where it is less wide
+ */
+export function graphicViewport(width: number, height: number, pinned = false): Viewport {
   const size = { width: Math.max(narrowest, width), height: Math.max(narrowest, height) };
+  if (!pinned) return stageViewport(size);
   return viewportFor(size, size.width < narrowBelow ? 'overlay' : 'columns');
 }

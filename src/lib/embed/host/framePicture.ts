@@ -22,7 +22,8 @@ export const framePicture: MakePicture = (options) => {
     frame.style.colorScheme = theme;
   };
   tint();
-  frame.src = `${folder}embed/graphic/`;
+  // The second way to lay cards out: the frame follows a script of before in its own.
+  frame.src = `${folder}embed/graphic/#2`;
 
   const sendStep = throttle((id: string) => send(message('step', { step: id })), stopped);
   function received(data: unknown): void {

@@ -6,7 +6,7 @@ import { noteCorrected } from './corrected';
 import { dispatchToHost } from './event';
 import { groundOf, schemeOf } from './ground';
 import { keepPlace, partsToKeep } from './keepPlace';
-import { wideFrom } from './layout';
+import { lowUntil, wideFrom } from './layout';
 import type { MakePicture } from './picture';
 import { startReader } from './reader';
 import type { Shell } from './shell';
@@ -50,7 +50,11 @@ export function openPiece(
   };
   const isWide = () => host.clientWidth >= wideFrom;
   const mayUseCards = () =>
-    !still.matches && hasWindow() && steps().length > 0 && sticksToWindow(ancestorsOf(host));
+    !still.matches &&
+    (isWide() || innerHeight > lowUntil) &&
+    hasWindow() &&
+    steps().length > 0 &&
+    sticksToWindow(ancestorsOf(host));
   const event = (name: EventName, step: string): void => dispatchToHost(host, name, step);
 
   let reported = '';

@@ -3,7 +3,7 @@
  * title or address can end an attribute. Whatever a site leaves of a code, a picture with a sentence that
  * links to the story is among it.
  */
-import { slug } from 'virtual:story';
+import { language, slug } from 'virtual:story';
 import { themes, type Theme } from '$lib/embed/protocol';
 import { cssHeight, plainHeight, type FrameHeights } from './frameHeight';
 import { escapeAttribute, toHtml, toJsx, type Markup } from './markup';
@@ -119,12 +119,16 @@ function frame({ src, title, height }: FramePiece): Markup {
 const stillOf = ({ src, alt }: StillPicture, width: number): Markup => ({
   tag: 'img',
   attributes: { src, alt, width, height: Math.round((width * 9) / 16), loading: 'lazy' },
-  style: { display: 'block', 'max-width': '100%', height: 'auto' }
+  // The width once more: what a site says of images in general goes before an attribute.
+  style: { display: 'block', width: `${width}px`, 'max-width': '100%', height: 'auto' }
 });
+
+/** A host may write another language, the other way. */
+const ours = { lang: language.lang, dir: language.dir };
 
 const creditOf = ({ from, headline, href, by }: Credit): Markup => ({
   tag: 'p',
-  attributes: {},
+  attributes: ours,
   children: [
     `${from} `,
     { tag: 'a', attributes: { href }, children: [headline] },
@@ -229,7 +233,9 @@ export function storySnippet({
     attribute('mode', mode === 'inline' ? mode : undefined) +
     attribute('theme', chosen) +
     attribute('step', step) +
-    attribute('title', title);
+    attribute('title', title) +
+    attribute('lang', ours.lang) +
+    attribute('dir', ours.dir);
   return `<div><${slug} src="${escapeAttribute(folder(origin))}"${attributes}>
 ${words.trim()}
 </${slug}></div>

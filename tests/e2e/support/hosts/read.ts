@@ -43,6 +43,8 @@ export async function read(
     if (engine.wheel && reading.story === 'rolled') trouble.push(...(await chainsOverStage(view)));
 
     if ((await entries()) !== length) trouble.push('reading has left traces in the history');
+    // Once it has left a page that isolates itself, WebKitGTK's driver answers nothing more.
+    if (engine.name === 'WebKit' && reading.name === '21-isolated') return trouble;
     await view.back();
     await until('the page before', () => view.evaluate(() => location.pathname === '/start')).catch(
       () => trouble.push('the way back is blocked')

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { onlyCode } from './onlyCode.ts';
 import { fill } from './template.ts';
 
 const folder = 'tests/hosts/';
@@ -44,12 +45,17 @@ export async function serveHosts(site: string): Promise<HostSites> {
             .end('<!doctype html><title>Before</title><link rel="icon" href="data:," />');
         if (!files.has(name) || !type) return void response.writeHead(404).end();
         const text = readFileSync(folder + name, 'utf8');
-        const mode = searchParams.get('mode') === 'inline' ? 'inline' : 'frame';
+        const code = searchParams.get('code');
+        const mode = [code, searchParams.get('mode')].includes('inline') ? 'inline' : 'frame';
         response.writeHead(200, {
           'content-type': type,
           ...(name === '21-isolated.html' ? isolated(searchParams.get('policy')) : {})
         });
-        response.end(type.includes('html') ? fill(text, { site, evil: evil ?? '', mode }) : text);
+        response.end(
+          type.includes('html')
+            ? fill(onlyCode(text, code), { site, evil: evil ?? '', mode })
+            : text
+        );
       });
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
       return server;

@@ -42,6 +42,7 @@ export async function readStory(view: View, site: string, reading: Reading): Pro
       await until(`the picture shows ${id}`, () => shows(view, site, reading, id));
     }
   }
+  if (await backwards(view)) trouble.push('words of ours are set in the direction of the host');
   trouble.push(...(await readWords(view)));
   const { rolled, stage, stills } = await story(view);
   if (reading.story === 'article') {
@@ -50,6 +51,15 @@ export async function readStory(view: View, site: string, reading: Reading): Pro
   }
   return trouble;
 }
+
+/** Whether words or pictures of ours stand as if they were written from right to left. */
+const backwards = (view: View): Promise<boolean> =>
+  view.evaluate(() => {
+    const piece = document.querySelector('lesotho-2014') as Element;
+    const picture = piece.shadowRoot?.querySelector('.live') ?? piece;
+    const ours = [piece, picture, ...document.querySelectorAll('p[dir]')];
+    return ours.some((each) => getComputedStyle(each).direction === 'rtl');
+  });
 
 /** Whether the picture, in its frame or in the page, is at a step. */
 async function shows(view: View, site: string, reading: Reading, id: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { withParts } from '../../../../src/lib/embed/host/pieceParts';
 import { oembedFor, pieceNames } from '../../../../src/lib/embed/oembed';
 import { scenes } from 'virtual:story';
 import { themes } from '../../../../src/lib/embed/protocol';
-import { snippetFor, storySnippet } from '../../../../src/lib/embed/host/snippet';
+import { mailSnippet, snippetFor, storySnippet } from '../../../../src/lib/embed/host/snippet';
 import { storyDir } from '../../../../src/lib/story/dir.js';
 import { readStory } from '../../../../src/lib/story/index.ts';
 import { files, versioned } from '../hostPages.ts';
@@ -29,7 +29,8 @@ export const stepsOf = (site: string): string =>
 
 /**
  * Writes into a page of `tests/hosts/` what an editor would: `{{site}}`, `{{evil}}`, `{{versioned}}`;
- * `{{scene NAME [THEME]}}`, `{{story [THEME]}}`, `{{wordpress NAME}}`, `{{amp NAME}}`, `{{feed}}`.
+ * `{{scene NAME [THEME]}}`, `{{picture NAME}}`, `{{framed [THEME]}}`, `{{story [THEME]}}`,
+ * `{{wordpress NAME}}`, `{{amp NAME}}`, `{{feed}}`.
  * @throws if the page asks for anything else
  */
 export function fill(page: string, { site, evil, mode }: Values): string {
@@ -42,6 +43,18 @@ export function fill(page: string, { site, evil, mode }: Values): string {
         withParts(parts(scene), {
           kind: 'scene',
           scene,
+          theme: themes.find((each) => each === theme),
+          origin: site
+        })
+      ),
+    picture: (scene = '') => {
+      const { still, credit } = withParts(parts(scene), { kind: 'scene', scene, origin: site });
+      return mailSnippet(still, credit, 1200);
+    },
+    framed: (theme) =>
+      snippetFor(
+        withParts(parts('story'), {
+          kind: 'story',
           theme: themes.find((each) => each === theme),
           origin: site
         })

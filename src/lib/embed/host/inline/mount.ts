@@ -1,10 +1,10 @@
 import { follow } from '$lib/player/reading/follow';
 import type { Viewport } from '$lib/drawing/viewport';
-import { viewportFor } from '$lib/player/stage/viewport';
 import { livePicture } from '$lib/player/stage/picture.svelte';
 import { allScenes } from '$lib/player/stage/views';
 import { edition, moved, steps } from 'virtual:steps';
-import { wideFrom } from '../layout';
+import { language } from 'virtual:story';
+import { stageViewport } from '../../stageViewport';
 import { pictureSheet } from './sheet';
 import { timeOf } from './timeOf';
 import type { MountInline } from './types';
@@ -23,12 +23,13 @@ export const mountInline =
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     const live = document.createElement('div');
     live.className = 'live';
+    live.dir = language.dir;
     live.dataset.theme = theme;
     stage.append(live);
 
     const measure = (): Viewport => {
       const { clientWidth: width, clientHeight: height } = live;
-      return viewportFor({ width, height }, width >= wideFrom ? 'columns' : 'overlay');
+      return stageViewport({ width, height });
     };
     let time = 0;
     let viewport = measure();
