@@ -4,13 +4,10 @@ import { expect, test } from 'vitest';
 /** As much of an element as there is to it. */
 function placeWith(...names: string[]) {
   const place = {
-    childNodes: [] as { name: string; remove(): void }[],
-    add(name: string) {
-      const child = {
-        name,
-        remove: () => void place.childNodes.splice(place.childNodes.indexOf(child), 1)
-      };
-      place.childNodes.push(child);
+    childNodes: [] as { name: string }[],
+    add: (name: string) => void place.childNodes.push({ name }),
+    replaceChildren(...children: typeof place.childNodes) {
+      place.childNodes = children;
     },
     get names() {
       return place.childNodes.map(({ name }) => name);
@@ -26,10 +23,10 @@ const replace = (place: Place, draw: (target: Place) => unknown) =>
     draw as unknown as (target: HTMLElement) => unknown
   );
 
-test('what is drawn takes the place of the still, once it is there', () => {
+test('what is drawn takes the place of the still, and never stands beside it', () => {
   const place = placeWith('still', 'text');
   const drawn = replace(place, (target) => {
-    expect(target.names).toEqual(['still', 'text']);
+    expect(target.names).toEqual([]);
     target.add('layer');
     return 'drawn';
   });

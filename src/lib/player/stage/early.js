@@ -1,11 +1,11 @@
-// Why this is here: StageScript.svelte.
+// See StageScript.svelte.
 const { dataset } = document.documentElement;
 delete dataset.unrolled;
 addEventListener(
   'error',
   ({ target }) => {
     if (!(target instanceof HTMLScriptElement)) return;
-    // As reading/inPlace.ts has it, in short.
+    // In short what inPlace.ts does.
     const line = 0.66 * innerHeight;
     const box = (/** @type {Element | null | undefined} */ part) =>
       part?.getBoundingClientRect() ?? new DOMRect();

@@ -2,12 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { View } from '../engines/engine.ts';
 
-/** What the page's own script begins with: it writes down what a console would show. */
+/**
+ * What the page's own script begins with: it writes down what a console would show. A page that is left lets
+ * go what it was loading, and is gone before that is written down.
+ */
 const notes = `
 const notebook = JSON.parse(sessionStorage.notebook ?? '[]');
 const note = (line) => { notebook.push(line); sessionStorage.notebook = JSON.stringify(notebook); };
 addEventListener('error', ({ message, target }) =>
-  note(message ?? 'not loaded: ' + (target.src || target.href)), true);
+  message ? note(message) : setTimeout(() => note('not loaded: ' + (target.src || target.href)), 500), true);
 addEventListener('unhandledrejection', ({ reason }) => note('rejected: ' + reason));
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
   note('violates ' + effectiveDirective + ': ' + blockedURI));
