@@ -3,18 +3,19 @@ import { expect, test } from 'vitest';
 
 /** As much of an element as there is to it. */
 function placeWith(...names: string[]) {
-  const place = {
-    childNodes: [] as { name: string }[],
-    add: (name: string) => void place.childNodes.push({ name }),
-    replaceChildren(...children: typeof place.childNodes) {
-      place.childNodes = children;
+  let childNodes = names.map((name) => ({ name }));
+  return {
+    get childNodes() {
+      return childNodes;
+    },
+    add: (name: string) => void childNodes.push({ name }),
+    replaceChildren(...children: { name: string }[]) {
+      childNodes = children;
     },
     get names() {
-      return place.childNodes.map(({ name }) => name);
+      return childNodes.map(({ name }) => name);
     }
   };
-  names.forEach(place.add);
-  return place;
 }
 type Place = ReturnType<typeof placeWith>;
 const replace = (place: Place, draw: (target: Place) => unknown) =>
