@@ -25,6 +25,8 @@ const wholePages = {
   globalSetup: 'tests/e2e/support/site.ts',
   testTimeout: 120_000,
   hookTimeout: 240_000,
+  // One second is little where two browsers and what they wait for share two cores.
+  expect: { poll: { timeout: 10_000 } },
   // A browser each; the units are done by then.
   maxWorkers: 2,
   sequence: { groupOrder: 1 }

@@ -15,6 +15,10 @@ export function newsArticle(story: Story, url: string | null): WithContext<NewsA
   const desk = { '@type': 'Organization', name: meta.byline ?? '' } as const;
   const signed = meta.byline === null ? {} : { author: desk, publisher: desk };
   const place = story.places[story.night?.sun ?? '']?.name;
+  // Those whose lives the story follows.
+  const people = [...new Set(story.lives.map(({ person }) => person))].flatMap(
+    (id) => story.actors[id]?.name ?? []
+  );
   const modified = [meta.updated, ...story.corrections.map(({ date }) => date)].sort().at(-1);
   const page = url === null ? {} : { url, mainEntityOfPage: url, isBasedOn: `${url}data/` };
   const placed = (step: string | null) =>
@@ -33,6 +37,7 @@ export function newsArticle(story: Story, url: string | null): WithContext<NewsA
     isAccessibleForFree: true,
     ...page,
     ...(place === undefined ? {} : { contentLocation: { '@type': 'Place', name: place } }),
+    about: people.map((name) => ({ '@type': 'Person', name })),
     citation: citedSources(story).flatMap((id) => story.sources[id]?.url ?? []),
     correction: newestFirst(story.corrections).map(({ date, step, text }) => ({
       '@type': 'CorrectionComment',

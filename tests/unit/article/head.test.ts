@@ -25,6 +25,8 @@ describe('structured data', () => {
 
   test('claims no address where none is known', () => {
     expect(newsArticle(story, null)).not.toHaveProperty('url');
+    const { about } = newsArticle(story, null) as object as { about: { name: string }[] };
+    expect(about.map(({ name }) => name)).toContain('Tom Thabane');
   });
 
   const fixture = readStory(fileURLToPath(new URL('../../fixtures/story/valid', import.meta.url)));
