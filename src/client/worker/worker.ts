@@ -54,8 +54,6 @@ async function networkFirst(event: Asked, key: string): Promise<Response> {
     const response =
       (await cached(key)) ?? (await cached(key.replace(/(?<!-tall)\.svg$/, '-tall.svg')));
     if (response) return response;
-    // The page that asked is gone: an error would be told to the one after it.
-    if (event.request.signal.aborted) return new Response();
     throw error;
   }
 }

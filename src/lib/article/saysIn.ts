@@ -1,6 +1,7 @@
 import { rollup } from 'd3';
 import { evidence as t } from '../i18n';
 import { disputesOf } from '../story/disputes';
+import { namedIn } from '../story/namedIn';
 import type { Step, Story } from '../story/types';
 
 type Told = Pick<Story, 'chapters' | 'readings' | 'claims' | 'quotes'>;
@@ -20,8 +21,7 @@ export function saysIn(
   cited: readonly string[],
   story: Told
 ): ReadonlyMap<string, readonly string[]> {
-  const attributes = Object.values(step.picture.attributes);
-  const named = new Set(attributes.flatMap((value) => value.split(/[\s/,]+/)));
+  const named = namedIn(step.picture);
   const sides = disputesOf(story)
     .filter(({ steps }) => steps.some((place) => place.step.id === step.id))
     .flatMap((dispute) => dispute.sides);

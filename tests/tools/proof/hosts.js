@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { load } from '../../../src/build/load.mjs';
 import { layOut } from './sheet.js';
 
@@ -85,22 +85,19 @@ async function photograph(page, name, path) {
     const { width } = page.viewportSize() ?? { width: 1280 };
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await page.setViewportSize({ width, height: tall });
-    await atRest(page);
-    await page.screenshot({ path: `${path}.png` });
+    await putPicture(page, `${path}.png`);
     return [`${path}.png`];
   }
   const files = [];
   for (const [i, part] of [0, 0.012, 0.25, 0.6, 1].entries()) {
     await page.evaluate((at) => {
-      const scroller =
-        document.documentElement.scrollHeight > innerHeight
-          ? document.documentElement
-          : document.body;
-      const end = scroller.scrollHeight - innerHeight;
-      scroller.scrollTo({ top: at * end, behavior: 'instant' });
+      // A host may let its body scroll, or one that is a little taller than the window both.
+      const wayOf = (/** @type {Element} */ element) => element.scrollHeight - element.clientHeight;
+      const { documentElement: root, body } = document;
+      const scroller = wayOf(body) > wayOf(root) ? body : root;
+      scroller.scrollTo({ top: at * wayOf(scroller), behavior: 'instant' });
     }, part);
-    await atRest(page);
-    await page.screenshot({ path: `${path}-${i + 1}.png` });
+    await putPicture(page, `${path}-${i + 1}.png`);
     files.push(`${path}-${i + 1}.png`);
   }
   return files;
@@ -134,12 +131,26 @@ async function bring(page, name) {
   if (name.startsWith('15')) await page.emulateMedia({ media: 'print' });
 }
 
+/** As many pictures are taken, one after the other, of a page that does not come to rest. */
+const most = 30;
+
 /**
- * Waits until all that is asked for is there, and what moves has had its time.
+ * Takes a picture once all that is asked for is there and nothing moves: two in a row are the same.
  * @param {Page} page
+ * @param {string} path
  */
-async function atRest(page) {
+async function putPicture(page, path) {
   // A page may ask for something over and over.
   await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {});
-  await page.waitForTimeout(700);
+  let before = await page.screenshot();
+  for (let i = 1; ; i += 1) {
+    const now = await page.screenshot();
+    if (now.equals(before)) break;
+    if (i === most) {
+      console.warn(`${path}: the page does not come to rest`);
+      break;
+    }
+    before = now;
+  }
+  writeFileSync(path, before);
 }

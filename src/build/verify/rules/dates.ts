@@ -1,5 +1,6 @@
 import { blockSources } from '../../../lib/story/cited';
 import { firstDay, isDay, isMonth, lastDay } from '../../../lib/story/dates';
+import { namedIn } from '../../../lib/story/namedIn';
 import type { Step, Story } from '../../../lib/story/types';
 import { passagesOf } from '../../../lib/story/words';
 import type { Rule } from './rule';
@@ -62,9 +63,7 @@ function datesIn(step: Step, story: Story): readonly (readonly [WrittenDate, rea
 /** When everything happened that a step names, or that has one of these sources, as far as the tables know. */
 function spansOf(step: Step, cites: readonly string[], story: Story): readonly Span[] {
   const cited = new Set(cites);
-  const named = new Set(
-    Object.values(step.picture.attributes).flatMap((value) => value.split(/[\s/,]+/))
-  );
+  const named = namedIn(step.picture);
   const rows: readonly object[] = [
     ...Object.values(story.events),
     ...Object.values(story.quotes),

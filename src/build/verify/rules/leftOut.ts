@@ -1,6 +1,7 @@
 import { citedSources } from '../../../lib/story/cited';
 import { disputesOf } from '../../../lib/story/disputes';
 import { anyOf } from '../../../lib/story/grade';
+import { namedIn } from '../../../lib/story/namedIn';
 import type { Step, Story } from '../../../lib/story/types';
 import { blockText, passagesOf } from '../../../lib/story/words';
 import type { Asked, Rule } from './rule';
@@ -62,7 +63,7 @@ function metIn({ story, settings, shown }: Asked): Record<Checked, (id: string) 
     shown.flatMap(({ keyframe, step }) => [
       // A mark of the strip has its event's id before a slash; a way has its two ends.
       ...idsIn(keyframe).flatMap((id) => [id, ...id.split(/[/>]/)]),
-      ...Object.values(step.picture.attributes).flatMap((value) => value.split(/[\s/,]+/))
+      ...namedIn(step.picture)
     ])
   );
   const words = shown.map(({ step }) => wordsOf(step, story)).join('\n');
