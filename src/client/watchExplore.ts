@@ -9,15 +9,15 @@ export function watchExplore(): void {
   // A still that has not come waits for whoever is here before the living picture is.
   if (root.querySelector<HTMLImageElement>('.still > img')?.naturalWidth === 0)
     root.dataset.far = '';
-  const seen = new IntersectionObserver(([entry]) => {
-    if (!entry?.isIntersecting) return;
+  const seen = new IntersectionObserver((entries) => {
+    if (!isIn(entries)) return;
     delete root.dataset.far;
     seen.disconnect();
   });
   seen.observe(root);
   const observer = new IntersectionObserver(
-    async ([entry]) => {
-      if (entry?.isIntersecting && (await bringToLife(root))) observer.disconnect();
+    async (entries) => {
+      if (isIn(entries) && (await bringToLife(root))) observer.disconnect();
     },
     { rootMargin: approach }
   );
@@ -28,6 +28,9 @@ export function watchExplore(): void {
     observer.observe(root);
   });
 }
+
+/** A busy page is told of several changes at once; the last one holds. */
+const isIn = (entries: IntersectionObserverEntry[]): boolean => !!entries.at(-1)?.isIntersecting;
 
 /** Returns whether it lives; where it does not, the table has everything. */
 async function bringToLife(root: HTMLElement): Promise<boolean> {

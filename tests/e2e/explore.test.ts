@@ -121,6 +121,29 @@ describe('the night can be explored', () => {
     });
   });
 
+  test('where a busy page is told late that it is near', async ({ open }) => {
+    const page = await open({
+      path: '?hour=03:00#explore',
+      before: (each) =>
+        each.addInitScript(() => {
+          const Usual = IntersectionObserver;
+          window.IntersectionObserver = class extends Usual {
+            constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+              super((entries, itself) => {
+                const before = {
+                  ...entries[0]!,
+                  target: entries[0]!.target,
+                  isIntersecting: false
+                };
+                told([before, ...entries], itself);
+              }, options);
+            }
+          };
+        })
+    });
+    await page.waitForSelector('#explore[data-live]');
+  });
+
   test('as a table where its script does not arrive', async ({ open }) => {
     const page = await open({
       before: (each) =>
