@@ -3,7 +3,7 @@ import { firstScreen } from '../../../src/build/firstScreen';
 
 const link = '<link rel="stylesheet" href="./a.css">';
 const policy =
-  '<meta http-equiv="content-security-policy" content="default-src \'none\'; style-src \'self\'">';
+  '<meta http-equiv="content-security-policy" content="script-src \'self\'; style-src \'self\'">';
 const page = (head = policy + link) => `<html><head>${head}</head>
 <body><nav class="bar"><a>Menu</a></nav><main><header class="cover"><h1>Night</h1></header>
 <p class="far">Words</p></main></body></html>`;
@@ -18,7 +18,7 @@ test('puts what the first screen needs into the page, and the sheet behind that 
     expect(style).toContain(rule);
   expect(style).not.toContain('.far');
   expect(html.split(link)).toHaveLength(2);
-  expect(html).toContain(`</header>${link}\n<p class="far">`);
+  expect(html).toContain(`</header>${link}<script> </script>\n<p class="far">`);
 });
 
 test('keeps what depends on a choice that a script makes before the first paint', async () => {
@@ -27,8 +27,10 @@ test('keeps what depends on a choice that a script makes before the first paint'
   expect(html).toContain('html[data-bar] .bar{top:0}');
 });
 
-test('names its styles in the policy of the page', async () => {
+test('names its styles and its script in the policy of the page', async () => {
   const html = await firstScreen(page(), link, css);
+  const empty = 'sha256-Nqnn8clbgv+5l0PgxcTOldg8mkMKrFn4TvPL+rYUUGg=';
+  expect(html).toContain(`script-src 'self' '${empty}';`);
   expect(html).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='">/);
 });
 
