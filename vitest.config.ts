@@ -33,7 +33,12 @@ const wholePages = {
 };
 /** What the oldest Chromium is asked about; the journey is for it alone: the usual one is asked for every step. */
 const journey = 'tests/e2e/journey.chromium.test.ts';
-const inOldest = [journey, 'tests/e2e/hosts.chromium.test.ts', 'tests/e2e/print.test.ts'];
+const inOldest = [
+  journey,
+  'tests/e2e/hosts.chromium.test.ts',
+  'tests/e2e/print.test.ts',
+  'tests/e2e/readingFailure.test.ts'
+];
 
 // One runner for everything: pure functions, components rendered on the server, and real Chromium.
 export default defineConfig({

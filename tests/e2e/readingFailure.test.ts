@@ -223,7 +223,10 @@ test.for([
     });
     const id = (await stepIds(page))[20]!;
     await standAt(page, id);
-    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    // Before a page has loaded, Chromium 121 may never say that its typefaces are `ready`.
+    await page.waitForFunction(() =>
+      [...document.fonts].every(({ status }) => status !== 'loading')
+    );
     const stood = await standAt(page, id);
     failNow();
     await page.waitForSelector('html[data-unrolled]');
