@@ -9,6 +9,8 @@ export type Stop =
   | { readonly by: 'jump' }
   /** The page loaded again where the reader had scrolled to. */
   | { readonly by: 'reload'; readonly chapter: number }
+  /** Another page, and back by the browser's own way: to the page as it was, or to one loaded again. */
+  | { readonly by: 'away'; readonly chapter: number }
   /** The bar's menu by keyboard: opened, said where the reader is, closed, a chapter chosen. */
   | { readonly by: 'menu'; readonly chapter: number; readonly to: number }
   /** The buttons of the view by steps, by keyboard. */
@@ -24,6 +26,7 @@ export const journey: readonly Stop[] = [
   { by: 'links' },
   { by: 'jump' },
   { by: 'reload', chapter: 4 },
+  { by: 'away', chapter: 10 },
   { by: 'menu', chapter: 1, to: 5 },
   { by: 'steps', chapter: 2 },
   { by: 'list' },

@@ -56,17 +56,23 @@ const jump: Check<'jump'> = async (visit) => {
   }
 };
 
-const reload: Check<'reload'> = async (visit, { chapter }) => {
-  const { view } = visit;
-  const { [chapter]: [id = ''] = [] } = await open(visit);
-  const place = () => view.evaluate(() => Math.round(scrollY));
-  // By scrolling alone: a fragment says of itself where to go.
+/** Pixels scrolled. */
+const place = (view: View) => view.evaluate(() => Math.round(scrollY));
+
+/** Reads a step by scrolling alone: a fragment says of itself where to go. */
+async function standAt(view: View, id: string): Promise<number> {
   await view.evaluate((step) => {
     document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
     scrollBy({ top: 30, behavior: 'instant' });
   }, id);
   await arrived(view, id);
-  const before = await place();
+  return place(view);
+}
+
+const reload: Check<'reload'> = async (visit, { chapter }) => {
+  const { view } = visit;
+  const { [chapter]: [id = ''] = [] } = await open(visit);
+  const before = await standAt(view, id);
   await view.evaluate(() => {
     document.documentElement.dataset.old = '';
     // The answer is to leave before the page does.
@@ -77,7 +83,31 @@ const reload: Check<'reload'> = async (visit, { chapter }) => {
     view.evaluate(() => document.documentElement.dataset.old === undefined).catch(() => false)
   );
   await arrived(view, id);
-  await until(`${before} px from the top`, async () => Math.abs((await place()) - before) <= 2);
+  await until(`${before} px from the top`, async () => Math.abs((await place(view)) - before) <= 2);
+};
+
+const away: Check<'away'> = async (visit, { chapter }) => {
+  const { view } = visit;
+  const { [chapter]: [id = '', next = ''] = [] } = await open(visit);
+  const before = await standAt(view, id);
+  await view.evaluate(() => void setTimeout(() => location.assign('sources/')));
+  /** Which page has come; in between there is none to ask. */
+  const come = (story: boolean) =>
+    view
+      .evaluate(
+        (wanted) =>
+          document.readyState === 'complete' &&
+          (document.querySelector('[data-chapter]') !== null) === wanted,
+        story
+      )
+      .catch(() => false);
+  await until('another page', () => come(false));
+  await view.back();
+  await until('the page again', () => come(true));
+  await arrived(view, id);
+  await until(`${before} px from the top`, async () => Math.abs((await place(view)) - before) <= 4);
+  await follow(view, next);
+  await arrived(view, next);
 };
 
 const menu: Check<'menu'> = async (visit, { chapter, to }) => {
@@ -186,7 +216,7 @@ const address: Check<'address'> = async (visit, { theme, chapter }) => {
   expect(asked).toEqual({ theme, motion: 'still', scheme: theme, words });
 };
 
-const checks = { links, jump, reload, menu, steps, list, explore, address };
+const checks = { links, jump, reload, away, menu, steps, list, explore, address };
 
 /** Goes to a stop, and fails if something is not as it has to be there. */
 export const goThere = (visit: Visit, stop: Stop): Promise<void> =>

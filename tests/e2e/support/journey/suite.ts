@@ -13,10 +13,12 @@ import { wordsIn } from './wordsIn.ts';
 const every = process.env.STEPS === 'every';
 
 /**
- * What Firefox says of requests that a page let go as it was left, where a service worker had them. Had one
- * failed that mattered, what it was for would not be there.
+ * What Firefox says of requests that a page let go as it was left, where a service worker had them, and what
+ * it asks for by itself where a page is left before its icon has come. Had one failed that mattered, what it
+ * was for would not be there.
  */
-const letGo = /A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
+const letGo =
+  /A ServiceWorker intercepted the request and encountered an unexpected error\.$|^404: .*\/favicon\.ico$/;
 
 /** The journey in one engine, in every window; skipped, by a line that says so, without it. */
 export function readsStory(
