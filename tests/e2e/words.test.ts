@@ -3,44 +3,13 @@ import { evidence } from '$lib/i18n';
 import { readStory } from '$lib/story';
 import { blockText, passagesOf } from '$lib/story/words';
 import { describe } from 'vitest';
-import { scrollThrough } from './support/steps.ts';
+import { pageWords as words } from './support/pageWords.ts';
 import { expect, test } from './support/test.ts';
-import type { Page } from 'playwright-core';
 
 const story = readStory('data');
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/**
- * What the page says in words: everything but the pictures, the controls that scripts bring, and what
- * is never read.
- */
-function words(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const body = document.body.cloneNode(true) as HTMLElement;
-    const others =
-      '[data-stage], [data-explore-live], :is(button, td) > .hidden, svg, script, style';
-    for (const other of body.querySelectorAll(others)) other.remove();
-    return body.textContent!.replace(/\s+/g, ' ').trim();
-  });
-}
-
 describe('without scripts', () => {
-  test('the page has the very words that it has with them', async ({ open }) => {
-    const plain = await open({ javaScriptEnabled: false });
-    const bare = await words(plain);
-    const named = await plain.locator('[data-where]').textContent();
-    const page = await open();
-    await scrollThrough(page);
-    // The bar says which chapter is read: at the top of the page, none.
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await page.waitForFunction(
-      (text) => document.querySelector('[data-where]')?.textContent === text,
-      named
-    );
-    expect(bare.length).toBeGreaterThan(10_000);
-    expect(await words(page)).toBe(bare);
-  });
-
   test('every paragraph and every quotation of the story is there, in order', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
     const text = await words(page);
