@@ -1,22 +1,39 @@
 import { selectAll } from 'css-select';
-import type { Element } from 'domhandler';
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 
 /** A page as its markup has it, read without a browser. */
 export interface Markup {
   /** The values of an attribute, of all elements that have it. */
   readonly all: (selector: string, attribute: string) => string[];
+  readonly elements: (selector: string) => readonly Element[];
 }
 
 /** @param html the whole of it */
 export function markupOf(html: string): Markup {
-  const document = parseDocument(html);
+  const { children } = parseDocument(html);
+  const elements = (selector: string) =>
+    selectAll(selector, children).filter((each) => isTag(each));
   return {
+    elements,
     all: (selector, attribute) =>
-      selectAll<never, Element>(selector, document.children as never).flatMap(
-        ({ attribs }) => attribs[attribute] ?? []
-      )
+      elements(selector).flatMap(({ attribs }) => attribs[attribute] ?? [])
   };
+}
+
+/** The words of a page but for those in elements like these, with one space between them at most. */
+export function wordsBut(html: string, others: string): string {
+  const { elements } = markupOf(html);
+  const left = new Set<AnyNode>(elements(others));
+  const textOf = (node: AnyNode): string =>
+    left.has(node)
+      ? ''
+      : isText(node)
+        ? node.data
+        : isTag(node) || node.type === 'script' || node.type === 'style'
+          ? node.children.map(textOf).join('')
+          : '';
+  return elements('body').map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Everything that a page names, as whole addresses without fragments: links, sheets, scripts and pictures. */
