@@ -25,14 +25,11 @@ export function markupOf(html: string): Markup {
 export function wordsBut(html: string, others: string): string {
   const { elements } = markupOf(html);
   const left = new Set<AnyNode>(elements(others));
-  const textOf = (node: AnyNode): string =>
-    left.has(node)
-      ? ''
-      : isText(node)
-        ? node.data
-        : isTag(node) || node.type === 'script' || node.type === 'style'
-          ? node.children.map(textOf).join('')
-          : '';
+  const textOf = (node: AnyNode): string => {
+    if (left.has(node)) return '';
+    if (isText(node)) return node.data;
+    return isTag(node) ? node.children.map(textOf).join('') : '';
+  };
   return elements('body').map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
