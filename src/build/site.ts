@@ -1,5 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
+import { storyLanguage } from '../lib/story/dir.js';
+import { joinStyles } from './joinStyles';
 
 /**
  * Renders every page into `build/`, with `vite.config.ts`, beside what the other parts have made.
@@ -7,6 +10,15 @@ import { build } from 'vite';
  */
 export async function buildSite(): Promise<number> {
   await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  // The story alone: what else is opened was found through it, or is fetched into it without its styles.
+  const folder = join('build', storyLanguage());
+  const story = join(folder, 'index.html');
+  const read = (address: string) => readFileSync(join(folder, address), 'utf8');
+  const joined = joinStyles(readFileSync(story, 'utf8'), './_app/immutable/assets', read);
+  if (joined) {
+    writeFileSync(story, joined.html);
+    writeFileSync(join(folder, joined.address), joined.css);
+  }
   const all = readdirSync('build', { recursive: true, withFileTypes: true });
   return all.filter((entry) => entry.isFile()).length;
 }

@@ -49,11 +49,11 @@ describe('what the page weighs', () => {
     let weight!: ReturnType<typeof meter>;
     const page = await open({ ...screen, before: (each) => (weight = meter(each)) });
     await page.waitForLoadState('networkidle');
-    expect(weight.of('script'), 'bytes of script').toBeLessThanOrEqual(2.5 * kilobyte);
+    expect(weight.of('script'), 'bytes of script').toBeLessThanOrEqual(2 * kilobyte);
     expect(weight.of('document'), 'bytes of HTML').toBeLessThanOrEqual(34 * kilobyte);
-    expect(weight.of('stylesheet'), 'bytes of styles').toBeLessThanOrEqual(14 * kilobyte);
+    expect(weight.of('stylesheet'), 'bytes of styles').toBeLessThanOrEqual(12 * kilobyte);
     expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(85 * kilobyte);
-    expect(weight.requests(), 'requests').toBeLessThanOrEqual(26);
+    expect(weight.requests(), 'requests').toBeLessThanOrEqual(10);
     expect(await page.locator('*').count(), 'elements').toBeLessThanOrEqual(2200);
     const cdp = await page.context().newCDPSession(page);
     const { jsEventListeners } = await cdp.send('Memory.getDOMCounters');
@@ -71,8 +71,8 @@ describe('what the page weighs', () => {
       let weight!: ReturnType<typeof meter>;
       const page = await open({ ...screen, before: (each) => (weight = meter(each)) });
       await read(page);
-      expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(220 * kilobyte);
-      expect(weight.requests(), 'requests').toBeLessThanOrEqual(54);
+      expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(217 * kilobyte);
+      expect(weight.requests(), 'requests').toBeLessThanOrEqual(40);
       expect(await page.locator('*').count(), 'elements').toBeLessThanOrEqual(4200);
     }
   );
