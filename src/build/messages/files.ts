@@ -20,13 +20,14 @@ export function completeCatalogue(): Catalogue {
   return read as Catalogue;
 }
 
-/** Where a language's messages stand: in the interface's own file or, where it has none, in the story's folder. */
-function ownOrTold({ lang }: Pick<Language, 'lang'>, root: string) {
+/**
+ * Where a language's messages stand: in the interface's own file or, where it has none, in the story's
+ * folder, and where in that.
+ */
+function placeOf({ lang }: Pick<Language, 'lang'>, root: string) {
   const own = join(folder, `${lang}.yaml`);
   const inStory = `story/${lang}/messages.yaml`;
-  return existsSync(own)
-    ? { path: own, file: `src/lib/i18n/messages/${lang}.yaml`, inStory: null }
-    : { path: join(root, inStory), file: inStory, inStory };
+  return existsSync(own) ? { path: own, inStory: null } : { path: join(root, inStory), inStory };
 }
 
 /**
@@ -39,11 +40,11 @@ export function catalogueOf(
   problems: Problems
 ): Catalogue | null {
   const known = problems.list.length;
-  const { path, inStory, ...own } = ownOrTold({ lang }, root);
+  const { path, inStory } = placeOf({ lang }, root);
   const story = new Folder(root, problems);
   const [text, file] =
     inStory === null
-      ? [readFileSync(path, 'utf8'), own.file]
+      ? [readFileSync(path, 'utf8'), `src/lib/i18n/messages/${lang}.yaml`]
       : [story.read(inStory), story.label(inStory)];
   const read = text === null ? null : readCatalogue(text, file, problems);
   if (read) checkCatalogue(read, completeCatalogue(), { file, locale }, problems);
@@ -63,7 +64,7 @@ export function messagesModule(
   root: string,
   story: Readonly<Record<string, string>>
 ): string {
-  const files = [join(folder, 'en.yaml'), ownOrTold(language, root).path].map((path) =>
+  const files = [join(folder, 'en.yaml'), placeOf(language, root).path].map((path) =>
     existsSync(path) ? readFileSync(path, 'utf8') : null
   );
   const of = JSON.stringify([language, root, story, files]);
