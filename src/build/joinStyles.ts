@@ -6,34 +6,34 @@ const linked = /\s*<link (?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"[^>]*>/
 
 /**
  * The page with one style sheet in place of all that it links, in their order: it asks for no files of a
- * few lines. In the page itself they would have the words painted before the typefaces come, and set
- * again when they do.
+ * few lines.
  * @param html with addresses relative to its own
  * @param folder of the new sheet, relative to the page
  * @param read gives the text of a sheet, by its address in the page
- * @returns the page, and the sheet by its address in it; `null` where the page links none
+ * @returns the page, its link, and the sheet by its address in it; `null` where the page links none
  */
 export function joinStyles(
   html: string,
   folder: string,
   read: (address: string) => string
-): { html: string; address: string; css: string } | null {
+): { html: string; link: string; address: string; css: string } | null {
   const sheets = [...html.matchAll(linked)].map(([, address = '']) => address);
   if (sheets.length === 0) return null;
   const css = sheets.map((sheet) => movedTo(folder, read(sheet), sheet)).join('\n');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
   const address = `${folder}/story.${hash}.css`;
+  const link = `<link rel="stylesheet" href="${address}">`;
   let first = true;
   const joined = html.replace(linked, () => {
-    const link = first ? `<link rel="stylesheet" href="${address}">` : '';
+    const inPlace = first ? link : '';
     first = false;
-    return link;
+    return inPlace;
   });
-  return { html: joined, address, css };
+  return { html: joined, link, address, css };
 }
 
 /** What a sheet names beside itself, named from another folder. */
-const movedTo = (folder: string, css: string, address: string): string =>
+export const movedTo = (folder: string, css: string, address: string): string =>
   css.replace(/url\((["']?)(\.{1,2}\/[^)"']+)\1\)/g, (_, quote: string, path: string) => {
     const named = posix.relative(folder, posix.join(posix.dirname(address), path));
     return `url(${quote}${named.startsWith('.') ? named : `./${named}`}${quote})`;

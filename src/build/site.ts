@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { storyLanguage } from '../lib/story/dir.js';
-import { joinStyles } from './joinStyles';
+import { firstScreen } from './firstScreen';
+import { joinStyles, movedTo } from './joinStyles';
 
 /**
  * Renders every page into `build/`, with `vite.config.ts`, beside what the other parts have made.
@@ -16,7 +17,8 @@ export async function buildSite(): Promise<number> {
   const read = (address: string) => readFileSync(join(folder, address), 'utf8');
   const joined = joinStyles(readFileSync(story, 'utf8'), './_app/immutable/assets', read);
   if (joined) {
-    writeFileSync(story, joined.html);
+    const { html, link, address, css } = joined;
+    writeFileSync(story, await firstScreen(html, link, movedTo('.', css, address)));
     writeFileSync(join(folder, joined.address), joined.css);
   }
   const all = readdirSync('build', { recursive: true, withFileTypes: true });

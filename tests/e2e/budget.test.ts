@@ -101,4 +101,44 @@ describe('what the page weighs', () => {
     );
     expect(blocking).toEqual([]);
   });
+
+  test.for([phone, desk])(
+    'the first screen waits for no style sheet and stays as it is painted, $viewport.width px wide',
+    async (screen, { open }) => {
+      const early = await open({
+        ...screen,
+        // Sheets are never answered while this page is looked at.
+        before: (each) => each.route('**/*.css', () => {}),
+        waitUntil: 'commit'
+      });
+      await early.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0
+      );
+      const late = await open(screen);
+      const seen = await firstScreen(early);
+      expect(seen.length).toBeGreaterThan(20);
+      expect(seen).toEqual(await firstScreen(late));
+    }
+  );
 });
+
+/** Where everything of the bar and of the title picture is, and how it looks. */
+async function firstScreen(page: Page) {
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  return page.$$eval('.skip, nav.bar, nav.bar *, .masthead, .masthead *', (all) =>
+    all.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { color, backgroundImage, backgroundColor, font, opacity } = getComputedStyle(element);
+      const box = [x, y, width, height].map(Math.round).join(' ');
+      return [
+        element.className,
+        box,
+        color,
+        backgroundImage,
+        backgroundColor,
+        font,
+        opacity
+      ].join();
+    })
+  );
+}

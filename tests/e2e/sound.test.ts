@@ -16,7 +16,6 @@ describe('quiet', () => {
 describe('trust', () => {
   const policy = [
     "default-src 'none'",
-    "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -28,24 +27,28 @@ describe('trust', () => {
     "require-trusted-types-for 'script'"
   ];
 
-  test('the page carries the strict policy, with hashes for scripts at most', async ({ open }) => {
+  test('the page carries the strict policy, with hashes for scripts and styles at most', async ({
+    open
+  }) => {
     const page = await open();
     const text = await page
       .locator('meta[http-equiv="content-security-policy"]')
       .getAttribute('content');
     const directives = String(text).split(/;\s*/);
     expect(directives).toEqual(expect.arrayContaining(policy));
-    expect(directives.find((each) => each.startsWith('script-src'))).toMatch(
-      /^script-src 'self'( 'sha256-[\w+/=]+')*$/
-    );
+    for (const kind of ['script', 'style'])
+      expect(directives.find((each) => each.startsWith(`${kind}-src`))).toMatch(
+        /^\w+-src 'self'( 'sha256-[\w+/=]+')*$/
+      );
     expect(directives.find((each) => each.startsWith('trusted-types'))).toBe(
       'trusted-types svelte-trusted-html service-worker'
     );
   });
 
-  test('no style attribute and no inline style stands in the HTML', () => {
+  test('no style attribute stands in the HTML, and no style but the first screen’s', () => {
     const { elements } = markupOf(readFileSync('build/index.html', 'utf8'));
-    expect(elements('[style], style')).toHaveLength(0);
+    expect(elements('[style], body style')).toHaveLength(0);
+    expect(elements('style')).toHaveLength(1);
   });
 
   test('the server sends the headers that a page cannot set for itself', async ({ open }) => {

@@ -10,7 +10,7 @@ import { weightFor } from '$lib/embed/editor/weights';
 
 const parts = {
   title: 'A night',
-  heights: { narrow: [], wide: 700 },
+  heights: { narrow: [], wide: [[0, 700] as const] },
   poster: 'noon',
   credit: { from: 'From:', headline: 'A story', by: 'By A desk.' },
   script: { path: 'embed/v/1/resize.js', integrity: 'sha384-abc' }

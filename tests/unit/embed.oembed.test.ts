@@ -70,7 +70,7 @@ describe('what an editor copies', () => {
     title: 'A "night" <b>',
     parts: {
       title: 'A "night" <b>, from a story',
-      heights: { narrow: [], wide: 700 },
+      heights: { narrow: [], wide: [[0, 700]] },
       poster: 'first',
       credit: { from: 'From:', headline: 'A story', by: 'By A desk.' },
       script: { path: 'embed/v/1/resize.js', integrity: 'sha384-abc' }

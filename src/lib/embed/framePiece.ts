@@ -17,7 +17,7 @@ export function partsOf(story: Story, name: string): PieceParts {
     title: title === null ? headline : embed.frameTitle(title, headline),
     heights:
       stepsOf(story, name).length === 0
-        ? { narrow: [], wide: otherwise }
+        ? { narrow: [], wide: [[0, otherwise]] }
         : frameHeights(story, name),
     poster: posterOf(story, name),
     credit: { from: embed.from, headline, by: embed.credit(byline) },

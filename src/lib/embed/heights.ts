@@ -34,15 +34,15 @@ export function frameHeights(story: Story, scene: string): FrameHeights {
   const at = (width: number) => pieceHeight(story, scene, width);
   return {
     narrow: [280, 320, 360, 480, narrowBelow - 1].map((width) => [width, at(width)] as const),
-    wide: Math.max(...[narrowBelow, 720, 800, 960].map(at))
+    wide: [narrowBelow, 720, 800, 960].map((width) => [width, at(width)] as const)
   };
 }
 
 /**
  * How much wider the serif can be in a frame than the site's own is: frames in a sandbox get no typefaces,
- * and where the reader's device has none of those that stand in for it, it takes the widest, DejaVu Serif.
+ * and what stands in for them is as wide by the mean of all words, not of each.
  */
-const wider = 1.29;
+const wider = 1.03;
 
 const linesOf = (text: string, width: number, size: number, face: Face): readonly string[] =>
   wrapText(text, face === sans ? width : width / wider, size, face);

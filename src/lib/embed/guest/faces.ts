@@ -2,21 +2,22 @@ const face = /@font-face \{[^}]*\}/g;
 const address = /url\('\.\/([^'?]+)[^']*'\)/;
 
 /**
- * The stand-ins' own bold faces, by the names that systems know them by. Frames in a sandbox never get
- * the site's typefaces, so there the stand-ins have to serve for good, not for a moment.
+ * The stand-ins' own bold faces, by the names that systems know them by, and how much wider they are than
+ * the regular ones, measured over the story's text. Frames in a sandbox never get the site's typefaces,
+ * so there the stand-ins have to serve for good, not for a moment.
  */
-const bold: Readonly<Record<string, readonly string[]>> = {
-  Arial: ['Arial Bold', 'Arial-BoldMT'],
-  'Helvetica Neue': ['Helvetica Neue Bold', 'HelveticaNeue-Bold'],
-  'Liberation Sans': ['Liberation Sans Bold'],
-  Roboto: ['Roboto Bold', 'Roboto-Bold']
+const bold: Readonly<
+  Record<string, { readonly names: readonly string[]; readonly widens: number }>
+> = {
+  Arial: { names: ['Arial Bold', 'Arial-BoldMT'], widens: 1.07 },
+  'Helvetica Neue': { names: ['Helvetica Neue Bold', 'HelveticaNeue-Bold'], widens: 1.07 },
+  'Liberation Sans': { names: ['Liberation Sans Bold'], widens: 1.07 },
+  Roboto: { names: ['Roboto Bold', 'Roboto-Bold'], widens: 1.07 },
+  'DejaVu Sans': { names: ['DejaVu Sans Bold', 'DejaVuSans-Bold'], widens: 1.129 }
 };
 
-/**
- * How much narrower a bold stand-in has to be set than a regular one: Arial widens by 7 % from regular
- * to bold, Libre Franklin by 2.3 % from 400 to 600 (measured over the story's text).
- */
-const narrower = 0.956;
+/** How much Libre Franklin widens from 400 to 600, measured in the same way. */
+const widens = 1.023;
 
 /** The faces that stand in for the site's own and that the reader has already: no file is asked for. */
 export const localFaces = (css: string): string =>
@@ -26,10 +27,12 @@ export const localFaces = (css: string): string =>
     .join('\n');
 
 function boldFace(rule: string): readonly string[] {
-  const names = [...rule.matchAll(/local\('([^']*)'\)/g)].flatMap(
+  const found = [...rule.matchAll(/local\('([^']*)'\)/g)].flatMap(
     ([, name = '']) => bold[name] ?? []
   );
-  if (names.length === 0) return [];
+  if (!found[0]) return [];
+  const names = found.flatMap((each) => each.names);
+  const narrower = widens / found[0].widens;
   const scaled = (property: string, by: number) => (text: string) =>
     text.replace(new RegExp(`(${property}: )([\\d.]+)%`), (_, start, percent) => {
       return `${start}${(Number(percent) * by).toFixed(2)}%`;

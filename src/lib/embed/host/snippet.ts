@@ -84,7 +84,7 @@ const attribute = (name: string, value: string | undefined): string =>
 const folder = (origin: string): string => origin.replace(/\/*$/, '/');
 
 const heightsOf = (height: number | FrameHeights): FrameHeights =>
-  typeof height === 'number' ? { narrow: [], wide: height } : height;
+  typeof height === 'number' ? { narrow: [], wide: [[0, height]] } : height;
 
 /**
  * The frame itself. It takes the height of what is in it where somebody listens, or the browser looks.
