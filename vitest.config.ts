@@ -23,6 +23,7 @@ const wholePages = {
   isolate,
   include: ['tests/e2e/**/*.test.ts'],
   globalSetup: 'tests/e2e/support/site.ts',
+  setupFiles: 'tests/e2e/support/built.ts',
   testTimeout: 120_000,
   hookTimeout: 240_000,
   // One second is little where two browsers and what they wait for share two cores.

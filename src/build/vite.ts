@@ -1,5 +1,6 @@
 // What all builds share, and what each of them adds. Kit's own is `vite.config.ts` at the top, and
 // the tests' is `vitest.config.ts`: those two tools look for them there.
+import { compiledOnce } from './compiledOnce.ts';
 import { cssHash } from './cssHash.mjs';
 import { svelte, vitePreprocess, type Options } from '@sveltejs/vite-plugin-svelte';
 import browsers from 'browserslist-to-esbuild';
@@ -82,7 +83,7 @@ export const pureCalls: Plugin = {
 export const scripts = (): InlineConfig => ({
   ...base,
   base: './',
-  plugins: [storySettings, withoutStyles, pureCalls, components()]
+  plugins: [storySettings, withoutStyles, pureCalls, compiledOnce(components())]
 });
 
 /** The scripts that a build gave. */

@@ -6,7 +6,8 @@ import { evergreen, hostPage, versioned, type HostOptions } from './support/host
 import { hostServer, type HostServer } from './support/hostServer.ts';
 import { build } from '../tools/build.js';
 import { removeCopies } from './support/copyProject.ts';
-import { laterEdition } from './support/laterEdition.ts';
+import { expectOwnAddress, expectOwnLists, expectShownElsewhere } from './support/knownAddress.ts';
+import { inlineFolders, laterEdition } from './support/laterEdition.ts';
 import { forgetScene } from './support/newScene.ts';
 import { expect, test as base } from './support/test.ts';
 import { watch } from './support/watch.ts';
@@ -243,10 +244,26 @@ describe('a piece that was kept from an earlier edition', () => {
   });
 });
 
+test('with words corrected it keeps its scripts in another folder', () => {
+  const { root, scripts } = later;
+  expect(scripts).toHaveLength(1);
+  expect(scripts).not.toEqual(inlineFolders('build'));
+  const inline = join(root, 'embed/v', scripts[0] ?? '', 'inline.js');
+  expect(readFileSync(inline, 'utf8')).toContain('Corrected: ');
+});
+
+describe('a build for a known address', () => {
+  test('names it in the pages’ heads', () => {
+    expect(later.log).not.toContain('ORIGIN is not set');
+    expectOwnAddress(later);
+  });
+  test('names it in feeds and in what programs read', () => expectOwnLists(later));
+  test('is shown by other sites that are given it', () => expectShownElsewhere(later));
+});
+
 describe('a scene of another name, added as one folder and one line', () => {
   test('is built for the page, for other pages, and as a file', () => {
-    const { folder, added } = later;
-    const root = join(folder, 'build');
+    const { root, added } = later;
     const islands = readdirSync(join(root, 'islands')).filter((name) => name.endsWith('.js'));
     const parts = islands.map((name) => readFileSync(join(root, 'islands', name), 'utf8'));
     expect(parts.filter((code) => code.includes(added.scene))).not.toEqual([]);

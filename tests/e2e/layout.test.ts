@@ -1,20 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { otherPages } from './support/pages.ts';
-import { frames, scrollThrough } from './support/steps.ts';
+import { frames } from './support/steps.ts';
+import { sticksOut } from './support/sticksOut.ts';
 import { expect, test } from './support/test.ts';
-
-/** The elements that stick out at the right of the page, at most the first five. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 5)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-}
 
 const sizes = [
   { width: 320, height: 256 },
@@ -86,37 +73,4 @@ test('at 400 % zoom the picture leaves the reader half of the height, or does no
     })
   );
   expect(stages.filter(({ sticky, share }) => sticky && share > 0.5)).toEqual([]);
-});
-
-test('the pages beside the story fit the narrowest screen', async ({ open }) => {
-  const found: Record<string, string[]> = {};
-  for (const path of otherPages) {
-    const lines = await sticksOut(await open({ path, viewport: { width: 320, height: 640 } }));
-    if (lines.length > 0) found[path] = lines;
-  }
-  expect(found).toEqual({});
-});
-
-describe('nothing jumps', () => {
-  test.for(sizes.slice(2))(
-    'layout shift stays under 0.05 at $width × $height',
-    async (viewport, { open }) => {
-      const page = await open({
-        viewport,
-        before: (each) =>
-          each.addInitScript(() => {
-            Object.assign(window, { shift: 0 });
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-                (window as unknown as { shift: number }).shift += entry.value;
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-          })
-      });
-      await scrollThrough(page);
-      await frames(page);
-      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-      expect(shift).toBeLessThanOrEqual(0.05);
-    }
-  );
 });

@@ -130,25 +130,6 @@ describe('every step is right', () => {
     expect(await wrongAfter(page, fourth(await stepIds(page), 3), go)).toEqual([]);
     await page.close();
   });
-
-  test('when scrolled through', async ({ open }) => {
-    const page = await open();
-    await page.evaluate(() => scrollTo(0, 1));
-    await awake(page);
-    const seen = await page.evaluate(async () => {
-      const frame = () => new Promise(requestAnimationFrame);
-      const found = new Set<string | undefined>();
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
-        scrollTo(0, y);
-        await frame();
-        for (const stage of document.querySelectorAll<HTMLElement>('[data-stage]')) {
-          found.add(stage.dataset.step);
-        }
-      }
-      return [...found];
-    });
-    expect(seen.sort()).toEqual((await stepIds(page)).sort());
-  });
 });
 
 describe('the reading position holds', () => {

@@ -3,7 +3,7 @@ import { earlierStills } from '$lib/stills/earlier';
 import { readStory } from '$lib/story';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, inject } from 'vitest';
-import { scrollThrough, stepIds } from './support/steps.ts';
+import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { chapterOnPaper } from './support/places.ts';
 import { shownStills } from './support/stills.ts';
@@ -190,20 +190,6 @@ describe('on the page', () => {
     await page.waitForSelector('html[data-unrolled]');
     const shown = await shownStills(page);
     expect(shown.map(({ step }) => step)).toEqual(await stepIds(page));
-  });
-
-  test('while scripts run only the first still of a chapter is asked for', async ({ open }) => {
-    const asked: string[] = [];
-    const page = await open({
-      before: (each) => each.on('request', (request) => void asked.push(request.url()))
-    });
-    await scrollThrough(page);
-    const stills = asked.filter((url) => url.includes('/stills/'));
-    const place = /\/stills\/stage\/([\w-]+?)(-tall)?\.svg(#dark)?$/;
-    const places = [...story.chapters.map(({ id }) => id), ...cover, 'explore'];
-    expect(stills.filter((url) => !places.includes(place.exec(url)?.[1] ?? ''))).toEqual([]);
-    expect(new Set(stills).size).toBe(stills.length);
-    expect(await page.locator('.step > img:visible').count()).toBe(0);
   });
 });
 

@@ -3,47 +3,18 @@ import { evidence } from '$lib/i18n';
 import { readStory } from '$lib/story';
 import { blockText, passagesOf } from '$lib/story/words';
 import { describe } from 'vitest';
-import { scrollThrough } from './support/steps.ts';
+import { markupOf } from './support/markup.ts';
+import { plainWords } from './support/pageWords.ts';
 import { expect, test } from './support/test.ts';
-import type { Page } from 'playwright-core';
 
 const story = readStory('data');
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/**
- * What the page says in words: everything but the pictures, the controls that scripts bring, and what
- * is never read.
- */
-function words(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const body = document.body.cloneNode(true) as HTMLElement;
-    const others =
-      '[data-stage], [data-explore-live], :is(button, td) > .hidden, svg, script, style';
-    for (const other of body.querySelectorAll(others)) other.remove();
-    return body.textContent!.replace(/\s+/g, ' ').trim();
-  });
-}
-
 describe('without scripts', () => {
-  test('the page has the very words that it has with them', async ({ open }) => {
-    const plain = await open({ javaScriptEnabled: false });
-    const bare = await words(plain);
-    const named = await plain.locator('[data-where]').textContent();
-    const page = await open();
-    await scrollThrough(page);
-    // The bar says which chapter is read: at the top of the page, none.
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await page.waitForFunction(
-      (text) => document.querySelector('[data-where]')?.textContent === text,
-      named
-    );
-    expect(bare.length).toBeGreaterThan(10_000);
-    expect(await words(page)).toBe(bare);
-  });
+  const html = readFileSync('build/index.html', 'utf8');
 
-  test('every paragraph and every quotation of the story is there, in order', async ({ open }) => {
-    const page = await open({ javaScriptEnabled: false });
-    const text = await words(page);
+  test('every paragraph and every quotation of the story is there, in order', () => {
+    const text = plainWords(html);
     let from = 0;
     const missing: string[] = [];
     const blocks = story.chapters.flatMap((chapter) =>
@@ -78,16 +49,14 @@ describe('without scripts', () => {
     expect(behind).toEqual([]);
   });
 
-  test('every stage holds its first picture, narrow and wide', async ({ open }) => {
-    const page = await open({ javaScriptEnabled: false });
-    const stages = await page.$$eval('[data-stage]', (all) =>
-      all.map((stage) => ({
-        stage: stage.getAttribute('data-stage'),
-        files: [...stage.querySelectorAll('source:not([srcset$="#dark"]), img')].map(
-          (each) => each.getAttribute('srcset') ?? each.getAttribute('src') ?? ''
-        )
-      }))
-    );
+  test('every stage holds its first picture, narrow and wide', () => {
+    const { elements } = markupOf(html);
+    const stages = elements('[data-stage]').map(({ attribs: { 'data-stage': stage = '' } }) => ({
+      stage,
+      files: elements(`[data-stage="${stage}"] :is(source:not([srcset$="#dark"]), img)`).map(
+        ({ attribs }) => attribs.srcset ?? attribs.src ?? ''
+      )
+    }));
     expect(stages.map(({ stage }) => stage)).toEqual(story.chapters.map(({ id }) => id));
     for (const { stage, files } of stages) {
       expect(files).toEqual([`./stills/stage/${stage}.svg`, `./stills/stage/${stage}-tall.svg`]);
@@ -100,8 +69,8 @@ describe('without scripts', () => {
     }
   });
 
-  test('every step says in words what its picture shows', async ({ open }) => {
-    const text = await words(await open({ javaScriptEnabled: false }));
+  test('every step says in words what its picture shows', () => {
+    const text = plainWords(html);
     const steps = story.chapters.flatMap((chapter) => chapter.steps);
     const silent = steps.filter((step) => !text.includes(squeeze(step.picture.alt)));
     expect(silent.map(({ id }) => id)).toEqual([]);

@@ -31,8 +31,8 @@ export function readSite(root) {
   );
 }
 
-/** Brotli at its strongest, as `src/build/packed` has it. */
-const strongest = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+/** Brotli as hosts have it that pack what they send: a fortieth of the work of the strongest. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /**
  * The bytes that a host sends whose files stand packed beside them; where only a part of the site was built
@@ -47,7 +47,7 @@ const strongest = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 function encode(site, path, asset, accepted) {
   if (!isText(asset.type)) return { body: asset.body };
   if (/\bbr\b/.test(accepted)) {
-    asset.packed ??= site.get(`${path}.br`)?.body ?? brotliCompressSync(asset.body, strongest);
+    asset.packed ??= site.get(`${path}.br`)?.body ?? brotliCompressSync(asset.body, quick);
     return { body: asset.packed, encoding: 'br' };
   }
   const body = /\bgzip\b/.test(accepted) ? site.get(`${path}.gz`)?.body : undefined;
@@ -71,14 +71,20 @@ const tagOf = (asset) =>
  * @param {string} [options.host] the name or address to listen on
  * @param {number} [options.port] the first port to try; 0 for any free one
  * @param {boolean} [options.exact] whether no other port will do
+ * @param {Promise<unknown>} [options.when] the site is read, and asked for, when this is fulfilled; if it is
+ *   rejected, everything is answered by 503. At once if not given
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with `/`
  * @throws (rejects) if it cannot listen there
  */
-export async function serve({ root, base = '', host = 'localhost', port = 0, exact = false }) {
-  const site = readSite(root);
-  const rules = readHeaders(join(root, '_headers'));
+export async function serve(options) {
+  const { root, base = '', host = 'localhost', port = 0, exact = false, when } = options;
+  const read = () => ({ site: readSite(root), rules: readHeaders(join(root, '_headers')) });
+  const reading = when ? when.then(read, () => null) : read();
 
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    const known = await reading;
+    if (known === null) return void response.writeHead(503).end();
+    const { site, rules } = known;
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();

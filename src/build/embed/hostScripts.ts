@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { bundle } from './bundle';
 import type { Contents } from './contents';
 import { inlinePlugins } from './inline';
-import { describe, nameFolder, unnamed } from './manifest.mjs';
+import { describe, integrityOf, nameFolder, unnamed } from './manifest.mjs';
 
 /**
  * What other pages load: `embed.js`, for those that trust us `inline.js`, and for plain frames alone
@@ -14,11 +14,10 @@ import { describe, nameFolder, unnamed } from './manifest.mjs';
 export async function hostScripts(contents: Contents): Promise<Map<string, string>> {
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   const inline = await bundle('src/client/inline.ts', { plugins: inlinePlugins(contents) });
-  const { integrity } = describe('', inline);
   const draft = await bundle('src/client/embed.ts', {
     define: {
       __INLINE_PATH__: JSON.stringify(`embed/v/${unnamed}/inline.js`),
-      __INLINE_INTEGRITY__: JSON.stringify(integrity),
+      __INLINE_INTEGRITY__: JSON.stringify(integrityOf(inline)),
       __LAST_CORRECTING__: String(contents.lastCorrecting)
     }
   });

@@ -1,18 +1,15 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Weights } from '../../lib/embed/editor/weights';
+import { packedLength } from '../packed/packed';
 
 /** What a page loads before anybody scrolls: its sheets, its scripts, and what is marked as needed at once. */
 const needed =
   /<link(?=[^>]* rel="stylesheet")(?![^>]* disabled)[^>]* href="([^"?#]+)|<script[^>]* src="([^"?#]+)|<img(?=[^>]* loading="eager")[^>]* src="([^"?#]+)/g;
 
-const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
 /** Bytes of a file as a host that compresses sends it; a PNG is packed already. */
 const sent = (file: string): number =>
-  file.endsWith('.png')
-    ? statSync(file).size
-    : brotliCompressSync(readFileSync(file), { params }).length;
+  file.endsWith('.png') ? statSync(file).size : packedLength(readFileSync(file));
 
 /**
  * What a page of the site weighs when it opens, in bytes.

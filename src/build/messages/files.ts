@@ -21,6 +21,16 @@ export function completeCatalogue(): Catalogue {
 }
 
 /**
+ * Where a language's messages stand: in the interface's own file or, where it has none, in the story's
+ * folder, and where in that.
+ */
+function placeOf({ lang }: Pick<Language, 'lang'>, root: string) {
+  const own = join(folder, `${lang}.yaml`);
+  const inStory = `story/${lang}/messages.yaml`;
+  return existsSync(own) ? { path: own, inStory: null } : { path: join(root, inStory), inStory };
+}
+
+/**
  * A language's messages, from the interface's own file or, where it has none, from the story's folder;
  * `null` (and problems) where something is wrong or missing.
  */
@@ -30,16 +40,19 @@ export function catalogueOf(
   problems: Problems
 ): Catalogue | null {
   const known = problems.list.length;
-  const own = join(folder, `${lang}.yaml`);
-  const path = `story/${lang}/messages.yaml`;
+  const { path, inStory } = placeOf({ lang }, root);
   const story = new Folder(root, problems);
-  const [text, file] = existsSync(own)
-    ? [readFileSync(own, 'utf8'), `src/lib/i18n/messages/${lang}.yaml`]
-    : [story.read(path), story.label(path)];
+  const [text, file] =
+    inStory === null
+      ? [readFileSync(path, 'utf8'), `src/lib/i18n/messages/${lang}.yaml`]
+      : [story.read(inStory), story.label(inStory)];
   const read = text === null ? null : readCatalogue(text, file, problems);
   if (read) checkCatalogue(read, completeCatalogue(), { file, locale }, problems);
   return problems.list.length > known ? null : read;
 }
+
+/** The last module that was made, and all that it was made of: a build asks for it once a script. */
+let last: { readonly of: string; readonly made: string } | undefined;
 
 /**
  * The module `virtual:messages` in a language.
@@ -51,8 +64,15 @@ export function messagesModule(
   root: string,
   story: Readonly<Record<string, string>>
 ): string {
+  const files = [join(folder, 'en.yaml'), placeOf(language, root).path].map((path) =>
+    existsSync(path) ? readFileSync(path, 'utf8') : null
+  );
+  const of = JSON.stringify([language, root, story, files]);
+  if (last?.of === of) return last.made;
   const problems = new Problems();
   const read = catalogueOf(language, root, problems);
   problems.throwIfAny();
-  return compile(read as Catalogue, language.locale, story);
+  const made = compile(read as Catalogue, language.locale, story);
+  last = { of, made };
+  return made;
 }

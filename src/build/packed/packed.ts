@@ -1,27 +1,55 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 import { isText, types } from '../headers/types.mjs';
+import { keep, keptOf } from './kept';
 
 const [brotliOf, gzipOf] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Where gzip names the system that packed it: unknown, so that all systems write the same. */
 const [systemAt, anySystem] = [9, 255];
 
-/** A text in the two forms that browsers take, each as small as it gets; the same text, the same bytes. */
-export async function pack(text: Buffer): Promise<{ readonly br: Buffer; readonly gz: Buffer }> {
-  const params = {
+/** How a text is packed: as small as it gets. */
+const smallest = (text: Buffer) => ({
+  params: {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length
-  };
-  const [br, gz] = await Promise.all([brotliOf(text, { params }), gzipOf(text, { level: 9 })]);
-  gz[systemAt] = anySystem;
+  }
+});
+
+/** The forms that browsers take, each as small as it gets. */
+const forms = {
+  br: (text: Buffer): Promise<Buffer> => brotliOf(text, smallest(text)),
+  async gz(text: Buffer): Promise<Buffer> {
+    const packed = await gzipOf(text, { level: 9 });
+    packed[systemAt] = anySystem;
+    return packed;
+  }
+};
+type Packed = Readonly<Record<keyof typeof forms, Buffer>>;
+
+/** A text in both forms; the same text, the same bytes. */
+export async function pack(text: Buffer): Promise<Packed> {
+  const [br, gz] = await Promise.all([forms.br(text), forms.gz(text)]);
   return { br, gz };
 }
 
+/** The same, each from what was packed before where it was. */
+async function packOnce(text: Buffer): Promise<Packed> {
+  const once = async (form: keyof typeof forms) =>
+    keptOf(text, form) ?? keep(text, form, await forms[form](text));
+  const [br, gz] = await Promise.all([once('br'), once('gz')]);
+  return { br, gz };
+}
+
+/** How many bytes a text has in its brotli form. */
+export const packedLength = (text: Buffer): number =>
+  (keptOf(text, 'br') ?? keep(text, 'br', brotliCompressSync(text, smallest(text)))).length;
+
 /**
- * Writes `.br` and `.gz` beside every text of a built site, for servers that send what lies ready.
+ * Writes `.br` and `.gz` beside every text of a built site, for servers that send what lies ready. What
+ * was packed once is kept in `node_modules/.cache`.
  * @param without folders in it that are built, and packed, for themselves
  * @returns how many texts there are, and how many bytes their brotli forms have
  */
@@ -40,7 +68,7 @@ export async function packSite(
       const text = readFileSync(file);
       const key = text.toString('latin1');
       // Scripts stand in two folders.
-      const packing = known.get(key) ?? pack(text);
+      const packing = known.get(key) ?? packOnce(text);
       known.set(key, packing);
       const { br, gz } = await packing;
       writeFileSync(`${file}.br`, br);

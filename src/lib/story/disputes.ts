@@ -19,8 +19,21 @@ export interface Dispute {
   readonly steps: readonly { readonly chapter: Chapter; readonly step: Step }[];
 }
 
-/** Every disputed question, in the order of the table, with all its sides and denials. */
-export function disputesOf(story: Pick<Story, 'chapters' | 'claims' | 'quotes'>): Dispute[] {
+type Told = Pick<Story, 'chapters' | 'claims' | 'quotes'>;
+
+const known = new WeakMap<Told, readonly Dispute[]>();
+
+/**
+ * Every disputed question, in the order of the table, with all its sides and denials. A story is asked once:
+ * it does not change, and every page of what a step rests on asks again.
+ */
+export function disputesOf(story: Told): readonly Dispute[] {
+  const found = known.get(story) ?? findDisputes(story);
+  known.set(story, found);
+  return found;
+}
+
+function findDisputes(story: Told): Dispute[] {
   const questions = new Map<string, Claim[]>();
   for (const claim of story.claims)
     questions.set(claim.question, [...(questions.get(claim.question) ?? []), claim]);

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory } from '$lib/story';
 import { storyDir } from '$lib/story/dir.js';
@@ -18,10 +18,13 @@ function rename(path: string, id: string, now: string, only = (line: string) => 
 const append = (path: string, line: string): void =>
   writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${line}\n`);
 
+/** Where it is built to stand, `ORIGIN` and `BASE_PATH`: the build that is here knows no address. */
+const address = { origin: 'https://news.example', base: '/lesotho' };
+
 /**
  * The story as a later edition might have it: one step and one chapter have other ids than the build that
- * is here has, the step is corrected, and another is shown in a scene that is new. What this build put into
- * folders of its own stands beside it.
+ * is here has, the step is corrected, another is shown in a scene that is new, and a headline has one word
+ * more. It is built for a known address. What this build put into folders of its own stands beside it.
  */
 export async function laterEdition() {
   const { chapters } = readStory(storyDir());
@@ -57,17 +60,35 @@ export async function laterEdition() {
     article.replace(/^updated: .*$/m, 'updated: 2099-12-31')
   );
 
+  const titled = readdirSync(join(data, 'story'), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => join(data, 'story', name))
+    .find((path) => readFileSync(path, 'utf8').includes(' headline="'))!;
+  const text = readFileSync(titled, 'utf8');
+  writeFileSync(titled, text.replace(' headline="', ' headline="Corrected: '));
+
   const added = { scene: 'my-new-scene', step: addScene(folder, 'my-new-scene') };
-  const { status, log } = build({ folder, parts: unpacked });
+  const { status, log } = build({
+    folder,
+    parts: unpacked,
+    environment: { ORIGIN: address.origin, BASE_PATH: address.base }
+  });
   if (status !== 0) throw new Error(`The later edition does not build.\n${log}`);
   const root = join(folder, 'build');
+  const scripts = inlineFolders(root);
   for (const kept of ['embed/v', '_app/immutable'])
     cpSync(join('build', kept), join(root, kept), { recursive: true });
-  const { url, close } = await serve({ root });
+  const { url, close } = await serve({ root, base: address.base });
   return {
     site: url,
     close,
     folder,
+    root,
+    /** What it was built for, with `/` at its end, and what was said meanwhile. */
+    known: `${address.origin}${address.base}/`,
+    log,
+    /** The folders of its own `inline.js`. */
+    scripts,
     edition,
     /** What is new in it, and the step that shows it. */
     added,
@@ -76,3 +97,9 @@ export async function laterEdition() {
     now: { ...now, place: steps.indexOf(step) }
   };
 }
+
+/** The folders that hold an `inline.js`; what makes frames as tall as their content stands in its own. */
+export const inlineFolders = (root: string): string[] =>
+  readdirSync(join(root, 'embed/v')).filter((name) =>
+    existsSync(join(root, 'embed/v', name, 'inline.js'))
+  );

@@ -118,15 +118,23 @@ const boxesOf = ({ names, texts, key }: LivesGraph) => [
 ];
 
 describe.each(viewports)('in %s', (_, viewport) => {
+  const drawn = new Map<(typeof all)[number][1], LivesGraph>();
+  /** A picture in this window, laid out once for all that is asked of it. */
+  const graphOf = (given: (typeof all)[number][1]): LivesGraph => {
+    const graph = drawn.get(given) ?? layout(keyframe(story, given), viewport);
+    drawn.set(given, graph);
+    return graph;
+  };
+
   test.each(all)('%s: words lie apart and in the clear, and none is too small', (_, given) => {
-    const graph = layout(keyframe(story, given), viewport);
+    const graph = graphOf(given);
     expect(overlaps(boxesOf(graph))).toEqual([]);
     expect(outside(boxesOf(graph), viewport)).toEqual([]);
     expect(Math.min(...graph.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
   });
 
   test.each(all)('%s: lanes keep to themselves', (_, given) => {
-    const { names, bases, segments, window } = layout(keyframe(story, given), viewport);
+    const { names, bases, segments, window } = graphOf(given);
     expect(names.length).toBeGreaterThan(0);
     const foot = window.y + window.height;
     for (const [i, { key, y0 }] of bases.entries()) {
@@ -143,7 +151,7 @@ describe.each(viewports)('in %s', (_, viewport) => {
 
   test.each(all)('%s: a charge stands only with its words', (_, given) => {
     const { lives } = keyframe(story, given);
-    const { segments, texts } = layout(keyframe(story, given), viewport);
+    const { segments, texts } = graphOf(given);
     const said = (prefix: string) =>
       texts
         .filter(({ key }) => key.startsWith(prefix))

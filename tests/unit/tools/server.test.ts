@@ -160,6 +160,22 @@ describe('serve', () => {
     await expect(serve({ root, port, exact: true })).rejects.toThrow('EADDRINUSE');
   });
 
+  test('answers when the site is there, or says that it never will be', async () => {
+    const late = mkdtempSync(join(tmpdir(), 'late-'));
+    let build = () => {};
+    const when = new Promise<void>((done) => (build = done));
+    const other = await serve({ root: late, when });
+    const answer = ask(other.url, '/');
+    writeFileSync(join(late, 'index.html'), page);
+    build();
+    expect((await answer).body.toString()).toBe(page);
+    await other.close();
+    rmSync(late, { recursive: true });
+    const none = await serve({ root: late, when: Promise.reject(new Error('not built')) });
+    expect((await ask(none.url, '/')).status).toBe(503);
+    await none.close();
+  });
+
   test('listens where it is told to', async () => {
     const other = await serve({ root, host: '127.0.0.1' });
     expect(new URL(other.url).hostname).toBe('127.0.0.1');

@@ -67,8 +67,8 @@ function eventsOn(story: Story, { named: shown, until }: CalendarKeyframe, date:
   return all.flatMap(({ id, title, date: from, dateEnd, unverified }) => {
     const [start, end] = [spanOf(from)[0], spanOf(dateEnd ?? from)[1]];
     const told = unverified ? t.unverified(title) : title;
-    const lasted = start === end ? told : t.lasted(told, formatSpan(from, dateEnd ?? from));
-    if (isOn(start, end)) return lasted;
+    if (isOn(start, end))
+      return start === end ? told : t.lasted(told, formatSpan(from, dateEnd ?? from));
     const doubted = story.conflicts.some((row) => row.event === id && row.day === date);
     return doubted ? t.doubted(told) : [];
   });
