@@ -20,6 +20,14 @@ export const fromAgain = (code: string, entries: readonly string[]): string =>
     // What Vite would put here, had it this file before it: nothing, as nothing is fetched ahead.
     .replaceAll('__VITE_PRELOAD__', 'void 0');
 
+/** Where Svelte makes its policy for HTML. */
+const policy =
+  /globalThis\.window\.trustedTypes\.createPolicy(?=\(\s*["'`]svelte-trusted-html["'`])/g;
+
+/** The same code, which makes Svelte's policy once a page: a second of its name is refused, and with it the module. */
+export const withOnePolicy = (code: string): string =>
+  code.replace(policy, (make) => `((name,rules)=>globalThis.sveltePolicy??=${make}(name,rules))`);
+
 /**
  * Puts every chunk in the folder `again/` too. A browser may keep a module that did not arrive, or not
  * whole, as failed for as long as the page is open (Chromium before 156, Firefox): asked for under its name it
@@ -32,7 +40,8 @@ export const askedAgain: Plugin = {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
     for (const chunk of chunks) {
-      const { fileName, isEntry, code } = chunk;
+      const { fileName, isEntry } = chunk;
+      const code = withOnePolicy(chunk.code);
       if (!isEntry)
         this.emitFile({
           type: 'asset',

@@ -1,10 +1,11 @@
+import type { Moment } from '../lib/player/reading/moment';
 import { startReader } from '../lib/player/reading/reader';
 import { queries, type Layout } from '../lib/player/stage/viewport';
 import { keepOffline } from './offline';
 import { watchExplore } from './watchExplore';
 import { openStages } from '../lib/player/stage/stages';
 import { openStepper } from '../lib/player/view/stepper';
-import { openBar, type Bar } from '../lib/player/view/bar';
+import { openBar } from '../lib/player/view/bar';
 import { readChoices } from '../lib/player/view/choices';
 import { themeStills } from '../lib/player/view/themeStills';
 import { watchPeople } from './watchPeople';
@@ -40,7 +41,12 @@ export function start(): void {
     document.documentElement.dataset.unrolled = '';
     // The page has just become another length.
     document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
-    if (bar) followList(steps, bar);
+    // Nothing follows the reader but the bar's own words; and the place is kept when the window changes.
+    const update = ({ index }: Moment): boolean => {
+      bar?.show(index);
+      return false;
+    };
+    startReader({ steps, layout: () => 'unstuck', update });
     return;
   }
 
@@ -67,16 +73,3 @@ const onPrint = (): void =>
   void import('../lib/article/printStory')
     .then(({ printStory }) => printStory())
     .catch(() => print());
-
-/** In the list nothing follows the reader but the bar's own words. */
-function followList(steps: readonly HTMLElement[], bar: Bar): void {
-  if (!('IntersectionObserver' in window)) return;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const seen = entries.findLast(({ isIntersecting }) => isIntersecting);
-      if (seen) bar.show(steps.indexOf(seen.target as HTMLElement));
-    },
-    { rootMargin: '-40% 0px -59% 0px' }
-  );
-  for (const step of steps) observer.observe(step);
-}

@@ -69,7 +69,8 @@ describe('axe finds nothing', () => {
   }) => {
     expect(otherPages.length).toBeGreaterThan(0);
     const found: Record<string, string[]> = {};
-    for (const path of otherPages) {
+    // And the piece that shows one step at a time.
+    for (const path of [...otherPages, 'embed/story/?short']) {
       const page = await open({ path, viewport: narrow, before });
       expect.soft(await page.locator('h1').count(), path).toBe(1);
       const lines = [...(await sticksOut(page)), ...(await objections(page, 'all'))];

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { expect, test } from './support/test.ts';
 
 const sizes = [
+  { width: 280, height: 600 },
   { width: 320, height: 256 },
   { width: 320, height: 640 },
   { width: 768, height: 1024 },
@@ -35,6 +36,20 @@ const takeWords = (page: Page) =>
     document.adoptedStyleSheets.push(sheet);
     return lines;
   });
+
+/** The lines that lie over another, as these are set. */
+const meeting = (lines: Awaited<ReturnType<typeof takeWords>>) =>
+  lines.filter((a, i) =>
+    lines.slice(i + 1).some(
+      // Lines of one text may touch: their boxes are taller than their letters.
+      (b) =>
+        a.text !== b.text &&
+        a.x + 1 < b.x + b.w &&
+        b.x + 1 < a.x + a.w &&
+        a.y + 4 < b.y + b.h &&
+        b.y + 4 < a.y + a.h
+    )
+  );
 
 /** The least contrast of each line with any pixel under it, as WCAG 2.2 reckons it. */
 const leastContrast = (page: Page, png: string, lines: Awaited<ReturnType<typeof takeWords>>) =>
@@ -74,14 +89,18 @@ const leastContrast = (page: Page, png: string, lines: Awaited<ReturnType<typeof
   );
 
 describe('the title picture', () => {
-  test.for(sizes)(
-    'all words on it keep 4.5:1 with what is under them, at $width × $height',
-    async (viewport, { open }) => {
+  test.for([...sizes, { width: 1280, height: 800, dir: 'rtl' }])(
+    'all words on it keep 4.5:1 with what is under them, and lie apart, at $width × $height $dir',
+    async ({ dir = 'ltr', ...viewport }: (typeof sizes)[0] & { dir?: string }, { open }) => {
       const page = await open({ viewport });
       await page.waitForLoadState('networkidle');
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate((way) => {
+        document.documentElement.dir = way;
+        return document.fonts.ready.then(() => {});
+      }, dir);
       const lines = await takeWords(page);
       expect(lines.length).toBeGreaterThan(5);
+      expect(meeting(lines)).toEqual([]);
       const png = await page.locator('.masthead').screenshot();
       const found = await leastContrast(page, png.toString('base64'), lines);
       expect(found.filter(({ least }) => least < 4.5)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { stepIds } from './support/steps.ts';
+import { frames, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 describe('the view by steps', () => {
@@ -102,6 +102,15 @@ describe('the view as a list', () => {
       return top > -innerHeight && top < innerHeight;
     });
     expect(await page.locator('.views [aria-current]').textContent()).toBe('List');
+    // It is still being read in a window of another width, as when a phone is turned.
+    await frames(page);
+    for (const width of [740, 360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.getElementById('radio')!.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
+      });
+    }
   });
 });
 
@@ -122,6 +131,16 @@ describe('the reader’s bar', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('[data-reader] details[open]').count()).toBe(0);
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    // A chapter's link takes the focus along, as the link past all of this does.
+    for (const link of ['[data-reader] ol a[href="#under-escort"]', 'a.skip']) {
+      if (link !== 'a.skip') await summary.press('Enter');
+      const to = await page.locator(link).getAttribute('href');
+      await page.locator(link).press('Enter');
+      await page.waitForFunction(
+        (id) => document.activeElement === document.querySelector(`${id} h2`),
+        to
+      );
+    }
   });
 
   test('goes while the reader goes down, and comes on the way back', async ({ open }) => {

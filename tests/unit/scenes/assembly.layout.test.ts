@@ -3,7 +3,7 @@ import { assembly as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/assembly/layout';
 import { titleOf } from '$lib/scenes/assembly/labels';
 import { edgePath, fitScale } from '$lib/scenes/assembly/scale';
-import { viewports, outside, overlaps, textBox, type Box } from './boxes';
+import { viewports, outside, overlaps, textBox, zoomed, type Box } from './boxes';
 import { picture, picturesOf, story } from './story';
 
 const arrangements = [...new Set(story.arrangements.map((row) => row.arrangement))];
@@ -14,7 +14,9 @@ const pictures = [
   ...picturesOf('assembly')
 ];
 const cases = pictures.flatMap(([name, shown]) =>
-  viewports.map(([size, viewport]) => [name, size, keyframe(story, shown), viewport] as const)
+  [zoomed, ...viewports].map(
+    ([size, viewport]) => [name, size, keyframe(story, shown), viewport] as const
+  )
 );
 
 describe.each(cases)('%s at %s', (_, __, made, viewport) => {

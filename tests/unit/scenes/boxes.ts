@@ -42,3 +42,6 @@ export const viewports: readonly (readonly [string, Viewport])[] = [
   ['1280 × 800', viewportFor({ width: 1280, height: 800 }, 'columns')],
   ['1440 × 900', viewportFor({ width: 1440, height: 900 }, 'columns')]
 ];
+
+/** A phone of 360 pixels that is zoomed to 125 %: narrower than every picture has room for all of its words. */
+export const zoomed = ['288 × 512', viewportFor({ width: 288, height: 512 }, 'overlay')] as const;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/command/interpolate';
-import { sampleWidth } from '$lib/scenes/command/key';
+import { sans, textWidth } from '$lib/drawing/textWidth';
+import { keySize, sampleWidth } from '$lib/scenes/command/key';
 import { command as keyframe } from './keyframes';
 import { layout } from '$lib/scenes/command/layout';
 import { crosses } from '$lib/scenes/command/lines';
 import { places } from '$lib/scenes/command/places';
 import { PictureError } from '$lib/scenes/types';
 import { canonical } from '$lib/player/stage/viewport';
-import { viewports, outside, overlaps, textBox, type Box } from './boxes';
+import { viewports, outside, overlaps, textBox, zoomed, type Box } from './boxes';
 import { commands } from './command.pictures';
 import { picture, picturesOf, story } from './story';
 
@@ -19,6 +20,24 @@ const all = [
 ];
 const draw = (name: string, viewport = canonical.wide) =>
   layout(make(commands[name] ?? {}), viewport);
+
+test('the key takes a second row where one has no room for it', () => {
+  const [, viewport] = zoomed;
+  const { key, nodes } = layout(make({ at: '2014-08-31' }), viewport);
+  const boxes = key.map(({ text, x, y }): Box => ({
+    name: text,
+    left: x,
+    right: x + sampleWidth + 6 + textWidth(text, keySize, sans) * 1.05,
+    top: y - keySize / 2,
+    bottom: y + keySize / 2
+  }));
+  expect(boxes).toHaveLength(3);
+  expect(overlaps(boxes)).toEqual([]);
+  expect(outside(boxes, viewport)).toEqual([]);
+  expect(Math.min(...nodes.map(({ box }) => box.y))).toBeGreaterThan(
+    Math.max(...boxes.map(({ bottom }) => bottom))
+  );
+});
 
 describe('what holds on a day', () => {
   const ties = (at: string, without: string) => make({ at, without }).ties.map(({ id }) => id);

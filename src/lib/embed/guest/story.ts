@@ -30,6 +30,8 @@ export function startStory(): void {
     });
     const { step } = readAddress(location.search, location.hash, names);
     show(Math.max(0, ids.indexOf(step)));
+    // The chapters' headings, between the headline and those of steps, are not shown then.
+    for (const heading of document.querySelectorAll('[data-step] h3')) heading.ariaLevel = '2';
     document.documentElement.dataset.alive = '';
   }
   connection.ready();

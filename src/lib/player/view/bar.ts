@@ -65,15 +65,21 @@ export function openBar(
   point();
   bar.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    if (target.closest('a[href^="#"]')) {
+    const chapter = target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (chapter) {
       close();
-      requestAnimationFrame(away);
+      requestAnimationFrame(() => {
+        away();
+        focusChapter(chapter);
+      });
     }
     if (target.closest('[data-print]')) onPrint();
     const share = target.closest('[data-share]');
     const said = bar.querySelector<HTMLElement>('[data-said]');
     if (share && said) void shareStep(hash(), said);
   });
+  const skip = document.querySelector<HTMLAnchorElement>('a.skip');
+  skip?.addEventListener('click', () => requestAnimationFrame(() => focusChapter(skip)));
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !menu.open) return;
     close();
@@ -129,4 +135,12 @@ export function openBar(
       if (look()) write();
     }
   };
+}
+
+/** The focus goes along to the heading of the chapter that a link leads to; else it would be nowhere. */
+function focusChapter({ hash }: HTMLAnchorElement): void {
+  const heading = document.getElementById(hash.slice(1))?.querySelector<HTMLElement>('h2');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import { safeAreaOf, round } from '../../drawing/area';
-import { setHeading, sizes } from '../../drawing/heading';
+import { setHeading } from '../../drawing/heading';
 import type { TextLine } from '../../drawing/texts';
 import type { Viewport } from '../../drawing/viewport';
 import { gapsOf } from './gaps';
@@ -21,9 +21,9 @@ const widest = 1080;
 export function layout(keyframe: AssemblyKeyframe, viewport: Viewport): AssemblyGraph {
   const safeArea = safeAreaOf(viewport);
   const area = { ...safeArea, width: Math.min(safeArea.width, widest) };
-  const size = sizes(area.width);
   const foot = footHeight(area.width);
-  const legend = size.small * 1.3 + (area.width >= 640 ? 16 : 8);
+  const key = legendOf(keyframe, area);
+  const legend = key.height + (area.width >= 640 ? 16 : 8);
   const heading = setHeading(keyframe, area, least + foot + legend);
   const { top } = heading;
   const room = area.height - top - heading.bottom - foot - legend;
@@ -57,7 +57,7 @@ export function layout(keyframe: AssemblyKeyframe, viewport: Viewport): Assembly
     texts.push(...side.texts);
     bars.push(...side.bars);
   }
-  const key = legendOf(keyframe, area, area.y + drop + heading.used + 4);
+  const { samples, texts: kinds } = key.at(area.y + drop + heading.used + 4);
   seats.sort((a, b) => a.chair - b.chair);
   const gaps = gapsOf(stands, seats, floor, scale);
   return {
@@ -66,15 +66,11 @@ export function layout(keyframe: AssemblyKeyframe, viewport: Viewport): Assembly
     area,
     seats,
     pitch: scale.pitch,
-    texts: [
-      ...texts,
-      ...key.texts,
-      majorityText(keyframe, { seats, gaps, texts }, area, line, scale)
-    ],
+    texts: [...texts, ...kinds, majorityText(keyframe, { seats, gaps, texts }, area, line, scale)],
     bars,
     edges,
     gaps,
-    samples: key.samples,
+    samples,
     floor,
     line
   };

@@ -5,31 +5,46 @@ import { sans, textWidth } from '../../drawing/textWidth';
 import { words } from './strings';
 import type { AssemblyKeyframe, Sample } from './types';
 
-/** The two kinds of seat, named once under the measure. */
+/** Pixels from a sample's left to its words. */
+const indent = 15;
+
+/** The two kinds of seat, named once under the measure: side by side where both fit, else one under the other. */
 export function legendOf(
   { constituencies, house }: AssemblyKeyframe,
-  area: Area,
-  y: number
-): { texts: TextLine[]; samples: Sample[] } {
+  area: Area
+): { height: number; at: (y: number) => { texts: TextLine[]; samples: Sample[] } } {
   const { small } = sizes(area.width);
-  const texts: TextLine[] = [];
-  const samples: Sample[] = [];
-  let x = area.x;
+  const gap = area.width >= 420 ? 22 : 12;
   const items = [
     { text: words.constituencySeat(constituencies), list: false },
     { text: words.listSeat(house - constituencies), list: true }
-  ];
-  for (const { text, list } of items) {
-    samples.push({ key: `sample:${list}`, x: x + 5, y: y + small * 0.65, list, opacity: 1 });
-    texts.push(
-      ...setLines([text], x + 15, y, {
-        key: `legend:${list}`,
-        size: small,
-        face: sans,
-        tone: 'soft'
-      })
-    );
-    x += 15 + textWidth(text, small) + (area.width >= 420 ? 22 : 12);
-  }
-  return { texts, samples };
+  ].map((item) => ({ ...item, width: indent + textWidth(item.text, small) }));
+  const row = small * 1.3;
+  const abreast = items.reduce((sum, { width }) => sum + width, gap) <= area.width;
+  let left = area.x;
+  const places = items.map(({ text, list, width }, i) => {
+    const place = { text, list, x: abreast ? left : area.x, down: abreast ? 0 : i * row };
+    left += width + gap;
+    return place;
+  });
+  return {
+    height: abreast ? row : items.length * row,
+    at: (y) => ({
+      samples: places.map(({ list, x, down }) => ({
+        key: `sample:${list}`,
+        x: x + 5,
+        y: y + down + small * 0.65,
+        list,
+        opacity: 1
+      })),
+      texts: places.flatMap(({ text, list, x, down }) =>
+        setLines([text], x + indent, y + down, {
+          key: `legend:${list}`,
+          size: small,
+          face: sans,
+          tone: 'soft'
+        })
+      )
+    })
+  };
 }

@@ -32,7 +32,8 @@ export function layout(keyframe: CommandKeyframe, viewport: Viewport): CommandGr
   const title = setHeading(keyframe, area, wide ? 300 : 200);
   const statuses = [...new Set(keyframe.ties.map(({ status }) => status))];
   const keyTop = area.y + title.top + (wide ? 12 : 6);
-  const top = keyTop + keyHeight + (wide ? 18 : 8);
+  const key = setKey(statuses, area, keyTop);
+  const top = (key.at(-1)?.y ?? keyTop + keyHeight / 2) + keyHeight / 2 + (wide ? 18 : 8);
   const body = {
     ...area,
     y: top,
@@ -85,7 +86,7 @@ export function layout(keyframe: CommandKeyframe, viewport: Viewport): CommandGr
         opacity: 1
       };
     }),
-    key: setKey(statuses, area.x, keyTop)
+    key
   };
 }
 
