@@ -64,6 +64,11 @@ describe('on paper', () => {
       })
     );
     expect(steps.filter(({ shown, beside }) => shown !== 1 || !beside)).toEqual([]);
+    // A chapter's number, its title and what follows stand on one page.
+    const breaks = await page.$$eval('.lead > .band, .band > h2', (all) =>
+      all.map((part) => getComputedStyle(part).breakInside)
+    );
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
   });
 
   test('a page that was scrolled through prints the same', async ({ open }) => {

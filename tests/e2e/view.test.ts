@@ -104,13 +104,22 @@ describe('the view as a list', () => {
     expect(await page.locator('.views [aria-current]').textContent()).toBe('List');
     // It is still being read in a window of another width, as when a phone is turned.
     await frames(page);
-    for (const width of [740, 360, 1280]) {
+    for (const width of [740, 1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
       await page.waitForFunction(() => {
         const { top, bottom } = document.getElementById('radio')!.getBoundingClientRect();
         return top < innerHeight && bottom > 0;
       });
     }
+    // Nor do letters of twice the size make it wider than a phone.
+    const beyond = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets.push(sheet);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBe(0);
   });
 });
 

@@ -166,7 +166,7 @@ describe('lines', () => {
   });
 
   test('the key has one sample for each kind of line there is', () => {
-    expect(setKey(['claimed', 'undisputed'], 10, 0).map(({ status }) => status)).toEqual([
+    expect(setKey(['claimed', 'undisputed'], { x: 10, width: 300 }, 0).map(({ status }) => status)).toEqual([
       'undisputed',
       'claimed'
     ]);
