@@ -166,9 +166,8 @@ describe('lines', () => {
   });
 
   test('the key has one sample for each kind of line there is', () => {
-    expect(setKey(['claimed', 'undisputed'], { x: 10, width: 300 }, 0).map(({ status }) => status)).toEqual([
-      'undisputed',
-      'claimed'
-    ]);
+    expect(
+      setKey(['claimed', 'undisputed'], { x: 10, width: 300 }, 0).map(({ status }) => status)
+    ).toEqual(['undisputed', 'claimed']);
   });
 });
