@@ -25,10 +25,12 @@ async function read(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const waits = () =>
-      [...document.querySelectorAll('[data-chapter]')].some((chapter) => {
-        const { top, bottom } = chapter.getBoundingClientRect();
+      [...document.querySelectorAll('[data-chapter], [data-explore]')].some((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
         const near = top < 2 * innerHeight && bottom > 0;
-        return near && !chapter.querySelector('[data-stage][data-live]');
+        return (
+          near && !part.querySelector('[data-stage][data-live]') && !part.matches('[data-live]')
+        );
       });
     const end = () => document.documentElement.scrollHeight - innerHeight;
     for (let y = 1; y < end(); y += innerHeight / 2) {
