@@ -97,7 +97,7 @@ describe('the stills', () => {
       // Nothing but colours, and only where both can be said; else the attributes hold.
       if (style)
         expect(style).toMatch(
-          /^@supports\(color:light-dark\(red,red\)\)\{:root\{color-scheme:light dark\}:root:target\{color-scheme:dark\}(\.\w+\{((fill|stroke|stop-color):light-dark\(#\w+,#\w+\);?)+\})+\}$/
+          /^@supports\(color:light-dark\(red,red\)\)\{:root\{color-scheme:light dark\}:root:target\{color-scheme:dark\}(\.\w+\{((fill|stroke|stop-color):light-dark\(#\w+,#\w+\);?)+\})+\}@supports not \(color:light-dark\(red,red\)\)\{(:target \.\w+\{((fill|stroke|stop-color):#\w+;?)+\})+\}$/
         );
     }
     const night = all.filter((path) => !read(path).includes('<style>'));

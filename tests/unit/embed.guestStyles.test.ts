@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localFaces, webFaces } from '$lib/embed/guest/faces';
-import { lightWhereUnknown } from '../../src/build/schemes';
+import { switchedWhereUnknown } from '../../src/build/schemes';
 
 const tokens = readFileSync('src/lib/article/tokens.css', 'utf8');
 
@@ -26,25 +26,39 @@ test('no style of the site asks for the reader’s scheme but by `color-scheme`:
 });
 
 describe('where `light-dark()` is not known', () => {
-  const css = lightWhereUnknown(
-    `:root { color: red; --a: light-dark(#fff, #000); --b: light-dark(mix(var(--a), #111), #222) }
-    @media print { :root { --a: #fff } } .x { --c: light-dark(light-dark(red, lime), blue) }`
-  );
-  test('each colour is the light one, right behind its rule', () => {
-    expect(css).toContain('#222) }\n@supports not (color: light-dark(red, red)) {:root{');
-    expect(css).toMatch(/\{:root\{--a: *#fff;--b: *mix\(var\(--a\), *#111\) *\}\}/);
-    expect(css).toMatch(/\{\.x\{--c: *red *\}\}/);
+  const behind = (css: string) =>
+    (switchedWhereUnknown(css).match(/@supports not .*/g) ?? [])
+      .join('')
+      .replace(/([:,{]) +(?=\S)/g, '$1');
+  test('each colour is behind a switch of its scheme, right behind its rule', () => {
+    const css = `:root { color: red; --a: light-dark(#fff, #000) }\n @media print { :root { --a: #fff } }`;
+    expect(switchedWhereUnknown(css)).toMatch(
+      /#000\) \}\n@supports not \(color: light-dark\(red, red\)\) \{:root\{--a:.*\}\}\n @media print/
+    );
+    expect(behind(css)).toMatch(/\{:root\{--a:var\(--if-light,#fff\) var\(--if-dark,#000\) *\}\}$/);
+  });
+  test('a colour may be made of such colours', () => {
+    const both = 'light-dark(light-dark(red, lime), mix(var(--a), blue))';
+    expect(behind(`.x { --c: ${both} }`)).toContain(
+      'var(--if-light,var(--if-light,red) var(--if-dark,lime)) var(--if-dark,mix(var(--a),blue))'
+    );
+  });
+  test('where a scheme is set, so are the switches', () => {
+    const [light, dark] = ['--if-light:initial;--if-dark: ', '--if-light: ;--if-dark:initial'];
+    const set = (scheme: string) => switchedWhereUnknown(`.x { color-scheme: ${scheme} }`);
+    expect(set('light')).toContain(`{.x{${light}}}`);
+    expect(set('dark')).toContain(`{.x{${dark}}}`);
+    expect(set('light dark')).toContain(
+      `{.x{${light}}@media screen and (prefers-color-scheme:dark){.x{${dark}}}}`
+    );
   });
   test('every colour of the site has one', () => {
-    const plain = lightWhereUnknown(tokens).replace(/@supports not .*/g, '');
+    const plain = switchedWhereUnknown(tokens).replace(/@supports not .*/g, '');
     expect(plain.replace(/\s+/g, '')).toBe(tokens.replace(/\s+/g, ''));
     const both = tokens.match(/--[\w-]+(?=:\s*light-dark)/g) ?? [];
-    const light = lightWhereUnknown(tokens)
-      .match(/@supports not .*/g)
-      ?.join('')
-      .match(/--[\w-]+(?=:)/g);
+    const switched = behind(tokens).match(/--(?!if-)[\w-]+(?=:)/g);
     expect(both.length).toBeGreaterThan(20);
-    expect(light).toEqual(both);
+    expect(switched).toEqual(both);
   });
 });
 

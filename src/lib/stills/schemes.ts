@@ -6,13 +6,14 @@ const nth = (n: number): string =>
   String.fromCharCode(97 + (n % 26)) + (n < 26 ? '' : String(Math.floor(n / 26)));
 
 const pair = /^light-dark\(([^,]+),([^,]+)\)$/;
+const pairs = /light-dark\([^,]+,([^,)]+)\)/g;
 
 /**
  * A colour that depends on the scheme stays in its attribute as the light one, for all that read no
  * style sheet; elements with the same such colours get a class in common.
  * @returns the style sheet of these classes, empty where nothing depends on the scheme. The scheme is
- * that of the element that shows the file; where a browser does not hand it on, `#dark` asks for it.
- * What does not know `light-dark()` skips the whole of it.
+ * that of the element that shows the file; where a browser does not hand it on, `#dark` asks for it, and
+ * by that alone where it does not know `light-dark()`. What reads neither has the light one.
  */
 export function splitSchemes(root: Element): string {
   const classes = new Map<string, string>();
@@ -26,9 +27,13 @@ export function splitSchemes(root: Element): string {
   }
   if (classes.size === 0) return '';
   const rules = [...classes].map(([rule, name]) => `.${name}{${rule}}`).join('');
+  const asked = [...classes]
+    .map(([rule, name]) => `:target .${name}{${rule.replace(pairs, '$1')}}`)
+    .join('');
   return (
     '@supports(color:light-dark(red,red)){:root{color-scheme:light dark}' +
-    `:root:target{color-scheme:dark}${rules}}`
+    `:root:target{color-scheme:dark}${rules}}` +
+    `@supports not (color:light-dark(red,red)){${asked}}`
   );
 }
 

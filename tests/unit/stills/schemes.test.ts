@@ -20,6 +20,9 @@ test('the light colour stays in the attribute, both stand in the style, once', (
   expect(style).toContain(
     '.a{fill:light-dark(#fff,#000)}.b{fill:light-dark(#fff,#000);stroke:light-dark(red,lime)}'
   );
+  // Where both cannot be said, the dark one is there for those who ask for it.
+  const [, asked] = style.split('@supports not (color:light-dark(red,red))');
+  expect(asked).toBe('{:target .a{fill:#000}:target .b{fill:#000;stroke:lime}}');
 });
 
 test('a picture that is the same in both has no style', () => {

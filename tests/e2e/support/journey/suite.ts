@@ -41,12 +41,10 @@ export function readsStory(
     describe.each(windows)('$width × $height', (size) => {
       let view: View;
       let site = '';
-      let schemes = false;
       beforeAll(async () => {
         site = notebook?.site ?? inject('site');
         view = await engine.open(size);
         await view.goto(site);
-        schemes = await view.evaluate(() => CSS.supports('color', 'light-dark(red, red)'));
       });
       afterAll(() => view?.close());
 
@@ -67,7 +65,7 @@ export function readsStory(
 
       for (const stop of journey)
         test(nameOf(stop), async () => {
-          await goThere({ view, site, every, schemes }, stop);
+          await goThere({ view, site, every }, stop);
           expect(await trouble()).toEqual([]);
         });
     });
