@@ -8,6 +8,8 @@ const sources = (kind: 'script' | 'style') =>
   new RegExp(`(<meta http-equiv="content-security-policy" content="[^"]*?\\b${kind}-src 'self')`);
 /** Scripts wait for the sheets before them, and what comes after waits for scripts. Not empty: that is none. */
 const waiting = ' ';
+/** The rules that name typefaces; they stand in the page alone. */
+const face = /@font-face\s*\{[^}]*\}/g;
 /** Says how the page is shown before a script has said it, or of an element in every state. */
 const always = [/^:root/, /^html\[/];
 
@@ -32,12 +34,15 @@ export async function firstScreen(html: string, link: string, css: string): Prom
   return `${painted}${body}${screen}${link}<script>${waiting}</script>${html.slice(all.length)}`;
 }
 
+/** What is left for the sheet. */
+export const withoutFaces = (css: string): string => css.replace(face, '');
+
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** The rules that an element of the first screen meets, and all typefaces with what stands in for them. */
 async function stylesOf(screen: string, css: string): Promise<string> {
   const flat = minified(css);
-  const faces = flat.match(/@font-face\{[^}]*\}/g) ?? [];
+  const faces = flat.match(face) ?? [];
   const marked = screen.replace('<body', '<body data-beasties-container');
   const chosen = await new Beasties({
     fonts: false,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { storyLanguage } from '../lib/story/dir.js';
-import { firstScreen } from './firstScreen';
+import { firstScreen, withoutFaces } from './firstScreen';
 import { joinStyles, movedTo } from './joinStyles';
 
 /**
@@ -19,7 +19,7 @@ export async function buildSite(): Promise<number> {
   if (joined) {
     const { html, link, address, css } = joined;
     writeFileSync(story, await firstScreen(html, link, movedTo('.', css, address)));
-    writeFileSync(join(folder, joined.address), joined.css);
+    writeFileSync(join(folder, address), withoutFaces(css));
   }
   const all = readdirSync('build', { recursive: true, withFileTypes: true });
   return all.filter((entry) => entry.isFile()).length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstScreen } from '../../../src/build/firstScreen';
+import { firstScreen, withoutFaces } from '../../../src/build/firstScreen';
 
 const link = '<link rel="stylesheet" href="./a.css">';
 const policy =
@@ -19,6 +19,11 @@ test('puts what the first screen needs into the page, and the sheet behind that 
   expect(style).not.toContain('.far');
   expect(html.split(link)).toHaveLength(2);
   expect(html).toContain(`</header>${link}<script> </script>\n<p class="far">`);
+});
+
+test('leaves the typefaces to the page', () => {
+  expect(withoutFaces(css)).not.toContain('@font-face');
+  expect(withoutFaces(css)).toContain('.bar { color: red;');
 });
 
 test('keeps what depends on a choice that a script makes before the first paint', async () => {
