@@ -16,7 +16,7 @@ const always = [/^:root/, /^html\[/];
 /**
  * The page with the styles of its first screen in it, and their hash in its policy; its style sheet
  * comes after that screen, which is painted without waiting for a second answer. Nothing below is
- * laid out before the sheet is there; in Firefox by way of a script that does nothing.
+ * laid out before the sheet is there; in Firefox by way of a script that does nothing, so not without scripts.
  * @param html with one link to a style sheet, in its head
  * @param css what that sheet says, with addresses relative to the page
  * @throws if the page has no such link, no header, or no policy that names its styles and scripts
