@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { storyLanguage } from '../lib/story/dir.js';
+import { cache, throwAwayUnused } from './kept';
 import { buildOthers } from './languages';
 import { parts } from './parts';
 
@@ -23,4 +26,7 @@ export async function runBuild(
     say(`${name.padEnd(8)}${seconds.padStart(5)} s  ${done}`);
   }
   buildOthers(only, say);
+  // Those build with what is kept too, and are done.
+  if (storyLanguage() === '')
+    for (const folder of ['packed', 'stills']) throwAwayUnused(join(cache, folder));
 }

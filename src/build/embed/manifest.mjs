@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { packedLength } from '../packed/packed.ts';
 
 /**
  * What a browser compares a script with before it runs it.
@@ -15,12 +15,11 @@ export const integrityOf = (content) =>
  */
 export function describe(path, content) {
   const bytes = Buffer.from(content);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return {
     path,
     integrity: integrityOf(content),
     bytes: bytes.length,
-    brotli: brotliCompressSync(bytes, { params }).length
+    brotli: packedLength(bytes)
   };
 }
 

@@ -3,8 +3,12 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 import { isText, types } from '../headers/types.mjs';
-import { keep, keptOf } from './kept';
+import { codeOf } from '../codeOf';
+import { cache, keepAt, keptAt, placeOf } from '../kept';
 
+/** What was packed before is kept here. */
+const keptIn = join(cache, 'packed');
+const code = codeOf('src/build/packed/packed.ts');
 const [brotliOf, gzipOf] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Where gzip names the system that packed it: unknown, so that all systems write the same. */
@@ -27,7 +31,10 @@ const forms = {
     return packed;
   }
 };
-type Packed = Readonly<Record<keyof typeof forms, Buffer>>;
+type Form = keyof typeof forms;
+type Packed = Readonly<Record<Form, Buffer>>;
+
+const placeOfForm = (text: Buffer, form: Form): string => placeOf(keptIn, form, [code, text]);
 
 /** A text in both forms; the same text, the same bytes. */
 export async function pack(text: Buffer): Promise<Packed> {
@@ -37,15 +44,19 @@ export async function pack(text: Buffer): Promise<Packed> {
 
 /** The same, each from what was packed before where it was. */
 async function packOnce(text: Buffer): Promise<Packed> {
-  const once = async (form: keyof typeof forms) =>
-    keptOf(text, form) ?? keep(text, form, await forms[form](text));
+  const once = async (form: Form): Promise<Buffer> => {
+    const place = placeOfForm(text, form);
+    return keptAt(place) ?? keepAt(place, await forms[form](text));
+  };
   const [br, gz] = await Promise.all([once('br'), once('gz')]);
   return { br, gz };
 }
 
 /** How many bytes a text has in its brotli form. */
-export const packedLength = (text: Buffer): number =>
-  (keptOf(text, 'br') ?? keep(text, 'br', brotliCompressSync(text, smallest(text)))).length;
+export function packedLength(text: Buffer): number {
+  const place = placeOfForm(text, 'br');
+  return (keptAt(place) ?? keepAt(place, brotliCompressSync(text, smallest(text)))).length;
+}
 
 /**
  * Writes `.br` and `.gz` beside every text of a built site, for servers that send what lies ready. What

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Edition } from '../../lib/article/edition';
 import { canvases, linkCard, type Canvas, type Shape } from '../../lib/drawing/canvas';
 import {
@@ -17,11 +18,14 @@ import { placeholderOf, stillOf } from '../../lib/stills/still';
 import { pageRules } from '../../lib/stills/styles';
 import { fontFiles } from './fonts';
 import { places } from './places';
+import { cache } from '../kept';
 import { pngOf } from './png';
 import type { Scheme } from './rasteriser';
+import { tidyOnce } from './tidyOnce';
 
-/** What was rasterised before is kept here, by its content. */
-const cache = 'node_modules/.cache/stills';
+/** What takes long of a still is kept here. */
+const folder = join(cache, 'stills');
+const tidied = tidyOnce(folder);
 /** How many pictures are rasterised at a time. */
 const lanes = 3;
 const shapes = Object.keys(canvases) as Shape[];
@@ -38,7 +42,7 @@ export type Draw<T = string | Uint8Array> = () => Promise<T>;
 export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
   const steps = stillSteps(edition);
   const page = pageRules(edition.story);
-  const fonts = once(() => fontFiles(cache));
+  const fonts = once(() => fontFiles(folder));
   const last = lastCorrecting(edition.story);
   const files = new Map<string, Draw>([
     ['index.json', async () => indexOf(steps)],
@@ -48,13 +52,13 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
     const drawOn = (canvas: Canvas, name: string): Draw<string> =>
       once(async () => {
         try {
-          return stillOf(step, canvas, page);
+          return stillOf(step, canvas, page, tidied);
         } catch (cause) {
           throw new Error(`the still “${name}” cannot be drawn`, { cause });
         }
       });
     const pixels = ({ width, density }: Canvas, svg: Draw<string>, scheme?: Scheme): Draw =>
-      once(async () => pngOf(await svg(), width * density, await fonts(), cache, scheme));
+      once(async () => pngOf(await svg(), width * density, await fonts(), folder, scheme));
     for (const shape of shapes) {
       const name = stillName(step.id, shape);
       const svg = drawOn(canvases[shape], name);
@@ -70,13 +74,13 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
     for (const shape of shapes)
       files.set(
         `${coverName(shape)}.svg`,
-        once(async () => placeholderOf(cover, coverViewports[shape], page))
+        once(async () => placeholderOf(cover, coverViewports[shape], page, tidied))
       );
   for (const { place, viewports, ...picture } of places(edition))
     for (const shape of shapes)
       files.set(
         `${placeStillName(place, shape)}.svg`,
-        once(async () => placeholderOf(picture, viewports[shape], page))
+        once(async () => placeholderOf(picture, viewports[shape], page, tidied))
       );
   return new Map([...files, ...earlierStills(files, edition.story)]);
 }

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subset from 'subset-font';
-import { putFile } from './files';
+import { codeOf } from '../codeOf';
+import { isKept, keepAt, placeOf } from '../kept';
 
+const code = codeOf('src/build/stills/fonts.ts');
 const packages = 'node_modules/@fontsource-variable';
 
 /** A static instance of one of the page's typefaces, from the two halves that each is published in. */
@@ -73,7 +74,6 @@ function renamed(font: Buffer): Buffer {
  * @returns the files' paths
  */
 export async function fontFiles(cache: string): Promise<string[]> {
-  mkdirSync(cache, { recursive: true });
   const files: string[] = [];
   for (const { from, axes, features } of instances) {
     for (const half of ['latin', 'latin-ext']) {
@@ -84,17 +84,12 @@ export async function fontFiles(cache: string): Promise<string[]> {
         keepFeatures: features,
         noHinting: true
       } as const;
-      const name = createHash('sha256')
-        .update(source)
-        .update(JSON.stringify(how) + characters + renamed)
-        .digest('hex')
-        .slice(0, 16);
-      const file = join(cache, `${name}.ttf`);
-      if (!existsSync(file)) {
+      const place = placeOf(cache, 'ttf', [code, source, JSON.stringify(axes), half]);
+      if (!isKept(place)) {
         const font = await subset(source, characters, how);
-        putFile(file, half === 'latin' ? font : renamed(font));
+        keepAt(place, half === 'latin' ? font : renamed(font));
       }
-      files.push(file);
+      files.push(place);
     }
   }
   return files;

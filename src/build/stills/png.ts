@@ -1,18 +1,15 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { putFile } from './files';
+import { codeOf } from '../codeOf';
+import { keepAt, keptAt, placeOf } from '../kept';
 import { forRasteriser, type Scheme } from './rasteriser';
 
-/** Raised when the same SVG is to give other pixels. */
-const version = 1;
+const code = codeOf('src/build/stills/png.ts');
 
 /**
  * A still as pixels.
  * @param svg what `stillOf` gave
  * @param width pixels
- * @param fonts files; no others are looked at, so that every machine draws the same
+ * @param fonts files that are named by what is in them; no others are looked at, so that every machine draws the same
  * @param cache the folder where pictures are kept between builds, by what they are made of
  */
 export async function pngOf(
@@ -22,11 +19,10 @@ export async function pngOf(
   cache: string,
   scheme: Scheme = 'light'
 ): Promise<Uint8Array> {
-  const text = forRasteriser(svg, scheme);
-  const hash = createHash('sha256').update(JSON.stringify([version, text, width, fonts]));
-  const file = join(cache, `${hash.digest('hex').slice(0, 24)}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const image = await renderAsync(text, {
+  const place = placeOf(cache, 'png', [code, JSON.stringify([width, fonts, scheme]), svg]);
+  const kept = keptAt(place);
+  if (kept) return kept;
+  const image = await renderAsync(forRasteriser(svg, scheme), {
     fitTo: { mode: 'width', value: width },
     font: {
       fontFiles: [...fonts],
@@ -35,7 +31,5 @@ export async function pngOf(
     },
     logLevel: 'error'
   });
-  const png = image.asPng();
-  putFile(file, png);
-  return png;
+  return keepAt(place, image.asPng());
 }

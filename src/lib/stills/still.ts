@@ -38,6 +38,9 @@ const sharedDefs = elementsOf(parseMarkup(shared.body))
   .map(writeMarkup)
   .join('');
 
+/** Makes markup as short as it can be: `tidy`, or what gives the same. */
+export type Tidy = (svg: string) => string;
+
 /** The room of a picture, and what stands beside it in the file. */
 interface Sheet {
   readonly width: number;
@@ -55,8 +58,13 @@ interface Sheet {
  * @param page the rules of the page: `pageRules`
  * @throws if the picture uses something that cannot be said in plain SVG
  */
-export function stillOf(subject: StillSubject, canvas: Canvas, page: readonly StyleRule[]): string {
-  return draw(subject, page, {
+export function stillOf(
+  subject: StillSubject,
+  canvas: Canvas,
+  page: readonly StyleRule[],
+  tidied: Tidy = tidy
+): string {
+  return draw(subject, page, tidied, {
     width: canvas.width,
     height: canvas.height,
     viewport: viewportOf(canvas),
@@ -69,13 +77,19 @@ export function stillOf(subject: StillSubject, canvas: Canvas, page: readonly St
 export function placeholderOf(
   picture: Picture,
   viewport: Viewport,
-  page: readonly StyleRule[]
+  page: readonly StyleRule[],
+  tidied: Tidy = tidy
 ): string {
   const { width, height } = viewport;
-  return draw(picture, page, { width, height, viewport, over: '', words: '' });
+  return draw(picture, page, tidied, { width, height, viewport, over: '', words: '' });
 }
 
-function draw({ scene, keyframe }: Picture, page: readonly StyleRule[], sheet: Sheet): string {
+function draw(
+  { scene, keyframe }: Picture,
+  page: readonly StyleRule[],
+  tidied: Tidy,
+  sheet: Sheet
+): string {
   const { width, height, viewport, over, words } = sheet;
   const graph = scene.layout(keyframe, viewport);
   const { head, body } = render(scene.View, { props: { graph, viewport }, idPrefix: 's' });
@@ -100,7 +114,7 @@ function draw({ scene, keyframe }: Picture, page: readonly StyleRule[], sheet: S
     height: String(height),
     viewBox: `0 0 ${width} ${height}`
   };
-  const [still] = elementsOf(parseMarkup(tidy(writeMarkup(root))));
+  const [still] = elementsOf(parseMarkup(tidied(writeMarkup(root))));
   if (!still) throw new Error(`of the scene “${scene.name}” nothing is left`);
   setWidths(still);
   const style = splitSchemes(still);

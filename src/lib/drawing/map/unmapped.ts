@@ -1,5 +1,5 @@
-import { min, pairs, polygonContains, range } from 'd3';
-import { extentOf } from './camera';
+import { pairs, polygonContains, range } from 'd3';
+import { extentOf, type Extent } from './camera';
 import { dotSpacing } from './detail';
 import type { Line, Point } from './topology';
 
@@ -20,11 +20,23 @@ export function unmapped(land: Line, streets: readonly Line[]): string {
   const ring = land as [number, number][];
   const [west, north, east, south] = extentOf(land) ?? [0, 0, 0, 0];
   const step = dotSpacing;
-  const known = streets.flatMap((line) => pairs(line as Point[]));
+  const known = streets.flatMap((line) => {
+    const [extent, parts] = [extentOf(line), pairs(line as Point[])];
+    return extent && parts.length > 0 ? [{ extent, parts }] : [];
+  });
   const unknown = (p: Point): boolean => {
     if (!polygonContains(ring, p as [number, number])) return false;
-    const away = min(known, ([a, b]) => distance(p, a, b)) ?? Infinity;
-    return away >= reach.least && (away <= reach.most || known.length === 0);
+    let isNear = known.length === 0;
+    for (const { extent, parts } of known) {
+      // Its parts are as far as this at least: most streets are too far to say anything.
+      if (outside(p, extent) > (isNear ? reach.least : reach.most)) continue;
+      for (const [a, b] of parts) {
+        const away = distance(p, a, b);
+        if (away < reach.least) return false;
+        isNear ||= away <= reach.most;
+      }
+    }
+    return isNear;
   };
   let d = '';
   for (const row of range(Math.ceil(north / step), south / step)) {
@@ -47,6 +59,10 @@ export function unmapped(land: Line, streets: readonly Line[]): string {
 
 /** A row from its first dot to just beyond its last, so that rounding cannot lose it. */
 const run = (from: number, to: number, y: number): string => `M${from} ${y}H${to + 9}`;
+
+/** From a point to an extent; 0 in it. */
+const outside = ([x, y]: Point, [west, north, east, south]: Extent): number =>
+  Math.hypot(Math.max(west - x, 0, x - east), Math.max(north - y, 0, y - south));
 
 /** From a point to the street from `a` to `b`. */
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {

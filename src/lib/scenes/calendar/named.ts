@@ -20,10 +20,11 @@ const outcomes = {
 /** What each day was for parliament, what was set for it, and what happened on it by the story's now. */
 export const named: NamesOf<CalendarKeyframe> = (story, keyframe) => {
   const [first, last] = keyframe.span.map(dayNumber) as [number, number];
+  const eventsOn = eventsOf(story, keyframe);
   return Object.fromEntries(
     range(first, last + 1).map((day): [string, Named] => {
       const date = dateText(day);
-      const texts = [...promisesOn(story, keyframe, date), ...eventsOn(story, keyframe, date)];
+      const texts = [...promisesOn(story, keyframe, date), ...eventsOn(date)];
       const state = standing(keyframe, day);
       return [
         date,
@@ -58,18 +59,25 @@ function promisesOn({ deadlines }: Story, { promised }: CalendarKeyframe, date: 
 }
 
 /** Events that have come, and those that the picture names; a day that another source gives is told too. */
-function eventsOn(story: Story, { named: shown, until }: CalendarKeyframe, date: string): string[] {
-  const isOn = (from: string, to: string) => from <= date && date <= to;
-  const all = Object.values(story.events).filter(
-    ({ id, date: from }) =>
-      from.length === 10 && (from <= until || shown.some((one) => one.id === id))
-  );
-  return all.flatMap(({ id, title, date: from, dateEnd, unverified }) => {
-    const [start, end] = [spanOf(from)[0], spanOf(dateEnd ?? from)[1]];
-    const told = unverified ? t.unverified(title) : title;
-    if (isOn(start, end))
-      return start === end ? told : t.lasted(told, formatSpan(from, dateEnd ?? from));
-    const doubted = story.conflicts.some((row) => row.event === id && row.day === date);
-    return doubted ? t.doubted(told) : [];
-  });
+function eventsOf(
+  story: Story,
+  { named: shown, until }: CalendarKeyframe
+): (date: string) => string[] {
+  const all = Object.values(story.events)
+    .filter(
+      ({ id, date: from }) =>
+        from.length === 10 && (from <= until || shown.some((one) => one.id === id))
+    )
+    .map(({ id, title, date: from, dateEnd, unverified }) => {
+      const [start, end] = [spanOf(from)[0], spanOf(dateEnd ?? from)[1]];
+      const told = unverified ? t.unverified(title) : title;
+      const text = start === end ? told : t.lasted(told, formatSpan(from, dateEnd ?? from));
+      const doubted = story.conflicts.filter(({ event }) => event === id).map(({ day }) => day);
+      return { start, end, told, text, doubted };
+    });
+  return (date) =>
+    all.flatMap(({ start, end, told, text, doubted }) => {
+      if (start <= date && date <= end) return text;
+      return doubted.includes(date) ? t.doubted(told) : [];
+    });
 }

@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { putFile } from './stills/files';
+
+/** What a build made is kept here for the next, in a folder for each kind. */
+export const cache = 'node_modules/.cache';
+
+const day = 24 * 60 * 60 * 1000;
+/** Days: what no build asked for in this time is thrown away. */
+const unused = 30;
+
+/** npm's own list of what it installed. Where another tool did, nothing made before is found again. */
+const packages = 'node_modules/.package-lock.json';
+const installed = existsSync(packages) ? readFileSync(packages) : randomUUID();
+/** Node and all packages by their versions: any of them may have a part in what is made. */
+const tools = createHash('sha256')
+  .update(JSON.stringify(process.versions))
+  .update(installed)
+  .digest('hex');
+
+/**
+ * Where something is kept: by everything that it is made of, so that what is found there is as it would be
+ * made now.
+ * @param ending of the file
+ * @param of the code that makes it, `codeOf`, and all that this is given; packages count by themselves
+ */
+export function placeOf(
+  folder: string,
+  ending: string,
+  of: readonly (string | Uint8Array)[]
+): string {
+  const hash = createHash('sha256').update(tools);
+  for (const each of of) hash.update(`${Buffer.byteLength(each)}:`).update(each);
+  return join(folder, `${hash.digest('hex').slice(0, 32)}.${ending}`);
+}
+
+/** Whether something is kept there. What is asked for stays for another while. */
+export function isKept(place: string): boolean {
+  const file = statSync(place, { throwIfNoEntry: false });
+  if (!file) return false;
+  const now = Date.now();
+  if (now - file.mtimeMs > day) utimesSync(place, now / 1000, now / 1000);
+  return true;
+}
+
+/** What is kept there, or `null`. */
+export const keptAt = (place: string): Buffer | null =>
+  isKept(place) ? readFileSync(place) : null;
+
+/** Keeps something for the next time; gives it back. */
+export function keepAt<T extends string | Uint8Array>(place: string, content: T): T {
+  putFile(place, content);
+  return content;
+}
+
+/** Throws away what was not asked for in 30 days. */
+export function throwAwayUnused(folder: string): void {
+  if (!existsSync(folder)) return;
+  const since = Date.now() - unused * day;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (statSync(file).mtimeMs < since) unlinkSync(file);
+  }
+}
