@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { mergeConfig, runnerImport } from 'vite';
+
+/** Reads what a module imports while it is itself still being read. `inline`: Vite's name for what runs here. */
+const ahead = { environments: { inline: { dev: { preTransformRequests: true } } } };
 
 /**
  * Runs a module of this folder with all that it imports, typed or not.
@@ -14,6 +17,7 @@ export async function load(file, config = { configFile: false, logLevel: 'warn' 
     spawnSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], {
       stdio: 'inherit'
     });
-  const { module } = await runnerImport(fileURLToPath(new URL(file, import.meta.url)), config);
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { module } = await runnerImport(path, mergeConfig(config, ahead));
   return module;
 }

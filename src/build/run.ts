@@ -3,6 +3,7 @@ import { storyLanguage } from '../lib/story/dir.js';
 import { cache, throwAwayUnused } from './kept';
 import { buildOthers } from './languages';
 import { parts } from './parts';
+import { beginSite } from './site';
 
 /**
  * Runs the build, with a line for each part: what it made and how long that took.
@@ -18,11 +19,13 @@ export async function runBuild(
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0)
     throw new Error(`the build has no part ${unknown.join(', ')}; it has ${names.join(', ')}`);
+  const asked = (name: string) => only.length === 0 || only.includes(name);
   for (const [name, part] of Object.entries(parts)) {
-    if (only.length > 0 && name !== 'story' && !only.includes(name)) continue;
+    if (name !== 'story' && !asked(name)) continue;
     const began = performance.now();
     const done = await part(say);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    if (name === 'story' && asked('site')) beginSite();
     say(`${name.padEnd(8)}${seconds.padStart(5)} s  ${done}`);
   }
   buildOthers(only, say);

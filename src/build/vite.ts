@@ -83,7 +83,7 @@ export const pureCalls: Plugin = {
 export const scripts = (): InlineConfig => ({
   ...base,
   base: './',
-  plugins: [storySettings, withoutStyles, pureCalls, compiledOnce(components())]
+  plugins: [storySettings, withoutStyles, pureCalls, compiledOnce(components, {})]
 });
 
 /** The scripts that a build gave. */
