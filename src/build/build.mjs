@@ -17,8 +17,8 @@ async function stop(error) {
 process.on('uncaughtException', stop);
 
 try {
-  const { program } = await load('./vite.ts');
-  const { runBuild } = await load('./run.ts', program());
+  const { bundled } = await load('./bundled.ts');
+  const { runBuild } = await import(await bundled('src/build/run.ts'));
   await runBuild(process.argv.slice(2), (line) => console.log(line));
 } catch (error) {
   await stop(error);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languages } from 'virtual:story';
 import { readEdition } from '../lib/article/edition';
@@ -26,10 +26,17 @@ export type Part = (say: (line: string) => unknown) => string | Promise<string>;
 /** Makes a folder of `generated` hold these files and no others. */
 function fill(part: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const folder = join(generated, part);
-  rmSync(folder, { recursive: true, force: true });
-  for (const [name, content] of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
+  mkdirSync(folder, { recursive: true });
+  const before = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const now = new Map([...files].map(([name, content]) => [join(folder, name), content]));
+  if (before.some((file) => !now.has(file))) rmSync(folder, { recursive: true });
+  for (const [file, content] of now) {
+    // Most are as the last build left them.
+    if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 

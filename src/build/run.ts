@@ -31,5 +31,5 @@ export async function runBuild(
   buildOthers(only, say);
   // Those build with what is kept too, and are done.
   if (storyLanguage() === '')
-    for (const folder of ['packed', 'stills']) throwAwayUnused(join(cache, folder));
+    for (const folder of ['packed', 'program', 'stills']) throwAwayUnused(join(cache, folder));
 }

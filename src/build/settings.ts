@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { storyDir, storyLanguage } from '../lib/story/dir.js';
@@ -60,6 +61,15 @@ const layersOf = ({ layers }: Settings, root: string): string =>
       ([name, file]) => `export { default as ${name} } from ${JSON.stringify(join(root, file))};\n`
     )
     .join('');
+
+/** All that the code can be given of a story, as text. */
+export function virtualFiles(root = storyDir()): string[] {
+  const settings = settingsOf(root);
+  const layers = Object.values(settings.layers).map((file) =>
+    readFileSync(join(root, file), 'utf8')
+  );
+  return [exportsOf(translated(root)), messagesOf(translated(root), root), ...layers];
+}
 
 /**
  * Gives the code what it has to know of a story: `virtual:story` and `virtual:layers`, the interface's
