@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { cache, isKept, keepAt, placeOf } from './kept';
+import { folderOf, isKept, keepAt, placeOf } from './kept';
 import { virtualFiles } from './settings';
 import { chunksOf, program } from './vite';
 
@@ -37,7 +37,7 @@ function madeOf(): string[] {
  * @returns the file's address
  */
 export async function bundled(entry: string): Promise<string> {
-  const place = placeOf(join(cache, 'program'), 'mjs', [entry, ...madeOf(), ...virtualFiles()]);
+  const place = placeOf(folderOf('program'), 'mjs', [entry, ...madeOf(), ...virtualFiles()]);
   if (!isKept(place)) {
     const { plugins, ...shared } = program();
     const result = await build({

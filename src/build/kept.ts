@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, utimesSync
 import { join } from 'node:path';
 import { putFile } from './stills/files';
 
-/** What a build made is kept here for the next, in a folder for each kind. */
-export const cache = 'node_modules/.cache';
+/** Each kind, and for how many days it stays when no build asks for it: of the program few are asked for again. */
+const kinds = { packed: 30, stills: 30, program: 2 } as const;
+/** The folder of a kind. */
+export const folderOf = (kind: keyof typeof kinds): string => join('node_modules/.cache', kind);
 
 const day = 24 * 60 * 60 * 1000;
-/** Days: what no build asked for in this time is thrown away. */
-const unused = 30;
 
 /** npm's own list of what it installed. Where another tool did, nothing made before is found again. */
 const packages = 'node_modules/.package-lock.json';
@@ -54,10 +54,16 @@ export function keepAt<T extends string | Uint8Array>(place: string, content: T)
   return content;
 }
 
-/** Throws away what was not asked for in 30 days. */
-export function throwAwayUnused(folder: string): void {
+/** Throws away what no build has asked for in a long time. */
+export function throwAwayUnused(): void {
+  for (const [kind, days] of Object.entries(kinds))
+    throwAway(folderOf(kind as keyof typeof kinds), days);
+}
+
+/** Throws away what was not asked for in so many days. */
+export function throwAway(folder: string, days: number): void {
   if (!existsSync(folder)) return;
-  const since = Date.now() - unused * day;
+  const since = Date.now() - days * day;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
     if (statSync(file).mtimeMs < since) unlinkSync(file);

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { storyLanguage } from '../lib/story/dir.js';
-import { cache, throwAwayUnused } from './kept';
+import { throwAwayUnused } from './kept';
 import { buildOthers } from './languages';
 import { parts } from './parts';
 import { beginSite } from './site';
@@ -30,6 +29,5 @@ export async function runBuild(
   }
   buildOthers(only, say);
   // Those build with what is kept too, and are done.
-  if (storyLanguage() === '')
-    for (const folder of ['packed', 'program', 'stills']) throwAwayUnused(join(cache, folder));
+  if (storyLanguage() === '') throwAwayUnused();
 }

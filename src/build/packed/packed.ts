@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 import { isText, types } from '../headers/types.mjs';
 import { codeOf } from '../codeOf';
-import { cache, keepAt, keptAt, placeOf } from '../kept';
+import { folderOf, keepAt, keptAt, placeOf } from '../kept';
 
 /** What was packed before is kept here. */
-const keptIn = join(cache, 'packed');
+const keptIn = folderOf('packed');
 const code = codeOf('src/build/packed/packed.ts');
 const [brotliOf, gzipOf] = [promisify(brotliCompress), promisify(gzip)];
 

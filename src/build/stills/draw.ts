@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Edition } from '../../lib/article/edition';
 import { canvases, linkCard, type Canvas, type Shape } from '../../lib/drawing/canvas';
 import {
@@ -18,13 +17,13 @@ import { placeholderOf, stillOf } from '../../lib/stills/still';
 import { pageRules } from '../../lib/stills/styles';
 import { fontFiles } from './fonts';
 import { places } from './places';
-import { cache } from '../kept';
+import { folderOf } from '../kept';
 import { pngOf } from './png';
 import type { Scheme } from './rasteriser';
 import { tidyOnce } from './tidyOnce';
 
 /** What takes long of a still is kept here. */
-const folder = join(cache, 'stills');
+const folder = folderOf('stills');
 const tidied = tidyOnce(folder);
 /** How many pictures are rasterised at a time. */
 const lanes = 3;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { codeOf } from '../../../src/build/codeOf';
 import { compiledOnce } from '../../../src/build/compiledOnce';
-import { keepAt, keptAt, placeOf, throwAwayUnused } from '../../../src/build/kept';
+import { keepAt, keptAt, placeOf, throwAway } from '../../../src/build/kept';
 import { tidyOnce } from '../../../src/build/stills/tidyOnce';
 import { tidy } from '../../../src/lib/stills/tidy';
 
@@ -22,7 +22,7 @@ test('something is found again by all that it is made of, and by nothing else', 
   expect(placeOf('kept', 'txt', [Buffer.from('ab'), 'c'])).toBe(place('ab', 'c'));
 });
 
-test('what is not asked for in 30 days goes, and what is asked for stays', () => {
+test('what is not asked for in so many days goes, and what is asked for stays', () => {
   const root = folder();
   const [used, unused, young] = ['used', 'unused', 'young'].map((name) => join(root, name));
   for (const file of [used, unused, young]) keepAt(file!, file!);
@@ -30,10 +30,10 @@ test('what is not asked for in 30 days goes, and what is asked for stays', () =>
   for (const file of [used, unused]) utimesSync(file!, days(31), days(31));
   utimesSync(young!, days(29), days(29));
   expect(keptAt(used!)?.toString()).toBe(used);
-  throwAwayUnused(root);
+  throwAway(root, 30);
   expect(readdirSync(root).sort()).toEqual(['used', 'young']);
   expect(keptAt(unused!)).toBeNull();
-  throwAwayUnused(join(root, 'nothing'));
+  throwAway(join(root, 'nothing'), 30);
 });
 
 test('the code of a module has that of all modules of ours that it imports', () => {
@@ -52,6 +52,8 @@ test('a drawing is tidied once, and another one for itself', () => {
   expect(readdirSync(root)).toHaveLength(2);
 });
 
+type Compile = (code: string, id: string) => Promise<{ readonly code: string }>;
+
 test('a component is compiled once for each set of options', async () => {
   const handler = vi.fn((code: string) => Promise.resolve({ code }));
   const asked = (options: object) => {
@@ -59,13 +61,12 @@ test('a component is compiled once for each set of options', async () => {
       () => [{ name: 'vite-plugin-svelte:compile', transform: { handler } }],
       options
     );
-    const { transform } = plugin as { transform: { handler: typeof handler } };
+    const { transform } = plugin as unknown as { transform: { handler: Compile } };
     return transform.handler;
   };
   const [one, same, other] = [{ css: 'a' }, { css: 'a' }, { css: 'b' }].map(asked);
-  const compile = async (each: typeof one, code: string) =>
-    (await (each as unknown as (code: string, id: string) => Promise<{ code: string }>)(code, 'x'))
-      .code;
+  const compile = async (each: Compile | undefined, code: string) =>
+    (await each?.(code, 'x'))?.code;
   const all = [compile(one, '1'), compile(same, '1'), compile(other, '1'), compile(one, '2')];
   expect(await Promise.all(all)).toEqual(['1', '1', '1', '2']);
   expect(handler).toHaveBeenCalledTimes(3);
