@@ -58,10 +58,10 @@ export function start(): void {
     reduced: () => still.matches || chosen.motion === 'still',
     refresh: () => refresh()
   });
-  const update: typeof updateStages = (moment, elapsed) => {
+  const update: typeof updateStages = (moment, ...rest) => {
     stepper?.show(moment.index);
     bar?.show(moment.index);
-    return updateStages(moment, elapsed);
+    return updateStages(moment, ...rest);
   };
   const refresh = startReader({ steps, layout, update });
   still.addEventListener('change', refresh);
