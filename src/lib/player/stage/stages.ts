@@ -102,8 +102,10 @@ class StageRoot {
   /**
    * Shows the moment, or a frame's worth of the way to it. Returns whether more is to come.
    * @param reduced whether motion is unwanted
+   * @param passed whether another step is read than at the last update; a far stage changes only then
    */
-  update(moment: Moment, elapsed: number, reduced: boolean): boolean {
+  update(moment: Moment, elapsed: number, reduced: boolean, passed: boolean): boolean {
+    if (!passed && !this.near) return false;
     const sharing = this.picture?.sharing;
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced, sharing);
     this.label(step);
@@ -262,11 +264,15 @@ export function openStages(
     for (const stage of stages.values()) stage.setOnline();
   });
 
+  let index = -1;
   return (moment, elapsed, hurries) => {
     // Who hurries sees each picture at rest: of its motion there would be nothing to see.
     const still = hurries || options.reduced();
+    const passed = moment.index !== index;
+    index = moment.index;
     let moving = false;
-    for (const stage of stages.values()) moving = stage.update(moment, elapsed, still) || moving;
+    for (const stage of stages.values())
+      moving = stage.update(moment, elapsed, still, passed) || moving;
     return moving;
   };
 }
