@@ -4,7 +4,6 @@ import {
   cardName,
   coverName,
   darkName,
-  placeStillName,
   stillName
 } from '../../lib/drawing/stillName';
 import { correctionsFile, correctionsImage } from '../../lib/embed/lastCorrecting';
@@ -72,11 +71,11 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
         `${coverName(shape)}.svg`,
         once(async () => placeholderOf(cover, coverViewports[shape], page))
       );
-  for (const { place, viewports, ...picture } of places(edition))
-    for (const shape of shapes)
+  for (const place of places(edition))
+    for (const [name, viewport] of Object.entries(place.files))
       files.set(
-        `${placeStillName(place, shape)}.svg`,
-        once(async () => placeholderOf(picture, viewports[shape], page))
+        `${name}.svg`,
+        once(async () => placeholderOf(place, viewport, page, place.framed))
       );
   return new Map([...files, ...earlierStills(files, edition.story)]);
 }
