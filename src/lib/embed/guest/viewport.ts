@@ -45,8 +45,9 @@ export interface PieceStill {
  * in width, and so does the picture.
  */
 export const pieceStills: readonly PieceStill[] = [
-  still(320, 368),
-  still(368, 432),
+  still(320, 352),
+  still(352, 384),
+  still(384, 432),
   still(432, 512),
   still(512, 608),
   { from: 608, viewport: pieceViewport(720) },
