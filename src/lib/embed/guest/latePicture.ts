@@ -3,7 +3,7 @@ import { runScripts } from './lateScripts';
 import type { Player } from './player';
 import type { Theme } from '../protocol';
 import { colourStill, stillOf } from './still';
-import { onScheme } from './theme';
+import { isReaders, onScheme } from './theme';
 
 /** How long the last picture may stand beside the words of the next step, in milliseconds. */
 const patience = 800;
@@ -79,7 +79,12 @@ export function latePicture({ sections, first, scripts, ...given }: Options): La
     theme = to;
     colourStill(box, theme);
   };
-  wear(theme);
+  if (!isReaders(theme)) {
+    // A new image shows nothing before it has come, not what it was a moment before.
+    const stills = document.importNode(box, true);
+    colourStill(stills, theme);
+    box.replaceChildren(...stills.children);
+  }
   onScheme(() => wear(theme));
   if (first !== shown) {
     // The one that is there is not shown before this has run: see `early.ts`.
