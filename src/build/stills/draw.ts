@@ -1,11 +1,6 @@
 import type { Edition } from '../../lib/article/edition';
 import { canvases, linkCard, type Canvas, type Shape } from '../../lib/drawing/canvas';
-import {
-  cardName,
-  coverName,
-  darkName,
-  stillName
-} from '../../lib/drawing/stillName';
+import { cardName, coverName, darkName, stillName } from '../../lib/drawing/stillName';
 import { correctionsFile, correctionsImage } from '../../lib/embed/lastCorrecting';
 import { embed } from '../../lib/i18n';
 import { indexOf, stillSteps } from '../../lib/stills/catalogue';

@@ -15,7 +15,8 @@ export const placeStillName = (place: string, shape: Shape): string =>
  * The same for the place in a piece.
  * @param from the width in CSS pixels from which it is shown
  */
-export const pieceStillName = (scene: string, from: number): string => `stage/scene-${scene}-${from}`;
+export const pieceStillName = (scene: string, from: number): string =>
+  `stage/scene-${scene}-${from}`;
 
 /** The same for the title picture. */
 export const coverName = (shape: Shape): string => placeStillName('cover', shape);
