@@ -69,7 +69,7 @@ describe.each(pieces(story))('the piece %s', (scene) => {
         body
       ) ?? [];
     const file = (from: number) =>
-      `"https://news.example/stills/stage/${pieceStillName(scene, from)}.svg"`;
+      `"https://news.example/stills/${pieceStillName(scene, from)}.svg"`;
     const [least, ...more] = pieceStills.map(({ from }) => from);
     expect(place).toContain(`src=${file(least as number)}`);
     // The first that fits is taken.
