@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { settingsFrom, storySettings } from './src/build/settings.ts';
 import { alias, components } from './src/build/vite.ts';
 import { wantsOldChromium } from './tests/tools/otherBrowsers.js';
+import { noFrame } from './tests/tools/steps.js';
 
 /** A whole made-up story with every scene: what is asked of the code alone is asked of it. */
 const second = resolve('tests/fixtures/story/second');
@@ -26,6 +27,8 @@ const wholePages = {
   setupFiles: 'tests/e2e/support/built.ts',
   testTimeout: 120_000,
   hookTimeout: 240_000,
+  // Nothing else is asked twice.
+  retry: { count: 1, condition: new RegExp(noFrame) },
   // One second is little where two browsers and what they wait for share two cores.
   expect: { poll: { timeout: 10_000 } },
   // A browser each; the units are done by then.

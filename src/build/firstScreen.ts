@@ -27,12 +27,38 @@ export async function firstScreen(html: string, link: string, css: string): Prom
   if (!sources('style').test(head) || !sources('script').test(head))
     throw new Error('the page has no policy for its styles and scripts');
   const style = await stylesOf(body + screen, css);
+  const early = rareFaces(html.slice(head.length), css).filter((href) => !head.includes(href));
   const painted = head
-    .replace(link, () => `<style>${style}</style>`)
+    .replace(link, () => `${early.map(preload).join('')}<style>${style}</style>`)
     .replace(sources('style'), `$1 'sha256-${hash(style)}'`)
     .replace(sources('script'), `$1 'sha256-${hash(waiting)}'`);
   return `${painted}${body}${screen}${link}<script>${waiting}</script>${html.slice(all.length)}`;
 }
+
+/**
+ * The files of the face that the words are set in which a page's letters ask for. The browser asks for one of
+ * rare letters when it has laid out the page, and then lays out all of it again.
+ */
+function rareFaces(html: string, css: string): string[] {
+  const [, family = ''] = /--serif:\s*["']?([^"',;}]+)/.exec(css) ?? [];
+  const words = html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, '');
+  return (css.match(face) ?? []).flatMap((rule) => {
+    const [, href] = /url\(["']?([^"')]+)/.exec(rule) ?? [];
+    const [, range] = /unicode-range:([^;}]*)/i.exec(rule) ?? [];
+    const isIts = new RegExp(`font-family:\\s*["']?${family}["']?\\s*[;}]`).test(rule);
+    return href && range && isIts && inRange(range).test(words) ? [href] : [];
+  });
+}
+
+/** A character of a `unicode-range`, as `U+20-7E, U+161`. */
+const inRange = (range: string): RegExp =>
+  new RegExp(
+    `[${range.replace(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?,?\s*/gi, (_, from: string, to = from) => `\\u{${from}}-\\u{${to}}`)}]`,
+    'u'
+  );
+
+const preload = (href: string): string =>
+  `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin="anonymous">`;
 
 /** What is left for the sheet. */
 export const withoutFaces = (css: string): string => css.replace(face, '');

@@ -25,15 +25,10 @@ export function start(): void {
     columns.matches ? 'columns' : unstuck.matches ? 'unstuck' : 'overlay';
 
   keepOffline();
-  watchExplore();
-  watchTables();
-  watchPointing();
   const chosen = readChoices(location.search);
   const { view } = chosen;
   document.documentElement.dataset.view = view;
   document.documentElement.dataset.confidence = chosen.confidence;
-  watchSources();
-  watchPeople();
   themeStills(chosen.theme);
   const bar = openBar(steps, chosen, onPrint);
   if (view === 'list') {
@@ -47,10 +42,10 @@ export function start(): void {
       return false;
     };
     startReader({ steps, layout: () => 'unstuck', update });
+    watchWords();
     return;
   }
 
-  watchPictures();
   const stepper = view === 'steps' ? openStepper(steps) : null;
   const updateStages = openStages({
     steps,
@@ -58,15 +53,26 @@ export function start(): void {
     reduced: () => still.matches || chosen.motion === 'still',
     refresh: () => refresh()
   });
-  const update: typeof updateStages = (moment, elapsed) => {
+  const update: typeof updateStages = (moment, ...rest) => {
     stepper?.show(moment.index);
     bar?.show(moment.index);
-    return updateStages(moment, elapsed);
+    return updateStages(moment, ...rest);
   };
   const refresh = startReader({ steps, layout, update });
   still.addEventListener('change', refresh);
+  watchWords();
+  watchPictures();
   if (import.meta.env.DEV)
     void import('../lib/player/stage/warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
+}
+
+/** What words and tables do when they are asked. Written last: whoever reads where things are has done so. */
+function watchWords(): void {
+  watchExplore();
+  watchTables();
+  watchPointing();
+  watchSources();
+  watchPeople();
 }
 
 const onPrint = (): void =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
-import { frames, rest, stepIds } from './support/steps.ts';
+import { frames, noFrame, rest, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /**
@@ -32,27 +32,35 @@ const awake = (page: Page) => page.waitForSelector('html[data-view]');
 /** What the stage of this step says and shows, as soon as it is right, or else after ten frames. */
 async function shown(page: Page, id: string) {
   await awake(page);
-  return page.evaluate(async (step) => {
-    const run = document.getElementById(step)?.closest('[data-chapter]');
-    const stage = run?.querySelector<HTMLElement>('[data-stage]');
-    const number = [...(run?.querySelectorAll('section[data-step]') ?? [])].findIndex(
-      (each) => each.id === step
-    );
-    const scene = stage?.dataset.scenes?.split(' ')[number];
-    // A window too small for a stage has the step's own still.
-    const place = stage?.checkVisibility() ? stage : document.getElementById(step);
-    const drawn = () =>
-      [...(place?.querySelectorAll('svg *, .still > img, .step > img') ?? [])].some((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width + height > 0;
-      });
-    // Between two cards there is a frame in which one has gone and the other not yet come.
-    for (let frame = 0; frame < 10 && (stage?.dataset.step !== step || !drawn()); frame++) {
-      await new Promise(requestAnimationFrame);
-    }
-    const sceneRight = stage?.dataset.scene === scene;
-    return { step: stage?.dataset.step, sceneRight, drawn: drawn() };
-  }, id);
+  return page.evaluate(
+    async ([step, message]) => {
+      const frame = () =>
+        new Promise((done, fail) => {
+          setTimeout(fail, 10_000, new Error(message));
+          requestAnimationFrame(done);
+        });
+      const run = document.getElementById(step)?.closest('[data-chapter]');
+      const stage = run?.querySelector<HTMLElement>('[data-stage]');
+      const number = [...(run?.querySelectorAll('section[data-step]') ?? [])].findIndex(
+        (each) => each.id === step
+      );
+      const scene = stage?.dataset.scenes?.split(' ')[number];
+      // A window too small for a stage has the step's own still.
+      const place = stage?.checkVisibility() ? stage : document.getElementById(step);
+      const drawn = () =>
+        [...(place?.querySelectorAll('svg *, .still > img, .step > img') ?? [])].some((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width + height > 0;
+        });
+      // Between two cards there is a frame in which one has gone and the other not yet come.
+      for (let tried = 0; tried < 10 && (stage?.dataset.step !== step || !drawn()); tried++) {
+        await frame();
+      }
+      const sceneRight = stage?.dataset.scene === scene;
+      return { step: stage?.dataset.step, sceneRight, drawn: drawn() };
+    },
+    [id, noFrame] as const
+  );
 }
 const right = (step: string) => ({ step, sceneRight: true, drawn: true });
 

@@ -1,6 +1,15 @@
 /** @import { Page } from 'playwright-core' */
 
 /**
+ * What is said where a page answers and is shown, but its browser draws it no more: seen of Chromium on a busy
+ * machine, of one page among others, for good. No test asks that of the browser, so `vitest.config.ts` has such
+ * a test begin again.
+ */
+export const noFrame = 'The browser gives no frame.';
+/** Milliseconds without a frame after which none is expected any more. */
+const patience = 10_000;
+
+/**
  * The ids of all steps, in the order of the page.
  * @param {Page} page
  * @returns {Promise<string[]>}
@@ -27,7 +36,12 @@ export function tenth(list) {
  */
 export function frames(page) {
   return page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+    ([message, limit]) =>
+      new Promise((done, fail) => {
+        setTimeout(fail, limit, new Error(message));
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+    /** @type {const} */ ([noFrame, patience])
   );
 }
 
@@ -39,7 +53,7 @@ export function frames(page) {
  */
 export function rest(page) {
   return page.evaluate(
-    () =>
+    ([message, limit]) =>
       new Promise((done, fail) => {
         const inSight = (/** @type {Node} */ node) => {
           const element = node instanceof Element ? node : node.parentElement;
@@ -61,14 +75,19 @@ export function rest(page) {
           });
         let still = 0;
         let left = 600;
+        const stalled = () => setTimeout(fail, limit, new Error(message));
+        let waiting = stalled();
         requestAnimationFrame(function again() {
+          clearTimeout(waiting);
+          waiting = stalled();
           still = changed ? 0 : still + 1;
           changed = false;
           if (still === 6) done();
           else if (--left === 0) fail(new Error('The picture never comes to rest.'));
           else requestAnimationFrame(again);
         });
-      })
+      }),
+    /** @type {const} */ ([noFrame, patience])
   );
 }
 

@@ -2,7 +2,8 @@
 
 /**
  * Closes a test run with its totals, `N passed, N failed`, alone on the last line. A file that
- * could not be run and an error outside any test count as failed, so that nothing fails unseen.
+ * could not be run and an error outside any test count as failed, so that nothing fails unseen; a test
+ * that was begun again is named before it.
  *
  * @implements {Reporter}
  */
@@ -15,10 +16,12 @@ export default class Totals {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (/** @type {string} */ state) =>
       tests.filter((test) => test.result().state === state).length;
+    const again = tests.filter((test) => (test.diagnostic()?.retryCount ?? 0) > 0);
     const broken = modules.filter((module) => module.errors().length > 0).length;
     // Last of all, after the summary of the reporter before it.
-    process.once('exit', () =>
-      console.log(`${count('passed')} passed, ${count('failed') + broken + errors.length} failed`)
-    );
+    process.once('exit', () => {
+      for (const test of again) console.log(`begun again: ${test.fullName}`);
+      console.log(`${count('passed')} passed, ${count('failed') + broken + errors.length} failed`);
+    });
   }
 }

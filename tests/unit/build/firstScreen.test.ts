@@ -39,6 +39,17 @@ test('names its styles and its script in the policy of the page', async () => {
   expect(html).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='">/);
 });
 
+test('asks at once for a face of rare letters, where the words have one', async () => {
+  const faces = `${css} :root { --serif: 'A', serif }
+@font-face { font-family: A; src: url(./rare.woff2); unicode-range: U+14D, U+160-161 }
+@font-face { font-family: B; src: url(./other.woff2); unicode-range: U+160-161 }`;
+  expect(await firstScreen(page(), link, faces)).not.toContain('preload');
+  const named = await firstScreen(page().replace('Words', 'Litšiba'), link, faces);
+  expect(named.match(/<link rel="preload" as="font"[^>]*>/g)).toEqual([
+    expect.stringContaining('href="./rare.woff2"')
+  ]);
+});
+
 test('a page without what it needs is an error', async () => {
   await expect(firstScreen(page(policy), link, css)).rejects.toThrow('first screen');
   await expect(firstScreen(page(link), link, css)).rejects.toThrow('policy');

@@ -55,8 +55,8 @@ describe('days', () => {
   });
 
   test('weekdays are seven, from Monday on', () => {
-    expect(weekdays).toHaveLength(7);
-    expect(weekdays.join('')).toBe('MTWTFSS');
+    expect(weekdays()).toHaveLength(7);
+    expect(weekdays().join('')).toBe('MTWTFSS');
   });
 });
 

@@ -1,6 +1,7 @@
 import { measureWindow, settleWindow, triggerLine, type WindowSize } from './line';
 import { momentAmong, type TurningSteps } from './longTurns';
 import type { Moment } from './moment';
+import { watchPace } from './pace';
 import { keepPlace, measure } from './place';
 import { sense } from './sensor';
 
@@ -10,10 +11,10 @@ export interface ReaderOptions {
   /** How cards and picture share the window just now. */
   readonly layout: () => 'columns' | 'overlay' | 'unstuck';
   /**
-   * Called with the moment at every measurement, and the milliseconds since the last one.
-   * Returns whether anything is still moving; while it is, there is another at the next frame.
+   * Called with the moment at every measurement, the milliseconds since the last one, and whether the
+   * reader hurries. Returns whether anything is still moving; while it is, there is another at the next frame.
    */
-  readonly update: (moment: Moment, elapsed: number) => boolean;
+  readonly update: (moment: Moment, elapsed: number, hurries: boolean) => boolean;
 }
 
 /** Frames without any change after which the reader stops measuring. */
@@ -34,6 +35,7 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
   let quiet = 0;
   let last = 0;
   let asked = 0;
+  const pace = watchPace();
 
   function frame(now: number) {
     asked = 0;
@@ -43,8 +45,9 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
     places ??= measure(steps);
     keep.stand(places);
     const moment = momentAmong(places, top + line, turn);
-    const moving = update(moment, last ? now - last : firstFrame);
-    quiet = moving || top !== scroll || !measured ? 0 : quiet + 1;
+    const hurries = pace(top, size.height, now);
+    const moving = update(moment, last ? now - last : firstFrame, hurries);
+    quiet = moving || hurries || top !== scroll || !measured ? 0 : quiet + 1;
     scroll = top;
     last = now;
     if (quiet < quietFrames) asked = requestAnimationFrame(frame);

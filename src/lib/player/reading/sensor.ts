@@ -6,19 +6,44 @@ export interface Sensor {
   resize(line: number): void;
 }
 
+/** How far from the window a chapter may be for its steps to be watched. */
+const approach = '100% 0px';
+
 /**
  * Calls `refresh` whenever a step crosses the line, also where nobody scrolls: where what stands before it
  * grows. Scrolling is itself a sign, which the reader listens to; scrollama's progress, a hundred
  * thresholds to every step, would say no more and costs the browser a reckoning of each in every frame.
+ * So would steps far away, which cannot cross the line: each chapter has a scroller of its own, which
+ * works while the chapter is near.
  */
-export function sense(steps: HTMLElement[], line: number, refresh: () => void): Sensor {
+export function sense(steps: readonly HTMLElement[], line: number, refresh: () => void): Sensor {
   const whole = 'IntersectionObserver' in window && 'ResizeObserver' in window;
   if (!whole) return { resize: refresh };
-  const scroller = scrollama()
-    .setup({ step: steps, offset: `${line}px` })
-    .onStepEnter(refresh)
-    .onStepExit(refresh);
+  let offset: `${number}px` = `${line}px`;
+  const scrollers = new Map<Element, ReturnType<typeof scrollama>>();
+  const working = new Set<ReturnType<typeof scrollama>>();
+  const open = (chapter: Element) => {
+    const step = steps.filter((each) => chapter.contains(each));
+    const scroller = scrollama().setup({ step, offset });
+    scrollers.set(chapter, scroller);
+    return scroller.onStepEnter(refresh).onStepExit(refresh);
+  };
+  const approaching = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const scroller = scrollers.get(target) ?? (isIntersecting ? open(target) : null);
+        if (isIntersecting && scroller) working.add(scroller.offset(offset).enable());
+        else if (scroller && working.delete(scroller)) scroller.disable();
+      }
+    },
+    { rootMargin: approach }
+  );
+  for (const chapter of new Set(steps.map((step) => step.closest('[data-chapter]') ?? step)))
+    approaching.observe(chapter);
   return {
-    resize: (newLine) => void scroller.offset(`${newLine}px`)
+    resize(newLine) {
+      offset = `${newLine}px`;
+      for (const scroller of working) scroller.offset(offset);
+    }
   };
 }

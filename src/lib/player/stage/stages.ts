@@ -47,6 +47,8 @@ class StageRoot {
   /** In which room all of its steps have been laid out. */
   private prepared: Viewport | null = null;
   private time = 0;
+  /** The step that its attributes name. */
+  private labelled = -1;
   /** What it should come to show. */
   private target = 0;
   /** Whether the picture is to be there at once, and not to travel. */
@@ -97,9 +99,13 @@ class StageRoot {
     else void this.load();
   }
 
-  /** Shows the moment, or a frame's worth of the way to it. Returns whether more is to come. */
-  update(moment: Moment, elapsed: number): boolean {
-    const reduced = this.options.reduced();
+  /**
+   * Shows the moment, or a frame's worth of the way to it. Returns whether more is to come.
+   * @param reduced whether motion is unwanted
+   * @param passed whether another step is read than at the last update; a far stage changes only then
+   */
+  update(moment: Moment, elapsed: number, reduced: boolean, passed: boolean): boolean {
+    if (!passed && !this.near) return false;
     const sharing = this.picture?.sharing;
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced, sharing);
     this.label(step);
@@ -122,7 +128,8 @@ class StageRoot {
     // From where the reader comes to it, in the order of the reading.
     for (const step of this.scenes.map((_, i) => (from + i) % count)) {
       const turns = this.scenes[step] === this.scenes[step + 1];
-      for (const time of turns ? [step, step + 0.5] : [step]) {
+      // The two pictures of a turn before what lies between them.
+      for (const time of turns ? [step, step + 1, step + 0.5] : [step]) {
         if (!this.picture || !viewport || viewport !== this.viewport || !this.near) return;
         try {
           this.picture.prepare(time, viewport);
@@ -162,10 +169,10 @@ class StageRoot {
   }
 
   private label(step: number): void {
-    const { dataset } = this.root;
-    if (dataset.step === this.ids[step]) return;
-    dataset.step = this.ids[step];
-    dataset.scene = this.scenes[step];
+    if (step === this.labelled) return;
+    this.labelled = step;
+    this.root.dataset.step = this.ids[step];
+    this.root.dataset.scene = this.scenes[step];
   }
 
   private measure(): Viewport {
@@ -214,7 +221,9 @@ class StageRoot {
 }
 
 /** All stages of the page. Returns what to update with the reading position. */
-export function openStages(given: Options): (moment: Moment, elapsed: number) => boolean {
+export function openStages(
+  given: Options
+): (moment: Moment, elapsed: number, hurries: boolean) => boolean {
   const stages = new Map<Element, StageRoot>();
   // Asking for it lays out the page.
   let known: ReaderType | null = null;
@@ -255,9 +264,15 @@ export function openStages(given: Options): (moment: Moment, elapsed: number) =>
     for (const stage of stages.values()) stage.setOnline();
   });
 
-  return (moment, elapsed) => {
+  let index = -1;
+  return (moment, elapsed, hurries) => {
+    // Who hurries sees each picture at rest: of its motion there would be nothing to see.
+    const still = hurries || options.reduced();
+    const passed = moment.index !== index;
+    index = moment.index;
     let moving = false;
-    for (const stage of stages.values()) moving = stage.update(moment, elapsed) || moving;
+    for (const stage of stages.values())
+      moving = stage.update(moment, elapsed, still, passed) || moving;
     return moving;
   };
 }

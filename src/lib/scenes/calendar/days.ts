@@ -48,12 +48,13 @@ export function spanOf(text: string): Span {
   return [textOf(first), textOf(last)];
 }
 
-const initial = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
-
-/** The weekdays from Monday on, each by its initial. */
-export const weekdays: readonly string[] = utcDay
-  .range(utcMonday(epoch), utcDay.offset(utcMonday(epoch), 7))
-  .map((day) => initial.format(day));
+/** The weekdays from Monday on, each by its initial. Made when asked for: a browser's first such name takes a while. */
+export const weekdays = once((): readonly string[] => {
+  const initial = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
+  return utcDay
+    .range(utcMonday(epoch), utcDay.offset(utcMonday(epoch), 7))
+    .map((day) => initial.format(day));
+});
 
 const monthName = once(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 

@@ -19,7 +19,7 @@ export const weekdayNames = (blocks: readonly Block[]): TextLine[] =>
   blocks
     .filter((block) => block.weekdays > 0)
     .flatMap(({ key, x, y, pitch, opacity, weekdays: shown }) =>
-      weekdays.map((text, i): TextLine => ({
+      weekdays().map((text, i): TextLine => ({
         key: `weekday:${key}:${i}`,
         text,
         x: x + (i + 0.5) * pitch,
