@@ -45,7 +45,7 @@ function rareFaces(html: string, css: string): string[] {
   return (css.match(face) ?? []).flatMap((rule) => {
     const [, href] = /url\(["']?([^"')]+)/.exec(rule) ?? [];
     const [, range] = /unicode-range:([^;}]*)/i.exec(rule) ?? [];
-    const isIts = new RegExp(`font-family:\\s*["']?${family}["']?\\s*[;}]`).test(rule);
+    const isIts = new RegExp(`font-family:\\s*["']?${family}( Extended)?["']?\\s*[;}]`).test(rule);
     return href && range && isIts && inRange(range).test(words) ? [href] : [];
   });
 }

@@ -13,6 +13,7 @@ import { watchPictures } from './watchPictures';
 import { watchPointing } from './watchPointing';
 import { watchSources } from './watchSources';
 import { watchTables } from './watchTables';
+import { whenNear } from './whenNear';
 
 /** Follows the reader through the page's steps and opens the stages; a page without steps is left alone. */
 export function start(): void {
@@ -42,7 +43,7 @@ export function start(): void {
       return false;
     };
     startReader({ steps, layout: () => 'unstuck', update });
-    watchWords();
+    watchPage(watchWords);
     return;
   }
 
@@ -60,19 +61,25 @@ export function start(): void {
   };
   const refresh = startReader({ steps, layout, update });
   still.addEventListener('change', refresh);
-  watchWords();
-  watchPictures();
+  watchPage((chapter) => {
+    watchWords(chapter);
+    watchPictures(chapter);
+  });
   if (import.meta.env.DEV)
     void import('../lib/player/stage/warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
 }
 
-/** What words and tables do when they are asked. Written last: whoever reads where things are has done so. */
-function watchWords(): void {
+/** What the page does when it is asked. Written last: whoever reads where things are has done so. */
+function watchPage(watchChapter: (chapter: Element) => void): void {
   watchExplore();
   watchTables();
   watchPointing();
-  watchSources();
-  watchPeople();
+  whenNear(watchChapter);
+}
+
+function watchWords(chapter: Element): void {
+  watchSources(chapter);
+  watchPeople(chapter);
 }
 
 const onPrint = (): void =>

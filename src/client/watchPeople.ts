@@ -1,6 +1,6 @@
 /** Who somebody is, is shown under the paragraph that names them when the name is asked for. */
-export function watchPeople(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.step a.person')) {
+export function watchPeople(chapter: Element): void {
+  for (const link of chapter.querySelectorAll<HTMLAnchorElement>('.step a.person')) {
     link.ariaExpanded = 'false';
     link.addEventListener('click', (event) => {
       // With one of these a browser opens another window.

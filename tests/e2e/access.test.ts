@@ -85,6 +85,7 @@ describe('axe finds nothing', () => {
     const page = await open({ path: '?view=list', viewport: wide, before });
     await page.waitForSelector('html[data-unrolled]');
     const step = `#${(await stepIds(page))[3]}`;
+    await page.locator(step).scrollIntoViewIfNeeded();
     await page.locator(`${step} details.sources > summary`).press('Enter');
     await page.waitForSelector(`${step} [data-evidence]`);
     await page.emulateMedia({ forcedColors: 'active' });

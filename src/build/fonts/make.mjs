@@ -63,6 +63,14 @@ const faces = [
   }
 ];
 
+/**
+ * The letters of the second half are a family of their own, named after the first: when its file comes, only what
+ * has such a letter is laid out again, and not all that is set in the first.
+ * @template {{ family: string }} Face
+ * @param {Face} face
+ */
+const extended = (face) => ({ ...face, family: `${face.family} Extended` });
+
 const texts = await usedTexts();
 const used = [...new Set(texts.join(''))].filter((c) => c > ' ').join('');
 /** Letters of names that the alphabets above lack; tables also hold signs that no page prints. */
@@ -97,7 +105,7 @@ for (const face of faces) {
     await writeFile(path.join(here, name), woff2);
     total += woff2.length;
     console.log(`${name}: ${wanted.length} characters, ${woff2.length} bytes`);
-    css.push(fontFace(face, name, wanted));
+    css.push(fontFace(half === 'latin' ? face : extended(face), name, wanted));
     if (half === 'latin' && face.fallback !== null) {
       const font = readFont(await subset(source, text, { ...options, targetFormat: 'sfnt' }));
       css.push(...fallbackFaces(face, font, prose));

@@ -8,10 +8,10 @@ export const faces = (): readonly string[] =>
     ([, body = '']) => body
   );
 
-/** Whether the files of a family hold a character. */
+/** Whether the files of a family, its extended letters' included, hold a character. */
 export function held(family: string): (character: string) => boolean {
   const ranges = faces()
-    .filter((face) => face.includes(`font-family: '${family}'`))
+    .filter((face) => new RegExp(`font-family: '${family}( Extended)?'`).test(face))
     .flatMap((face) => /unicode-range: ([^;]*)/.exec(face)?.[1]?.split(', ') ?? [])
     .map((range) => range.slice(2).split('-'))
     .map(([from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const);
