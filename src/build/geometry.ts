@@ -17,7 +17,7 @@ const geometryFrom = (code: string): Plugin => ({
 /** As finished paths. */
 export const finishedGeometry = geometryFrom(`export const paths = ${json};`);
 
-/** As a script of its own, which all pieces with maps have in common; without it theirs do not start. */
+/** As a script of its own, which all pieces with maps have in common; without it their living pictures do not start. */
 export const geometryScript = `window.${geometryName}=${json};\n`;
 export const sharedGeometry = geometryFrom(
   `export const paths = window.${geometryName};

@@ -8,7 +8,10 @@ import { chunksOf, scripts, target } from './vite';
 const lib = fileURLToPath(new URL('../lib/', import.meta.url));
 const client = withSlashes(fileURLToPath(new URL('../client/guest/', import.meta.url)));
 
-/** What stands in each script, by the name of its file: one for each kind of embedded piece. */
+/**
+ * What stands in each script, by the name of its file: one for each kind of embedded piece, and one for the
+ * living picture of each scene, which comes later.
+ */
 function sources(): Readonly<Record<string, string>> {
   const scenes = readdirSync(`${lib}scenes`).filter((name) =>
     existsSync(`${lib}scenes/${name}/scene.ts`)
@@ -16,6 +19,7 @@ function sources(): Readonly<Record<string, string>> {
   return {
     early: `import '${client}early.ts';`,
     story: `import '${client}story.ts';`,
+    scene: `import '${client}scene.ts';`,
     graphic: `
       import { allScenes } from '$lib/player/stage/views';
       import { startGraphic } from '$lib/embed/guest/graphic';
@@ -24,8 +28,9 @@ function sources(): Readonly<Record<string, string>> {
       scenes.map((scene) => [
         `scene-${scene}`,
         `import scene from '$lib/scenes/${scene}/scene';
-         import { startScene } from '$lib/embed/guest/scene';
-         startScene(scene);`
+         import { handed } from '$lib/embed/guest/handed';
+         import { openLive } from '$lib/embed/guest/live';
+         handed().openLive = (place) => openLive(scene, place);`
       ])
     )
   };

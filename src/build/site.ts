@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { storyLanguage } from '../lib/story/dir.js';
 import { firstScreen, withoutFaces } from './firstScreen';
 import { joinStyles, movedTo } from './joinStyles';
+import { joinPieceStyles } from './pieceStyles';
 
 /** The thread that bundles the pages, and what comes when it has rendered them. */
 interface Pages {
@@ -38,12 +39,13 @@ export async function buildSite(): Promise<number> {
   const folder = join('build', storyLanguage());
   const story = join(folder, 'index.html');
   const read = (address: string) => readFileSync(join(folder, address), 'utf8');
-  const joined = joinStyles(readFileSync(story, 'utf8'), './_app/immutable/assets', read);
+  const joined = joinStyles(readFileSync(story, 'utf8'), './_app/immutable/assets/story', read);
   if (joined) {
     const { html, link, address, css } = joined;
     writeFileSync(story, await firstScreen(html, link, movedTo('.', css, address)));
     writeFileSync(join(folder, address), withoutFaces(css));
   }
+  joinPieceStyles(folder);
   const all = readdirSync('build', { recursive: true, withFileTypes: true });
   return all.filter((entry) => entry.isFile()).length;
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { rest } from './support/steps.ts';
@@ -122,6 +123,28 @@ describe('what the page weighs', () => {
       expect(seen).toEqual(await firstScreen(late));
     }
   );
+});
+
+describe('what a scene in a frame weighs', () => {
+  test.for([360, 900])('at load, $0 px wide', async (width, { open }) => {
+    const scenes = readdirSync('build/embed/scene');
+    const weighed = scenes.map(async (scene) => {
+      let weight!: ReturnType<typeof meter>;
+      const page = await open({
+        path: `embed/scene/${scene}/`,
+        viewport: { width, height: 800 },
+        before: (each) => (weight = meter(each))
+      });
+      await page.waitForSelector('html[data-alive]');
+      await page.waitForLoadState('networkidle');
+      return { scene, fonts: weight.of('font'), all: weight.sum(), requests: weight.requests() };
+    });
+    for (const { scene, fonts, all, requests } of await Promise.all(weighed)) {
+      expect(fonts, `${scene}: bytes of fonts`).toBeGreaterThan(0);
+      expect(all, `${scene}: bytes in all`).toBeLessThanOrEqual(45 * kilobyte);
+      expect(requests, `${scene}: requests`).toBeLessThanOrEqual(12);
+    }
+  });
 });
 
 /** Where everything of the bar and of the title picture is, and how it looks. */

@@ -8,19 +8,33 @@ import { placeOf, stepsOf } from './support/places.ts';
 
 const scenes = readdirSync('build/embed/scene');
 const part = (frame: Frame, name: string) => frame.locator(`[data-part="${name}"]`);
+const picture = '[data-part="picture"] > .still:only-child > img';
+const heightOf = (frame: Frame) =>
+  frame.$eval('[data-part="content"]', (content) => content.getBoundingClientRect().height);
 const stepped = (frame: Frame) =>
   frame.$$eval('[data-step]', (all) =>
     all
       .filter((each) => each.checkVisibility({ visibilityProperty: true }))
       .map((each) => (each as HTMLElement).dataset.step)
   );
+const live = '[data-part="picture"] > .layer:only-child svg';
+/** Turns to the piece with the pointer, which is when its living picture comes. */
+async function turnTo(frame: Frame): Promise<void> {
+  await frame.waitForSelector('html[data-alive]');
+  await frame.hover('h1');
+  await frame.waitForSelector(live);
+}
+
 test('every script of a piece is light, and whole', () => {
-  const early = readFileSync('build/embed/guest/early.js');
-  for (const scene of scenes) {
-    const script = readFileSync(`build/embed/guest/scene-${scene}.js`);
-    const weight = brotliCompressSync(script).length + brotliCompressSync(early).length;
-    expect(weight, scene).toBeLessThanOrEqual(35 * 1024);
-    expect(script.toString(), scene).not.toMatch(
+  const sizes = {
+    early: 1,
+    scene: 5,
+    ...Object.fromEntries(scenes.map((name) => [`scene-${name}`, 32]))
+  };
+  for (const [name, kilobytes] of Object.entries(sizes)) {
+    const script = readFileSync(`build/embed/guest/${name}.js`);
+    expect(brotliCompressSync(script).length, name).toBeLessThanOrEqual(kilobytes * 1024);
+    expect(script.toString(), name).not.toMatch(
       /\bimport\s*\(|\bfetch\s*\(|localStorage|innerHTML\s*\+/
     );
   }
@@ -33,7 +47,7 @@ describe.for(scenes)('%s, in a sandbox, from a server without CORS headers', (sc
       context: { viewport: { width: 320, height: 640 } },
       before: (page) => page.addInitScript(axe.source)
     });
-    await guest.waitForSelector('[data-part="picture"] > .layer:only-child svg');
+    await turnTo(guest);
     expect(await stepped(guest)).toHaveLength(1);
     const over = await guest.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
@@ -62,7 +76,7 @@ describe('a stepper', () => {
           guest: `embed/scene/${scene}/`,
           context: { viewport: { width, height: 900 } }
         });
-        await frame.waitForSelector('[data-part="picture"] > .layer:only-child svg');
+        await frame.waitForSelector('html[data-alive]');
         const first = await stepped(frame);
         const heights = await frame.evaluate(() => {
           const content = document.querySelector('[data-part="content"]')!;
@@ -74,6 +88,8 @@ describe('a stepper', () => {
           }
           return found;
         });
+        await frame.waitForSelector(live);
+        heights.push(await heightOf(frame));
         expect(await stepped(frame)).not.toEqual(first);
         expect(Math.max(...heights) - Math.min(...heights), `${scene} at ${width}`).toBeLessThan(1);
       }
@@ -125,6 +141,7 @@ describe('a stepper', () => {
 
   test('its picture follows, and is at rest soon', async ({ host }) => {
     const { guest: frame } = await host({ guest });
+    await turnTo(frame);
     const shown = () => frame.getAttribute('[data-arrangement]', 'data-arrangement');
     const before = await shown();
     await part(frame, 'next').click();
@@ -139,20 +156,31 @@ describe('a stepper', () => {
         step: (await stepped(frame))[0],
         paper: await frame.evaluate(
           () => getComputedStyle(document.documentElement).backgroundColor
-        )
+        ),
+        still: await frame.evaluate(() => {
+          // An image's own address may be that of one that was there before, with another fragment.
+          const all = document.querySelectorAll<HTMLSourceElement>('[data-part="picture"] source');
+          const asked = [...all].find(({ media }) => matchMedia(media).matches);
+          return /(?:#.*)?$/.exec(asked?.srcset ?? '')?.[0];
+        })
       };
     };
     const light = 'rgb(246, 241, 230)';
     const dark = 'rgb(20, 22, 27)';
-    expect(await paper(`?step=${last}&theme=dark`, 'light')).toEqual({
+    expect(await paper(`?step=${last}&theme=dark`, 'light')).toMatchObject({
       step: last,
       paper: dark
     });
-    expect(await paper('?theme=light', 'dark')).toMatchObject({ paper: light });
-    expect(await paper('?theme=auto', 'dark')).toMatchObject({ paper: dark });
+    expect(await paper('?theme=light', 'dark')).toMatchObject({
+      paper: light,
+      still: '#light'
+    });
+    expect(await paper('?theme=dark', 'light')).toMatchObject({ paper: dark, still: '#dark' });
+    expect(await paper('?theme=auto', 'dark')).toMatchObject({ paper: dark, still: '#dark' });
     expect(await paper('?step=%zz&theme=pink', 'light')).toEqual({
       step: first,
-      paper: light
+      paper: light,
+      still: ''
     });
   });
 
@@ -165,6 +193,47 @@ describe('a stepper', () => {
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
+});
+
+test('its living picture comes when the reader turns to it, and until then the stills stand there', async ({
+  host
+}) => {
+  const late: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  const { guest: frame } = await host({
+    guest: 'embed/scene/map/',
+    before: async (page) => {
+      page.on('request', (request) => {
+        const [name] = /(geometry|scene-map)\.js/.exec(request.url()) ?? [];
+        if (name) late.push(name);
+      });
+      await page.route('**/guest/scene-map.js*', async (route) => {
+        await held;
+        await route.continue();
+      });
+    }
+  });
+  const [, second = '', third = ''] = stepsOf('map');
+  const still = () => frame.$eval(picture, (image: HTMLImageElement) => image.currentSrc);
+  await frame.waitForSelector('html[data-alive]');
+  expect(await still()).toContain('/stage/scene-map-');
+  expect(late).toEqual([]);
+  const height = await heightOf(frame);
+  await part(frame, 'next').focus();
+  await expect.poll(() => late).toHaveLength(3);
+  await part(frame, 'next').click();
+  expect(await stepped(frame)).toEqual([second]);
+  // It may be a moment away: the last picture stays, then the step's own stands there.
+  await expect.poll(still).toContain(`/${second}`);
+  expect(await frame.$eval(picture, (image: HTMLImageElement) => image.naturalWidth)).toBe(800);
+  expect(await heightOf(frame)).toBe(height);
+  release();
+  await frame.waitForSelector(live);
+  await part(frame, 'next').click();
+  expect(await stepped(frame)).toEqual([third]);
+  expect(await heightOf(frame)).toBe(height);
+  expect(late).toHaveLength(3);
 });
 
 describe('where its script does not run', () => {
@@ -182,7 +251,7 @@ describe('where its script does not run', () => {
     async (way, { browser }) => {
       const [, answer] = way;
       const page = await browser.newPage({ javaScriptEnabled: answer !== null });
-      await page.route('**/scene-testimony.js*', (route) => route.fulfill(answer ?? {}));
+      await page.route('**/guest/scene.js*', (route) => route.fulfill(answer ?? {}));
       await page.goto(inject('site') + path);
       const seen = await page.$$eval('[data-step]', (all) =>
         all.map((step) => {
@@ -199,6 +268,36 @@ describe('where its script does not run', () => {
       await expect
         .poll(() => still.evaluate((img: HTMLImageElement) => img.naturalWidth))
         .toBe(800);
+      await page.close();
+    }
+  );
+
+  const late = Object.entries(ways).flatMap(([way, answer]) =>
+    answer ? [[way, answer] as const] : []
+  );
+  test.for(late)(
+    'for its living picture %s: each step has its still',
+    async ([, answer], { browser }) => {
+      const page = await browser.newPage({ viewport: { width: 720, height: 900 } });
+      let asked = 0;
+      await page.route('**/guest/scene-testimony.js*', (route) => {
+        asked += 1;
+        return route.fulfill(answer);
+      });
+      await page.goto(inject('site') + path);
+      const [, ...others] = stepsOf('testimony');
+      for (const step of others) {
+        await page.click('[data-part="next"]');
+        expect(await stepped(page.mainFrame())).toEqual([step]);
+        await expect
+          .poll(() => page.$eval(picture, (image: HTMLImageElement) => image.currentSrc))
+          .toContain(`/${step}.svg`);
+        expect(await page.$eval(picture, (image: HTMLImageElement) => image.naturalWidth)).toBe(
+          800
+        );
+      }
+      // One that did not come is asked for again.
+      expect(asked).toBe('status' in answer ? others.length : 1);
       await page.close();
     }
   );

@@ -18,7 +18,7 @@ async function frames(page: Page) {
   const found = boxes.map(async ({ src, ...box }) => {
     const guest = page.frames().find((frame) => frame.url() === src);
     const inside = await guest?.evaluate(() => ({
-      alive: document.querySelector('[data-part="picture"] .layer') !== null,
+      alive: document.documentElement.matches('[data-alive]'),
       width: innerWidth,
       needs: Math.ceil(
         document.querySelector('[data-part="content"]')?.getBoundingClientRect().height ?? 0

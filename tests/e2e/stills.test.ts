@@ -1,7 +1,10 @@
+import { pieceStillName } from '$lib/drawing/stillName';
+import { pieceStills } from '$lib/embed/guest/viewport';
 import { correctionsFile } from '$lib/embed/lastCorrecting';
 import { earlierStills } from '$lib/stills/earlier';
 import { readStory } from '$lib/story';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, inject } from 'vitest';
 import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
@@ -55,15 +58,16 @@ describe('the stills', () => {
     for (const [copy, name] of copies) expect(bytes(copy).equals(bytes(name)), copy).toBe(true);
   });
 
-  test('are there for every place that a living picture takes, in both shapes', () => {
-    const places = [
-      ...story.chapters.map(({ id }) => id),
-      ...new Set(steps.map(({ picture }) => `scene-${picture.scene}`)),
-      ...cover,
-      'explore'
-    ];
+  test('are there for every place that a living picture takes, in both shapes, and for frames of all widths', () => {
+    const places = [...story.chapters.map(({ id }) => id), ...cover, 'explore'];
+    const scenes = [...new Set(steps.map(({ picture }) => picture.scene))];
     expect(listed(`${folder}/stage`).sort()).toEqual(
-      places.flatMap((place) => [`${place}.svg`, `${place}-tall.svg`]).sort()
+      [
+        ...places.flatMap((place) => [`${place}.svg`, `${place}-tall.svg`]),
+        ...scenes.flatMap((scene) =>
+          pieceStills.map(({ from }) => `${basename(pieceStillName(scene, from))}.svg`)
+        )
+      ].sort()
     );
   });
 
@@ -97,7 +101,7 @@ describe('the stills', () => {
       // Nothing but colours, and only where both can be said; else the attributes hold.
       if (style)
         expect(style).toMatch(
-          /^@supports\(color:light-dark\(red,red\)\)\{:root\{color-scheme:light dark\}:root:target\{color-scheme:dark\}(\.\w+\{((fill|stroke|stop-color):light-dark\(#\w+,#\w+\);?)+\})+\}@supports not \(color:light-dark\(red,red\)\)\{(:target \.\w+\{((fill|stroke|stop-color):#\w+;?)+\})+\}$/
+          /^@supports\(color:light-dark\(red,red\)\)\{:root\{color-scheme:light dark\}:root:target\{color-scheme:dark\}(:root:has\(#light:target\)\{color-scheme:light\})?(\.\w+\{((fill|stroke|stop-color):light-dark\(#\w+,#\w+\);?)+\})+\}@supports not \(color:light-dark\(red,red\)\)\{(:target \.\w+\{((fill|stroke|stop-color):#\w+;?)+\})+\}$/
         );
     }
     const night = all.filter((path) => !read(path).includes('<style>'));

@@ -4,6 +4,8 @@ import Graphic from '$lib/embed/guest/Graphic.svelte';
 import { allSteps, gonePieces, pieces, stepsOf, type PieceStep } from '$lib/embed/guest/pieces';
 import GonePiece from '$lib/embed/guest/GonePiece.svelte';
 import Piece from '$lib/embed/guest/Piece.svelte';
+import { pieceStills } from '$lib/embed/guest/viewport';
+import { pieceStillName } from '$lib/drawing/stillName';
 import StoryPage from '$lib/embed/guest/StoryPage.svelte';
 import StorySteps from '$lib/embed/guest/StorySteps.svelte';
 import { documentNames, oembedFor, titleOf } from '$lib/embed/oembed';
@@ -41,8 +43,7 @@ const missing = (text: string, { step }: PieceStep): string[] =>
 describe.each(pieces(story))('the piece %s', (scene) => {
   const steps = stepsOf(story, scene);
   const ids = steps.map(({ step }) => step.id);
-  const drawn = keyframes.filter(({ id }) => ids.includes(id));
-  const { body } = render(Piece, { props: { story, scene, keyframes: drawn, ...places } });
+  const { body } = render(Piece, { props: { story, scene, live: ['live.js'], ...places } });
   const text = words(body);
 
   test('holds the words of all its steps, in the story’s order', () => {
@@ -64,10 +65,24 @@ describe.each(pieces(story))('the piece %s', (scene) => {
   });
   test('stands with its first picture, asked for at once, hidden from those who hear it', () => {
     const [place = ''] =
-      /<div class="picture" data-part="picture" aria-hidden="true">.*?<\/div>/s.exec(body) ?? [];
-    expect(place).toContain(`src="https://news.example/stills/stage/scene-${scene}-tall.svg"`);
-    expect(place).toContain(`srcset="https://news.example/stills/stage/scene-${scene}.svg"`);
-    expect(place).toContain('width="360" height="380" alt="" loading="eager" fetchpriority="high"');
+      /<div class="picture" data-part="picture" data-scene="\S+" aria-hidden="true">.*?<\/div>/s.exec(
+        body
+      ) ?? [];
+    const file = (from: number) =>
+      `"https://news.example/stills/${pieceStillName(scene, from)}.svg"`;
+    const [least, ...more] = pieceStills.map(({ from }) => from);
+    expect(place).toContain(`src=${file(least as number)}`);
+    // The first that fits is taken.
+    const widths = [...place.matchAll(/<source media="\(min-width: (\d+)px\)" srcset=(\S+)\/>/g)];
+    expect(widths.map(([, from, srcset]) => [from, srcset])).toEqual(
+      more.reverse().map((from) => [String(from), file(from)])
+    );
+    expect(place).toContain('width="352" height="380" alt="" loading="eager" fetchpriority="high"');
+  });
+  test('holds the scripts of its living picture, and runs none of them', () => {
+    const template = /<template data-part="live">(.*?)<\/template>/s;
+    expect(template.exec(body)?.[1]).toContain('<script src="live.js"></script>');
+    expect(body.replace(template, '')).not.toContain('live.js');
   });
   test('has a title of its own, and no style attribute', () => {
     expect(text).toContain(scenes[scene] ?? titleOf(scene));
@@ -182,7 +197,7 @@ describe('of what an earlier edition had', () => {
     const moved = (of: (typeof story.chapters)[number]['steps'][number]['picture']['scene']) =>
       /data-part="moved">(.*?)<\/script>/.exec(
         render(Piece, {
-          props: { story: later, scene: of, keyframes: keyframes.slice(0, 0), ...places }
+          props: { story: later, scene: of, live: [], ...places }
         }).body
       )?.[1];
     expect(moved(scene)).toBe(`{"was-here":"${id}"}`);
@@ -208,7 +223,7 @@ describe('a piece knows its edition', () => {
   const scene = pieces(story)[0]!;
   const [page, piece, fragment, graphic] = [
     render(StoryPage, { props: { story, ...places } }),
-    render(Piece, { props: { story, scene, keyframes: keyframes.slice(0, 0), ...places } }),
+    render(Piece, { props: { story, scene, live: [], ...places } }),
     render(StorySteps, { props: { story, ...places } }),
     render(Graphic, {
       props: {

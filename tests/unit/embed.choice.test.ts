@@ -107,14 +107,15 @@ test('weighs the picture, the frame, or the words with their script', () => {
   expect(all).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('a page weighs what it needs at once: neither late pictures nor sheets that are off', () => {
+test('a page weighs what it needs at once: neither late pictures and scripts nor sheets that are off', () => {
   const folder = mkdtempSync(join(tmpdir(), 'weights-'));
   const page = join(folder, 'index.html');
   writeFileSync(
     page,
     `<link rel="stylesheet" href="on.css"/><link rel="stylesheet" href="off.css" disabled=""/>
     <link rel="icon" href="icon.svg"/><script src="a.js?v=1" defer=""></script>
-    <img src="first.svg" loading="eager"/><img src="late.svg" loading="lazy"/><link href="on.css" rel="stylesheet">`
+    <img src="first.svg" loading="eager"/><img src="late.svg" loading="lazy"/><link href="on.css" rel="stylesheet">
+    <template><script src="live.js"></script></template>`
   );
   const asked: string[] = [];
   const weight = weightOf(page, (file) => asked.push(file.slice(folder.length + 1)) && 10);

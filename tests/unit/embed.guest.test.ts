@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress, readTheme } from '$lib/embed/guest/address';
 import { answers } from '$lib/embed/guest/answers';
 import { resizerName, sizeMessages, sizeQuestion } from '$lib/embed/guest/resizeProtocols';
-import { graphicViewport, pieceViewport } from '$lib/embed/guest/viewport';
+import { graphicViewport, pieceStills, pieceViewport } from '$lib/embed/guest/viewport';
 import { frameHeight, sizeFilter } from '$lib/embed/guest/height';
 import { dataBlock } from '$lib/embed/guest/dataBlock';
 import { stepNames } from '$lib/embed/guest/stepNames';
@@ -267,6 +267,18 @@ describe('a picture’s frame', () => {
     [960, 960, 540, false]
   ])('of a piece %d wide', (given, width, height, narrow) => {
     expect(pieceViewport(given)).toMatchObject({ width, height, narrow });
+  });
+  test('of a piece is known for every width before it is, and what counts has room in the least', () => {
+    for (const [i, { from, viewport }] of pieceStills.entries()) {
+      const { height, narrow, safeArea } = pieceViewport(from);
+      const next = pieceStills[i + 1]?.from ?? 960;
+      expect(next).toBeGreaterThan(from);
+      // There both grow alike, so one file grows with them.
+      if (from === 608) continue;
+      const right = safeArea.right + next - from;
+      expect(viewport).toEqual({ width: next, height, narrow, safeArea: { ...safeArea, right } });
+      expect(pieceViewport(next - 1).height).toBe(height);
+    }
   });
   test('of the pictures alone keeps a column for the host’s cards', () => {
     expect(graphicViewport(1280, 800).safeArea.left).toBeGreaterThan(300);

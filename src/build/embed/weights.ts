@@ -7,6 +7,9 @@ import { packedLength } from '../packed/packed';
 const needed =
   /<link(?=[^>]* rel="stylesheet")(?![^>]* disabled)[^>]* href="([^"?#]+)|<script[^>]* src="([^"?#]+)|<img(?=[^>]* loading="eager")[^>]* src="([^"?#]+)/g;
 
+/** What it holds for later. */
+const later = /<template[\s\S]*?<\/template>/g;
+
 /** Bytes of a file as a host that compresses sends it; a PNG is packed already. */
 const sent = (file: string): number =>
   file.endsWith('.png') ? statSync(file).size : packedLength(readFileSync(file));
@@ -17,7 +20,8 @@ const sent = (file: string): number =>
  * @throws if something that it names is not there
  */
 export function weightOf(file: string, weigh: (file: string) => number = sent): number {
-  const named = [...readFileSync(file, 'utf8').matchAll(needed)].map(([, ...found]) =>
+  const html = readFileSync(file, 'utf8').replace(later, '');
+  const named = [...html.matchAll(needed)].map(([, ...found]) =>
     join(file, '..', found.find((each) => each !== undefined) ?? '')
   );
   return [file, ...new Set(named)].reduce((sum, each) => sum + weigh(each), 0);

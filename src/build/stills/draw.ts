@@ -1,12 +1,6 @@
 import type { Edition } from '../../lib/article/edition';
 import { canvases, linkCard, type Canvas, type Shape } from '../../lib/drawing/canvas';
-import {
-  cardName,
-  coverName,
-  darkName,
-  placeStillName,
-  stillName
-} from '../../lib/drawing/stillName';
+import { cardName, coverName, darkName, stillName } from '../../lib/drawing/stillName';
 import { correctionsFile, correctionsImage } from '../../lib/embed/lastCorrecting';
 import { embed } from '../../lib/i18n';
 import { indexOf, stillSteps } from '../../lib/stills/catalogue';
@@ -75,11 +69,11 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
         `${coverName(shape)}.svg`,
         once(async () => placeholderOf(cover, coverViewports[shape], page, tidied))
       );
-  for (const { place, viewports, ...picture } of places(edition))
-    for (const shape of shapes)
+  for (const place of places(edition))
+    for (const [name, viewport] of Object.entries(place.files))
       files.set(
-        `${placeStillName(place, shape)}.svg`,
-        once(async () => placeholderOf(picture, viewports[shape], page, tidied))
+        `${name}.svg`,
+        once(async () => placeholderOf(place, viewport, page, tidied, place.framed))
       );
   return new Map([...files, ...earlierStills(files, edition.story)]);
 }

@@ -1,8 +1,8 @@
 import type { Edition } from '../../lib/article/edition';
-import type { Shape } from '../../lib/drawing/canvas';
+import { pieceStillName, placeStillName } from '../../lib/drawing/stillName';
 import type { Viewport } from '../../lib/drawing/viewport';
 import { pieces, stepsOf } from '../../lib/embed/guest/pieces';
-import { pieceViewports } from '../../lib/embed/guest/viewport';
+import { pieceStills } from '../../lib/embed/guest/viewport';
 import { exploreData } from '../../lib/explore/data';
 import { firstChoice, nightAt } from '../../lib/explore/keyframe';
 import { stillViewports } from '../../lib/explore/viewport';
@@ -13,22 +13,32 @@ import type { Picture } from '../../lib/stills/still';
 
 /** Where a living picture will be, and what stands there until then. */
 export interface Place extends Picture {
-  /** As `placeStillName` has it. */
-  readonly place: string;
-  readonly viewports: Readonly<Record<Shape, Viewport>>;
+  /** What each file is drawn for, by its name without its ending. */
+  readonly files: Readonly<Record<string, Viewport>>;
+  /** Whether it is a piece's. */
+  readonly framed: boolean;
 }
 
 type Viewports = Readonly<Record<'narrow' | 'wide', Viewport>>;
 
+const inTwo = (place: string, { narrow, wide }: Viewports) => ({
+  [placeStillName(place, 'wide')]: wide,
+  [placeStillName(place, 'tall')]: narrow
+});
+const inFrames = (scene: string) =>
+  Object.fromEntries(
+    pieceStills.map(({ from, viewport }) => [pieceStillName(scene, from), viewport])
+  );
+
 /** @throws if a scene is not at hand */
 function placeOf(
-  place: string,
+  files: Place['files'],
   { scene: name, keyframe }: Pick<StageStep, 'scene' | 'keyframe'>,
-  { narrow, wide }: Viewports
+  framed = false
 ): Place {
   const scene = allScenes[name];
-  if (!scene) throw new Error(`“${place}” shows “${name}”, a scene not at hand`);
-  return { place, scene, keyframe, viewports: { wide, tall: narrow } };
+  if (!scene) throw new Error(`“${Object.keys(files)[0]}” shows “${name}”, a scene not at hand`);
+  return { files, scene, keyframe, framed };
 }
 
 /** Every stage of the page, every scene as a piece, and the night to explore. */
@@ -41,19 +51,18 @@ export function places({ story, stages }: Edition): Place[] {
   const night = exploreData(story);
   return [
     ...Object.entries(stages).flatMap(([chapter, [first]]) =>
-      first ? [placeOf(chapter, first, canonical)] : []
+      first ? [placeOf(inTwo(chapter, canonical), first)] : []
     ),
     ...pieces(story).flatMap((scene) => {
       const first = steps.get(stepsOf(story, scene)[0]?.step.id ?? '');
-      return first ? [placeOf(`scene-${scene}`, first, pieceViewports)] : [];
+      return first ? [placeOf(inFrames(scene), first, true)] : [];
     }),
     ...(night
       ? [
-          placeOf(
-            'explore',
-            { scene: 'night', keyframe: nightAt(night, firstChoice(night)) },
-            stillViewports
-          )
+          placeOf(inTwo('explore', stillViewports), {
+            scene: 'night',
+            keyframe: nightAt(night, firstChoice(night))
+          })
         ]
       : [])
   ];

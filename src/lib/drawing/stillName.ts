@@ -6,10 +6,17 @@ export const stillName = (step: string, shape: Shape): string =>
 
 /**
  * The same for the still that stands where a living picture will.
- * @param place a chapter's id, `explore`, or `scene-` and the name of a piece's scene
+ * @param place a chapter's id, or `explore`
  */
 export const placeStillName = (place: string, shape: Shape): string =>
   `stage/${stillName(place, shape)}`;
+
+/**
+ * The same for the place in a piece.
+ * @param from the width in CSS pixels from which it is shown
+ */
+export const pieceStillName = (scene: string, from: number): string =>
+  `stage/scene-${scene}-${from}`;
 
 /** The same for the title picture. */
 export const coverName = (shape: Shape): string => placeStillName('cover', shape);

@@ -1,7 +1,7 @@
 import { citedIn, publisherLine } from '../article/cites';
 import { embed, sources as t } from '../i18n';
 import { formatDate } from '../i18n/format';
-import { display, sans, serif, type Face } from '../drawing/textWidth';
+import { sans, serif, type Face } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { Passage, Story } from '../story/types';
 import type { FrameHeights } from './host/frameHeight';
@@ -48,17 +48,19 @@ const linesOf = (text: string, width: number, size: number, face: Face): readonl
   wrapText(text, face === sans ? width : width / wider, size, face);
 const lines = (...given: Parameters<typeof linesOf>): number => linesOf(...given).length;
 
+const bold: Face = { ...sans, weight: 650 };
+
 /** The title, and beside it or under it whose story it is. */
 function headerHeight(story: Story, scene: string, frame: number, width: number): number {
-  const size = Math.min(28, Math.max(22, frame * 0.05));
-  const title = titleOf(scene) ?? story.meta.headline;
+  const size = Math.min(24, Math.max(19, frame * 0.045));
+  const name = titleOf(scene) ?? story.meta.headline;
   const from = `${embed.from} ${story.meta.headline}`;
-  const [left, right] = [linesOf(title, width, size, display), linesOf(from, width, 13, sans)];
-  const ownLine = left.length > 1 || right.length > 1 || !fitsBeside(title, from, size, width);
-  return 19 + (ownLine ? left.length * size * 1.1 + 2 + right.length * 25.5 : size * 1.1 + 4);
+  const [left, right] = [linesOf(name, width, size, bold), linesOf(from, width, 13, sans)];
+  const ownLine = left.length > 1 || right.length > 1 || !fitsBeside(name, from, size, width);
+  return 19 + (ownLine ? left.length * size * 1.2 + 2 + right.length * 25.5 : size * 1.2 + 4);
 }
-const fitsBeside = (title: string, from: string, size: number, width: number): boolean =>
-  lines(title, width - 16 - wrapWidth(from), size, display) === 1;
+const fitsBeside = (name: string, from: string, size: number, width: number): boolean =>
+  lines(name, width - 16 - wrapWidth(from), size, bold) === 1;
 /** As wide as the shortest room that holds it in one line. */
 function wrapWidth(text: string): number {
   let width = 40;
@@ -84,7 +86,7 @@ function stepHeight(story: Story, { step, chapter }: PieceStep, frame: number, w
       const large = size * 1.2 * 1.1;
       const when = quote.date === null ? '' : `, ${formatDate(quote.date)}`;
       const by = `${quote.speaker}, ${quote.outlet}${when}${quote.approximate ? ` (${t.approximate})` : ''} 1`;
-      const said = lines(`“${quote.text}”`, room - 19, large, display) * large * 1.3;
+      const said = lines(`“${quote.text}”`, room - 19, large, serif) * large * 1.3;
       return sum + 18 + said + 8 + lines(by, room - 19, 13, sans) * 18.2;
     }, 0);
   const words = step.blocks.reduce(

@@ -6,6 +6,7 @@ const nth = (n: number): string =>
   String.fromCharCode(97 + (n % 26)) + (n < 26 ? '' : String(Math.floor(n / 26)));
 
 const pair = /^light-dark\(([^,]+),([^,]+)\)$/;
+const asksLight = ':root:has(#light:target){color-scheme:light}';
 const pairs = /light-dark\([^,]+,([^,)]+)\)/g;
 
 /**
@@ -14,8 +15,9 @@ const pairs = /light-dark\([^,]+,([^,)]+)\)/g;
  * @returns the style sheet of these classes, empty where nothing depends on the scheme. The scheme is
  * that of the element that shows the file; where a browser does not hand it on, `#dark` asks for it, and
  * by that alone where it does not know `light-dark()`. What reads neither has the light one.
+ * @param framed whether the light one is asked for likewise, by `#light`: an element that is not the root
  */
-export function splitSchemes(root: Element): string {
+export function splitSchemes(root: Element, framed = false): string {
   const classes = new Map<string, string>();
   for (const { attribs } of elementsOf(root)) {
     const both = Object.entries(attribs).filter(([, value]) => pair.test(value));
@@ -32,7 +34,7 @@ export function splitSchemes(root: Element): string {
     .join('');
   return (
     '@supports(color:light-dark(red,red)){:root{color-scheme:light dark}' +
-    `:root:target{color-scheme:dark}${rules}}` +
+    `:root:target{color-scheme:dark}${framed ? asksLight : ''}${rules}}` +
     `@supports not (color:light-dark(red,red)){${asked}}`
   );
 }

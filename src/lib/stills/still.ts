@@ -50,6 +50,8 @@ interface Sheet {
   readonly over: string;
   /** Markup for those who do not see it. */
   readonly words: string;
+  /** Whether the light scheme can be asked for as the dark one can: see `splitSchemes`. */
+  readonly framed?: boolean;
 }
 
 /**
@@ -73,15 +75,19 @@ export function stillOf(
   });
 }
 
-/** The same for a place in a page that a living picture will take: as that will be in `viewport`, and no more. */
+/**
+ * The same for a place in a page that a living picture will take: as that will be in `viewport`, and no more.
+ * @param framed whether that page stands in a frame, whose scheme may be none of the reader's
+ */
 export function placeholderOf(
   picture: Picture,
   viewport: Viewport,
   page: readonly StyleRule[],
-  tidied: Tidy = tidy
+  tidied: Tidy = tidy,
+  framed = false
 ): string {
   const { width, height } = viewport;
-  return draw(picture, page, tidied, { width, height, viewport, over: '', words: '' });
+  return draw(picture, page, tidied, { width, height, viewport, over: '', words: '', framed });
 }
 
 function draw(
@@ -90,7 +96,7 @@ function draw(
   tidied: Tidy,
   sheet: Sheet
 ): string {
-  const { width, height, viewport, over, words } = sheet;
+  const { width, height, viewport, over, words, framed = false } = sheet;
   const graph = scene.layout(keyframe, viewport);
   const { head, body } = render(scene.View, { props: { graph, viewport }, idPrefix: 's' });
   // Around the picture there is its own light; around one that has none, the page's.
@@ -117,9 +123,10 @@ function draw(
   const [still] = elementsOf(parseMarkup(tidied(writeMarkup(root))));
   if (!still) throw new Error(`of the scene “${scene.name}” nothing is left`);
   setWidths(still);
-  const style = splitSchemes(still);
+  const style = splitSchemes(still, framed);
   if (style) still.attribs['id'] = 'dark';
-  const before = `${words}${style && `<style>${style}</style>`}`;
+  const mark = style && framed ? '<g id="light"/>' : '';
+  const before = `${words}${style && `<style>${style}</style>`}${mark}`;
   return `${writeMarkup(still).replace('>', `>${before}`)}\n`;
 }
 

@@ -25,6 +25,13 @@ test('the light colour stays in the attribute, both stand in the style, once', (
   expect(asked).toBe('{:target .a{fill:#000}:target .b{fill:#000;stroke:lime}}');
 });
 
+test('in a frame the light one can be asked for as well', () => {
+  const [svg] = elementsOf(parseMarkup('<svg><g fill="light-dark(#fff,#000)"/></svg>'));
+  expect(splitSchemes(svg!, true)).toContain(
+    ':root:target{color-scheme:dark}:root:has(#light:target){color-scheme:light}.a{'
+  );
+});
+
 test('a picture that is the same in both has no style', () => {
   expect(split('<svg><g fill="#f00"/></svg>')).toEqual({
     style: '',

@@ -2,7 +2,7 @@ import type { StageStep } from '../../scenes/types';
 import type { StepperParts } from './stepper';
 
 /** A part of the page that the build has written. */
-function part<T extends HTMLElement>(name: string): T {
+export function part<T extends HTMLElement>(name: string): T {
   const element = document.querySelector<T>(`[data-part="${name}"]`);
   if (!element) throw new Error(`the page has no part "${name}"`);
   return element;

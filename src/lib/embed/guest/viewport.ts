@@ -30,8 +30,35 @@ export function pieceViewport(given: number): Viewport {
   };
 }
 
-/** The two sizes every piece's first picture is drawn in at build time. */
-export const pieceViewports = { narrow: pieceViewport(360), wide: pieceViewport(960) } as const;
+/** A piece's first picture as a file: for frames from a width up to the next one's. */
+export interface PieceStill {
+  /** CSS pixels of the frame. */
+  readonly from: number;
+  readonly viewport: Viewport;
+}
+
+/**
+ * The files every piece's first picture is drawn in at build time, from the narrowest on. It stands there
+ * until the reader turns to the piece, so it is to look as the living one: in its own size, with its words
+ * under the page's. All that counts has room in the least of its widths; in the others there is more of a
+ * map's ground, or nothing, at its right, which `piece.css` cuts off. In between, the place grows as it does
+ * in width, and so does the picture.
+ */
+export const pieceStills: readonly PieceStill[] = [
+  still(320, 352),
+  still(352, 384),
+  still(384, 432),
+  still(432, 512),
+  still(512, 608),
+  { from: 608, viewport: pieceViewport(720) },
+  still(864, 960)
+];
+
+function still(from: number, upTo: number): PieceStill {
+  const { safeArea, ...viewport } = pieceViewport(from);
+  const right = safeArea.right + upTo - from;
+  return { from, viewport: { ...viewport, width: upTo, safeArea: { ...safeArea, right } } };
+}
 
 /**
  * The viewport of the pictures alone: the host's cards pass over it as they do in the story.

@@ -54,7 +54,7 @@ const inside = (pane: Pane) =>
   pane.evaluate(() => ({
     path: location.pathname,
     width: innerWidth,
-    needs: document.querySelector('[data-part="picture"] .layer')
+    needs: document.documentElement.matches('[data-alive]')
       ? Math.ceil(
           document.querySelector('[data-part="content"]')?.getBoundingClientRect().height ?? 0
         )

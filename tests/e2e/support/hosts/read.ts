@@ -33,7 +33,7 @@ export async function read(
       // A browser lets what is out of sight sleep.
       await showFrame(view, site, i);
       trouble.push(...(await settle(piece, reading)), ...(await readSteps(piece)));
-      trouble.push(...(await settle(piece, reading)));
+      trouble.push(...(await settle(piece, reading, true)));
     }
     if (reading.story) trouble.push(...(await readStory(view, site, reading)));
     trouble.push(...(await afterwards(view, reading, [hosts, evil, site])));

@@ -63,7 +63,9 @@ const inside = (piece: Pane) =>
       path: location.pathname,
       complete: document.readyState === 'complete',
       now: document.querySelectorAll('section.now').length,
-      alive: document.querySelector('[data-part="picture"] .layer') !== null,
+      alive: document.documentElement.matches('[data-alive]'),
+      lives: document.querySelector('[data-part="picture"] .layer') !== null,
+      steps: document.querySelectorAll('[data-step]').length,
       wanted: Math.ceil(content?.getBoundingClientRect().height ?? 0),
       height: innerHeight,
       reach: scrollHeight,
@@ -83,14 +85,16 @@ export function due(wanted: number, { sized }: HostPage): number | null {
 
 /**
  * Waits until a frame of ours shows what it has to and is as tall as it has to be.
+ * @param read whether its steps have been read: then its picture lives
  * @returns what is wrong with it nevertheless
  */
-export async function settle(piece: Pane, reading: Reading): Promise<string[]> {
+export async function settle(piece: Pane, reading: Reading, read = false): Promise<string[]> {
   const stepper = (reading.scene ?? 'stepper') === 'stepper';
   const whole = await piece.evaluate(() => location.pathname.endsWith('/embed/story/'));
   await until('a piece is awake', async () => {
-    const { complete, wanted, now, alive } = await inside(piece);
-    return complete && wanted > 0 && (whole || !stepper || (now === 1 && alive));
+    const { complete, wanted, now, alive, lives, steps } = await inside(piece);
+    if (!complete || wanted === 0) return false;
+    return whole || !stepper || (now === 1 && alive && (lives || !read || steps === 1));
   });
   let last = await inside(piece);
   const fits = await until('a frame is as tall as its content', async () => {
