@@ -35,9 +35,12 @@ async function shown(page: Page, id: string) {
   return page.evaluate(
     async ([step, message]) => {
       const frame = () =>
-        new Promise((done, fail) => {
-          setTimeout(fail, 10_000, new Error(message));
-          requestAnimationFrame(done);
+        new Promise<void>((done, fail) => {
+          const stalled = setTimeout(fail, 10_000, new Error(message));
+          requestAnimationFrame(() => {
+            clearTimeout(stalled);
+            done();
+          });
         });
       const run = document.getElementById(step)?.closest('[data-chapter]');
       const stage = run?.querySelector<HTMLElement>('[data-stage]');

@@ -31,8 +31,8 @@ export function sense(steps: readonly HTMLElement[], line: number, refresh: () =
   const approaching = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const scroller = scrollers.get(target) ?? (isIntersecting ? open(target) : null);
-        if (isIntersecting && scroller) working.add(scroller.offset(offset).enable());
+        const scroller = scrollers.get(target);
+        if (isIntersecting) working.add(scroller ? scroller.offset(offset).enable() : open(target));
         else if (scroller && working.delete(scroller)) scroller.disable();
       }
     },
