@@ -83,7 +83,7 @@ const panelSays = (page: Page, sentence: string, says = true) =>
       return panel && lines.includes(text) === wanted;
     },
     [sentence, says] as const,
-    { timeout: 20_000 }
+    { timeout: 60_000 }
   );
 
 test('a story that is broken from the start is a panel, and then a page', async ({ browser }) => {
@@ -123,7 +123,7 @@ test('problems stand in the page over what last read well, until they are mended
       return words === 'On another day' && top! < innerHeight && bottom! > 0;
     },
     id,
-    { timeout: 20_000 }
+    { timeout: 60_000 }
   );
   expect(new URL(page.url()).hash).toBe(`#${id}`);
   await panelSays(page, error, false);
@@ -182,7 +182,7 @@ describe('the dev server of a fresh copy', () => {
     await page.waitForFunction(
       () => document.querySelector('h1')?.textContent === 'Another headline',
       undefined,
-      { timeout: 20_000 }
+      { timeout: 60_000 }
     );
   });
 });
