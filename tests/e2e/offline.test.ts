@@ -110,7 +110,19 @@ test('after one visit the story is read without a network, until it is published
       else installing!.addEventListener('statechange', done, { once: true });
     });
   });
+  // From beside the story: who reads it before the new worker is at work keeps the old one.
+  const beside = await context.newPage();
+  await beside.goto(new URL('/', host.url).href);
   await page.close();
+  await expect
+    .poll(() =>
+      beside.evaluate(async (scope) => {
+        const { waiting, active } = (await navigator.serviceWorker.getRegistration(scope))!;
+        return waiting ? 'waiting' : active?.state;
+      }, host.url)
+    )
+    .toBe('activated');
+  await beside.close();
   host.state = 'down';
   page = await open();
   expect(await page.title()).toMatch(/^Corrected: /);
