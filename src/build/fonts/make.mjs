@@ -64,8 +64,8 @@ const faces = [
 ];
 
 /**
- * The letters of the second half are a family of their own, named after the first: when its file comes, only what
- * has such a letter is laid out again, and not all that is set in the first.
+ * The letters of the second half are a family of their own, named after the first: when its file comes, less is
+ * laid out again than all that is set in the first, about half of the page's objects.
  * @template {{ family: string }} Face
  * @param {Face} face
  */
