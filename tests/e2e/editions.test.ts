@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { evergreen, hostPage, versioned, type HostOptions } from './support/hostPages.ts';
 import { hostServer, type HostServer } from './support/hostServer.ts';
@@ -10,7 +10,7 @@ import { expectOwnAddress, expectOwnLists, expectShownElsewhere } from './suppor
 import { inlineFolders, laterEdition } from './support/laterEdition.ts';
 import { forgetScene } from './support/newScene.ts';
 import { expect, test as base } from './support/test.ts';
-import { watch } from './support/watch.ts';
+import { closeWatched, watch } from './support/watch.ts';
 
 let later: Awaited<ReturnType<typeof laterEdition>>;
 let hosts: HostServer;
@@ -27,10 +27,11 @@ const test = base.extend<{ visit: (page: Partial<HostOptions>, policy?: string) 
   {
     visit: async ({ browser }, use) => {
       const trouble: string[] = [];
-      const pages: Page[] = [];
+      const contexts: BrowserContext[] = [];
       await use(async (options, policy) => {
-        const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-        pages.push(page);
+        const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+        contexts.push(context);
+        const page = await context.newPage();
         await watch(page, hosts.origin, trouble);
         const { site, was } = later;
         const html = hostPage({ site, ids: was.ids, scripts: [evergreen(site)], ...options });
@@ -39,8 +40,8 @@ const test = base.extend<{ visit: (page: Partial<HostOptions>, policy?: string) 
         await page.waitForSelector('lesotho-2014[data-rolled]', { timeout: 10_000 });
         return page;
       });
-      for (const page of pages) await page.close();
-      expect(trouble.filter((line) => !line.startsWith(`foreign: ${later.site}`))).toEqual([]);
+      const heard = await closeWatched(contexts, trouble);
+      expect(heard.filter((line) => !line.startsWith(`foreign: ${later.site}`))).toEqual([]);
     }
   }
 );

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { expect, test } from './support/test.ts';
-import { watch } from './support/watch.ts';
+import { closeWatched, watch } from './support/watch.ts';
 
 const bad = `<!doctype html>
 <meta http-equiv="content-security-policy" content="script-src 'self'; img-src https:">
@@ -47,4 +47,33 @@ test('the watch over a page sees messages, errors, violations and requests', asy
     failed: true,
     missing: true
   });
+});
+
+test('what is cut short by closing a page is not its trouble; what was before is', async ({
+  browser
+}) => {
+  const site = inject('site');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  await watch(page, new URL(site).origin, trouble);
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/')
+        return route.fulfill({ body: '<title>.</title>', contentType: 'text/html' });
+      if (pathname === '/refused') return route.abort('aborted');
+      resolve();
+    });
+  });
+  await page.goto(site);
+  await page.evaluate(async () => {
+    await fetch('/refused').catch(() => undefined);
+    document.body.append(Object.assign(document.createElement('iframe'), { src: '/slow' }));
+  });
+  await asked;
+  expect(await closeWatched([context], trouble)).toEqual([
+    `failed: ${site}refused (net::ERR_ABORTED)`
+  ]);
+  expect(trouble).toContain(`failed: ${site}slow (net::ERR_ABORTED)`);
 });

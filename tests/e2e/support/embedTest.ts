@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { builtSteps, hostPage, type HostOptions } from './hostPages.ts';
 import { hostServer, type HostServer } from './hostServer.ts';
 import { stubGuest } from './stubGuest.ts';
 import { expect, test as base } from './test.ts';
-import { watch } from './watch.ts';
+import { closeWatched, watch } from './watch.ts';
 
 export const ids = builtSteps();
 export const site = inject('site');
@@ -33,7 +33,7 @@ export const test = base.extend<{ hosts: HostServer; visit: (options?: Visit) =>
   visit: async ({ browser, hosts }, use) => {
     const trouble: string[] = [];
     let known = /^foreign: http:\/\/localhost/;
-    const contexts: Awaited<ReturnType<Browser['newContext']>>[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async ({ page: host, html, headers, before, guest, expected, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
@@ -69,8 +69,8 @@ export const test = base.extend<{ hosts: HostServer; visit: (options?: Visit) =>
       await page.goto(hosts.put({ html: html ?? hostPage({ site, ids, ...host }), headers }));
       return page;
     });
-    await Promise.all(contexts.map((context) => context.close()));
-    expect(trouble.filter((line) => !known.test(line))).toEqual([]);
+    const heard = await closeWatched(contexts, trouble);
+    expect(heard.filter((line) => !known.test(line))).toEqual([]);
   }
 });
 

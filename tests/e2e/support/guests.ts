@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { serve } from '../../tools/server.js';
 import { test as base } from './test.ts';
-import { watch } from './watch.ts';
+import { closeWatched, watch } from './watch.ts';
 
 export interface HostOptions {
   /** Where in the site the frame begins: `embed/scene/map/?step=radio`. */
@@ -44,17 +44,16 @@ const document = ({ guest, frame = 'sandbox="allow-scripts"', script = follow }:
 export const test = base.extend<{ host: (options: HostOptions) => Promise<Hosted> }>({
   host: async ({ browser }: { browser: Browser }, use) => {
     const root = mkdtempSync(join(tmpdir(), 'host-'));
-    const closing: (() => Promise<unknown>)[] = [];
+    const contexts: BrowserContext[] = [];
+    const servers: Awaited<ReturnType<typeof serve>>[] = [];
     const trouble: string[] = [];
     await use(async (options) => {
       const { guest, before, context } = options;
       writeFileSync(join(root, 'index.html'), document(options));
       const server = await serve({ root });
+      servers.push(server);
       const opened = await browser.newContext(context);
-      closing.push(
-        () => opened.close(),
-        () => server.close()
-      );
+      contexts.push(opened);
       const page = await opened.newPage();
       await watch(page, new URL(server.url).origin, trouble);
       await before?.(page);
@@ -65,9 +64,10 @@ export const test = base.extend<{ host: (options: HostOptions) => Promise<Hosted
       const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
       return { page, guest: found, heard };
     });
-    for (const close of closing) await close();
+    const all = await closeWatched(contexts, trouble);
+    await Promise.all(servers.map((server) => server.close()));
     rmSync(root, { recursive: true });
-    const own = trouble.filter((line) => !line.startsWith(`foreign: ${inject('site')}`));
+    const own = all.filter((line) => !line.startsWith(`foreign: ${inject('site')}`));
     if (own.length > 0) throw new Error(`host or guest said:\n${own.join('\n')}`);
   }
 });

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { launch } from '../../tools/browser.js';
-import { watch } from './watch.ts';
+import { closeWatched, watch } from './watch.ts';
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Where the site stands; the one at the root of its host if not given. */
@@ -32,18 +32,18 @@ export const test = base.extend<Fixtures>({
   ],
   open: async ({ browser }, use) => {
     const trouble: string[] = [];
-    const opened: Page[] = [];
+    const opened: BrowserContext[] = [];
     await use(async ({ at = inject('site'), path = '', before, waitUntil, ...options } = {}) => {
       const context = await browser.newContext(options);
+      opened.push(context);
       const page = await context.newPage();
-      opened.push(page);
       await watch(page, new URL(at).origin, trouble);
       await before?.(page);
       await page.goto(at + path, { waitUntil });
       return page;
     });
-    await Promise.all(opened.map((page) => page.context().close()));
-    expect(trouble, 'messages, errors and foreign requests of the page').toEqual([]);
+    const heard = await closeWatched(opened, trouble);
+    expect(heard, 'messages, errors and foreign requests of the page').toEqual([]);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /**
  * Notes in `trouble` everything that a sound page never does: writes to the console, throws,
@@ -32,4 +32,17 @@ export async function watch(page: Page, origin: string, trouble: string[]) {
       console.error(`violates ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
     });
   });
+}
+
+/**
+ * Closes pages that were watched and gives what they did: all of `trouble`, but for the requests that
+ * closing them has cut short.
+ */
+export async function closeWatched(
+  contexts: readonly BrowserContext[],
+  trouble: readonly string[]
+) {
+  const before = trouble.length;
+  await Promise.all(contexts.map((context) => context.close()));
+  return trouble.filter((line, at) => at < before || !line.endsWith('(net::ERR_ABORTED)'));
 }
