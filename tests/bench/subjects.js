@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * One page that is measured.
  * @typedef {object} Subject
  * @property {string} name as the table has it
- * @property {'site' | 'reference'} where whether it is of the built site, or made for the comparison
+ * @property {string} where it is served: of the built `site`, or a `reference` made for the comparison
  * @property {string} path from the root of that
  */
 
@@ -27,7 +27,7 @@ export function subjectsOf(root) {
     existsSync(join(root, path.endsWith('/') ? `${path}index.html` : path))
   );
   return [
-    ...built.map(([name, path]) => ({ name, where: /** @type {const} */ ('site'), path })),
+    ...built.map(([name, path]) => ({ name, where: 'site', path })),
     { name: 'plain', where: 'reference', path: '/plain/' },
     { name: 'scroller', where: 'reference', path: '/scroller/' }
   ];

@@ -5,7 +5,7 @@ import { isText } from '../../src/build/headers/types.mjs';
 import { build, unpacked } from '../tools/build.js';
 import { headersFor, readHeaders } from '../tools/headers.js';
 import { readSite } from '../tools/server.js';
-import { copyProject, removeCopies } from './support/copyProject.ts';
+import { copyProject, removeCopies } from '../tools/copyProject.js';
 
 /** A copy of the project, built in its own folder. */
 let folder: string;

@@ -6,7 +6,7 @@ import { startDev } from '../tools/dev.js';
 import { readSite } from '../tools/server.js';
 import { draftStory, Problems } from '../../src/lib/story/index.ts';
 import { sentencesOf } from '../../src/lib/story/sentences.ts';
-import { copyProject, removeCopies } from './support/copyProject.ts';
+import { copyProject, removeCopies } from '../tools/copyProject.js';
 import { expect, test as base } from './support/test.ts';
 
 let folder: string;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { evergreen, hostPage, versioned, type HostOptions } from './support/hostPages.ts';
 import { hostServer, type HostServer } from './support/hostServer.ts';
 import { build } from '../tools/build.js';
-import { removeCopies } from './support/copyProject.ts';
+import { removeCopies } from '../tools/copyProject.js';
 import { expectOwnAddress, expectOwnLists, expectShownElsewhere } from './support/knownAddress.ts';
 import { inlineFolders, laterEdition } from './support/laterEdition.ts';
 import { forgetScene } from './support/newScene.ts';

@@ -10,7 +10,7 @@ import { sceneNames } from '$lib/story/types';
 import { build, unpacked } from '../tools/build.js';
 import { addPseudo, long, mirrored } from '../tools/pseudo.ts';
 import { readSite, serve } from '../tools/server.js';
-import { copyProject, removeCopies } from './support/copyProject.ts';
+import { copyProject, removeCopies } from '../tools/copyProject.js';
 import { frames, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 

@@ -4,7 +4,8 @@ import { readStory } from '$lib/story';
 import { storyDir } from '$lib/story/dir.js';
 import { build, unpacked } from '../../tools/build.js';
 import { serve } from '../../tools/server.js';
-import { copyProject, nextEdition } from './copyProject.ts';
+import { copyProject } from '../../tools/copyProject.js';
+import { nextEdition } from './nextEdition.ts';
 import { addScene } from './newScene.ts';
 
 /** Every occurrence of an id in a file of the copy, and no part of a longer one. */
