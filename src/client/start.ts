@@ -1,5 +1,4 @@
-import type { Moment } from '../lib/player/reading/moment';
-import { startReader } from '../lib/player/reading/reader';
+import { startReader, type Frame } from '../lib/player/reading/reader';
 import { queries, type Layout } from '../lib/player/stage/viewport';
 import { keepOffline } from './offline';
 import { watchExplore } from './watchExplore';
@@ -32,17 +31,18 @@ export function start(): void {
   document.documentElement.dataset.confidence = chosen.confidence;
   themeStills(chosen.theme);
   const bar = openBar(steps, chosen, onPrint);
+  const measured = (): void => bar?.measured();
   if (view === 'list') {
     // Texts and stills as without scripts: nothing follows the reader.
     document.documentElement.dataset.unrolled = '';
     // The page has just become another length.
     document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
     // Nothing follows the reader but the bar's own words; and the place is kept when the window changes.
-    const update = ({ index }: Moment): boolean => {
-      bar?.show(index);
+    const update = ({ moment, top }: Frame): boolean => {
+      bar?.show(moment.index, top);
       return false;
     };
-    startReader({ steps, layout: () => 'unstuck', update });
+    startReader({ steps, layout: () => 'unstuck', measured, update });
     watchPage(watchWords);
     return;
   }
@@ -54,12 +54,13 @@ export function start(): void {
     reduced: () => still.matches || chosen.motion === 'still',
     refresh: () => refresh()
   });
-  const update: typeof updateStages = (moment, ...rest) => {
+  const update = (frame: Frame): boolean => {
+    const { moment, top } = frame;
     stepper?.show(moment.index);
-    bar?.show(moment.index);
-    return updateStages(moment, ...rest);
+    bar?.show(moment.index, top);
+    return updateStages(frame);
   };
-  const refresh = startReader({ steps, layout, update });
+  const refresh = startReader({ steps, layout, measured, update });
   still.addEventListener('change', refresh);
   watchPage((chapter) => {
     watchWords(chapter);

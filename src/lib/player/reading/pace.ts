@@ -11,16 +11,26 @@ const pause = 100;
  * @returns takes where the page is scrolled to, and the window's height, in CSS pixels, and when, in ms
  */
 export function watchPace(): (top: number, height: number, now: number) => boolean {
-  let passed: { readonly at: number; readonly way: number }[] = [];
+  const passed: { readonly at: number; readonly way: number }[] = [];
+  let sum = 0;
   let last = NaN;
   return (top, height, now) => {
     const way = Math.abs(top - last);
     last = top;
+    const isPassing = way < height;
+    if (isPassing && way > 0) {
+      passed.push({ at: now, way });
+      sum += way;
+    }
     // From one place to another, by a link or the browser: nothing between is passed.
-    if (!(way < height)) passed = [];
-    else if (way > 0) passed.push({ at: now, way });
-    if (now - (passed.at(-1)?.at ?? -Infinity) > pause) passed = [];
-    passed = passed.filter(({ at }) => now - at < span);
-    return passed.reduce((all, { way: part }) => all + part, 0) > quick * height;
+    if (!isPassing || now - (passed.at(-1)?.at ?? -Infinity) > pause) {
+      passed.length = 0;
+      sum = 0;
+    }
+    for (let first = passed[0]; first && now - first.at >= span; first = passed[0]) {
+      sum -= first.way;
+      passed.shift();
+    }
+    return sum > quick * height;
   };
 }

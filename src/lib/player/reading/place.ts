@@ -49,9 +49,12 @@ export function keepPlace(steps: readonly HTMLElement[], line: () => number) {
   let known = size();
   let place: Place | null = null;
   return {
-    /** To be called with every place reached. One in a window whose resize is not yet reported is none. */
-    stand(places: TurningSteps | null): void {
-      if (places && size() === known) place = placeAt(places, scrollY + line());
+    /**
+     * To be called with every place reached. One in a window whose resize is not yet reported is none.
+     * @param top CSS pixels that the page is scrolled
+     */
+    stand(places: TurningSteps, top: number): void {
+      if (size() === known) place = placeAt(places, top + line());
     },
     /**
      * To be called after every resize; goes back to the place if the steps have changed their sizes with it.

@@ -5,16 +5,26 @@ import { watchPace } from './pace';
 import { keepPlace, measure } from './place';
 import { sense } from './sensor';
 
+/** What there is to show in a frame. */
+export interface Frame {
+  readonly moment: Moment;
+  /** CSS pixels that the page is scrolled. */
+  readonly top: number;
+  /** Milliseconds since the last frame. */
+  readonly elapsed: number;
+  /** Whether the reader hurries; `watchPace`. */
+  readonly hurries: boolean;
+}
+
 export interface ReaderOptions {
   /** The step elements, in reading order; at least one. */
   readonly steps: HTMLElement[];
   /** How cards and picture share the window just now. */
   readonly layout: () => 'columns' | 'overlay' | 'unstuck';
-  /**
-   * Called with the moment at every measurement, the milliseconds since the last one, and whether the
-   * reader hurries. Returns whether anything is still moving; while it is, there is another at the next frame.
-   */
-  readonly update: (moment: Moment, elapsed: number, hurries: boolean) => boolean;
+  /** Called before `update` where the page may have been laid out anew: where things are is read here only. */
+  readonly measured: () => void;
+  /** Returns whether anything is still moving; while it is, there is another frame. */
+  readonly update: (frame: Frame) => boolean;
 }
 
 /** Frames without any change after which the reader stops measuring. */
@@ -26,7 +36,7 @@ const firstFrame = 16;
  * Follows the reading position. It measures once a frame while anything moves, and not at all at rest.
  * Returns what asks for a measurement, also of where the steps are.
  */
-export function startReader({ steps, layout, update }: ReaderOptions): () => void {
+export function startReader({ steps, layout, measured, update }: ReaderOptions): () => void {
   const touch = matchMedia('(pointer: coarse)');
   let size: WindowSize = measureWindow();
   let { line, turn } = triggerLine(size, layout());
@@ -39,19 +49,21 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
 
   function frame(now: number) {
     asked = 0;
-    const measured = places !== null;
     // Read before anything is written: asked for afterwards, it would have the page laid out twice a frame.
     const top = scrollY;
+    const isNew = places === null;
+    if (isNew) measured();
     places ??= measure(steps);
-    keep.stand(places);
+    keep.stand(places, top);
     const moment = momentAmong(places, top + line, turn);
     const hurries = pace(top, size.height, now);
-    const moving = update(moment, last ? now - last : firstFrame, hurries);
-    quiet = moving || hurries || top !== scroll || !measured ? 0 : quiet + 1;
+    const moving = update({ moment, top, elapsed: last ? now - last : firstFrame, hurries });
+    quiet = moving || hurries || top !== scroll || isNew ? 0 : quiet + 1;
     scroll = top;
     last = now;
-    if (quiet < quietFrames) asked = requestAnimationFrame(frame);
-    else last = 0;
+    if (quiet < quietFrames) return void (asked = requestAnimationFrame(frame));
+    last = 0;
+    sensor.rest();
   }
   function refresh() {
     quiet = 0;
@@ -63,8 +75,15 @@ export function startReader({ steps, layout, update }: ReaderOptions): () => voi
   }
 
   const keep = keepPlace(steps, () => line);
-  addEventListener('scroll', refresh, { passive: true });
   const sensor = sense(steps, line, refresh);
+  addEventListener(
+    'scroll',
+    () => {
+      sensor.move();
+      refresh();
+    },
+    { passive: true }
+  );
   addEventListener('resize', () => {
     const before = size;
     const now = measureWindow();

@@ -1,6 +1,7 @@
 import { follow } from '../reading/follow';
 import { inPlace } from '../reading/inPlace';
 import type { Moment } from '../reading/moment';
+import type { Frame } from '../reading/reader';
 import type { Viewport } from '../../drawing/viewport';
 import { readerType, scaledViewport, type ReaderType } from './typeScale';
 import { queries, type Layout } from './viewport';
@@ -46,6 +47,10 @@ class StageRoot {
   private shown: Viewport | null = null;
   /** In which room all of its steps have been laid out. */
   private prepared: Viewport | null = null;
+  /** Whether what lies between them was left out, as motion was unwanted. */
+  private lacksTurns = false;
+  /** Whether motion is unwanted just now. */
+  private reduced = false;
   private time = 0;
   /** The step that its attributes name. */
   private labelled = -1;
@@ -110,6 +115,11 @@ class StageRoot {
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced, sharing);
     this.label(step);
     this.target = time;
+    this.reduced = reduced;
+    if (this.lacksTurns && !reduced && this.near) {
+      this.lacksTurns = false;
+      whenIdle(this.prepare());
+    }
     if (!this.picture || !this.near || this.options.layout() === 'unstuck') return false;
     // What nobody sees yet is drawn when there is time for it.
     if (!this.shown && !this.seen && observes) return false;
@@ -128,8 +138,9 @@ class StageRoot {
     // From where the reader comes to it, in the order of the reading.
     for (const step of this.scenes.map((_, i) => (from + i) % count)) {
       const turns = this.scenes[step] === this.scenes[step + 1];
+      if (turns && this.reduced) this.lacksTurns = true;
       // The two pictures of a turn before what lies between them.
-      for (const time of turns ? [step, step + 1, step + 0.5] : [step]) {
+      for (const time of turns && !this.reduced ? [step, step + 1, step + 0.5] : [step]) {
         if (!this.picture || !viewport || viewport !== this.viewport || !this.near) return;
         try {
           this.picture.prepare(time, viewport);
@@ -221,9 +232,7 @@ class StageRoot {
 }
 
 /** All stages of the page. Returns what to update with the reading position. */
-export function openStages(
-  given: Options
-): (moment: Moment, elapsed: number, hurries: boolean) => boolean {
+export function openStages(given: Options): (frame: Frame) => boolean {
   const stages = new Map<Element, StageRoot>();
   // Asking for it lays out the page.
   let known: ReaderType | null = null;
@@ -265,7 +274,7 @@ export function openStages(
   });
 
   let index = -1;
-  return (moment, elapsed, hurries) => {
+  return ({ moment, elapsed, hurries }) => {
     // Who hurries sees each picture at rest: of its motion there would be nothing to see.
     const still = hurries || options.reduced();
     const passed = moment.index !== index;

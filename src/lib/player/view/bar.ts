@@ -3,8 +3,13 @@ import { shareStep } from './share';
 
 /** The reader's bar; its markup is `article/Bar.svelte`. */
 export interface Bar {
-  /** Told of the step that is being read, however the reader came there. */
-  show(index: number): void;
+  /** To be called where the page may have been laid out anew. */
+  measured(): void;
+  /**
+   * Told of the step that is being read, however the reader came there.
+   * @param at CSS pixels that the page is scrolled
+   */
+  show(index: number, at: number): void;
 }
 
 /** Pixels of scrolling that say which way the reader goes, and those at the top where the bar stays. */
@@ -94,45 +99,50 @@ export function openBar(
     away();
   });
 
-  let said = { over: false, current: undefined as HTMLAnchorElement | undefined, text: '' };
-  /** Looks what there is to say. On the title picture the bar has its light, and names no chapter yet. */
-  const look = (): boolean => {
-    const over = cover !== null && cover.getBoundingClientRect().bottom > bar.clientHeight;
-    const named = `#${begun() ? chapterOf[now] : ''}`;
+  /** Where the title picture ends and the story begins, in CSS pixels that the page is scrolled by then. */
+  let ends = { cover: -Infinity, before: Infinity };
+  const measured = (): void => {
+    ends = {
+      cover: cover ? cover.getBoundingClientRect().bottom + scrollY - bar.clientHeight : -Infinity,
+      before: story ? story.getBoundingClientRect().top + scrollY - innerHeight / 2 : Infinity
+    };
+  };
+
+  let said = {
+    over: bar.dataset.light !== undefined,
+    current: undefined as HTMLAnchorElement | undefined
+  };
+  /** On the title picture the bar has its light, and names no chapter yet. */
+  const say = (at: number): void => {
+    const over = at < ends.cover;
+    const named = `#${at > ends.before ? chapterOf[now] : ''}`;
     const current = chapters.find((link) => link.hash === named);
-    const text = current?.firstElementChild?.textContent ?? unnamed;
-    const changed = over !== said.over || text !== said.text;
-    said = { over, current, text };
-    return changed;
+    if (over !== said.over)
+      if (over) bar.dataset.light = 'night';
+      else delete bar.dataset.light;
+    if (current !== said.current) {
+      where.textContent = current?.firstElementChild?.textContent ?? unnamed;
+      said.current?.removeAttribute('aria-current');
+      current?.setAttribute('aria-current', 'location');
+    }
+    if (page.bar !== place) page.bar = place;
+    said = { over, current };
   };
-  const write = (): void => {
-    const { over, current, text } = said;
-    page.bar = place;
-    if (over) bar.dataset.light = 'night';
-    else delete bar.dataset.light;
-    if (where.textContent !== text) where.textContent = text;
-    for (const link of chapters)
-      if (link === current) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
-  };
-  const update = (): void => {
-    const at = scrollY;
-    const by = at - scrolled;
-    if (at > top && Math.abs(by) < least) return;
-    scrolled = at;
-    place = by > 0 && at > top ? 'away' : 'here';
-    // Only read here, and written when all who follow the reader have read: the page is laid out once.
-    if (look() || page.bar !== place) requestAnimationFrame(write);
-  };
-  addEventListener('scroll', update, { passive: true });
-  look();
-  write();
+  measured();
+  say(scrollY);
 
   return {
-    show(index) {
-      if (index === now) return;
+    measured,
+    show(index, at) {
+      const by = at - scrolled;
+      const passes = at <= top || Math.abs(by) >= least;
+      if (index === now && !passes) return;
+      if (passes) {
+        scrolled = at;
+        place = by > 0 && at > top ? 'away' : 'here';
+      }
       now = index;
-      if (look()) write();
+      say(at);
     }
   };
 }
