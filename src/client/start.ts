@@ -18,11 +18,8 @@ import { whenNear } from './whenNear';
 export function start(): void {
   const steps = [...document.querySelectorAll<HTMLElement>('.step[data-step]')];
   if (steps.length === 0) return;
-  const columns = matchMedia(queries.columns);
-  const unstuck = matchMedia(queries.unstuck);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
-  const layout = (): Layout =>
-    columns.matches ? 'columns' : unstuck.matches ? 'unstuck' : 'overlay';
+  const layout = watchLayout();
 
   keepOffline();
   const chosen = readChoices(location.search);
@@ -68,6 +65,18 @@ export function start(): void {
   });
   if (import.meta.env.DEV)
     void import('../lib/player/stage/warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
+}
+
+/** How cards and picture share the window just now; asked for in every frame, so that the browser is not. */
+function watchLayout(): () => Layout {
+  const columns = matchMedia(queries.columns);
+  const unstuck = matchMedia(queries.unstuck);
+  let known: Layout | null = null;
+  const forget = (): void => void (known = null);
+  for (const query of [columns, unstuck]) query.addEventListener('change', forget);
+  // Told of before the queries are.
+  addEventListener('resize', forget);
+  return () => (known ??= columns.matches ? 'columns' : unstuck.matches ? 'unstuck' : 'overlay');
 }
 
 /** What the page does when it is asked. Written last: whoever reads where things are has done so. */

@@ -45,8 +45,7 @@ export function measure(steps: readonly HTMLElement[]): TurningSteps {
  * @param line the trigger line just now, in pixels from the top of the window
  */
 export function keepPlace(steps: readonly HTMLElement[], line: () => number) {
-  const size = () => `${innerWidth} ${innerHeight}`;
-  let known = size();
+  let known = { width: innerWidth, height: innerHeight };
   let place: Place | null = null;
   return {
     /**
@@ -54,14 +53,15 @@ export function keepPlace(steps: readonly HTMLElement[], line: () => number) {
      * @param top CSS pixels that the page is scrolled
      */
     stand(places: TurningSteps, top: number): void {
-      if (size() === known) place = placeAt(places, top + line());
+      if (innerWidth === known.width && innerHeight === known.height)
+        place = placeAt(places, top + line());
     },
     /**
      * To be called after every resize; goes back to the place if the steps have changed their sizes with it.
      * @returns where the steps are then; `null` if that was not looked at
      */
     resized(changed: boolean): TurningSteps | null {
-      known = size();
+      known = { width: innerWidth, height: innerHeight };
       if (!changed) return null;
       const places = measure(steps);
       if (!place) return places;

@@ -30,7 +30,9 @@ export function openBar(
   const where = bar?.querySelector('[data-where]');
   if (!bar || !menu || !where) return null;
   const page = document.documentElement.dataset;
-  const chapters = [...bar.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  const chapters = new Map(
+    [...bar.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash, link])
+  );
   const links = [...bar.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
   const unnamed = where.textContent;
   const story = steps[0]?.closest('[data-chapter]');
@@ -115,8 +117,7 @@ export function openBar(
   /** On the title picture the bar has its light, and names no chapter yet. */
   const say = (at: number): void => {
     const over = at < ends.cover;
-    const named = `#${at > ends.before ? chapterOf[now] : ''}`;
-    const current = chapters.find((link) => link.hash === named);
+    const current = at > ends.before ? chapters.get(`#${chapterOf[now]}`) : undefined;
     if (over !== said.over)
       if (over) bar.dataset.light = 'night';
       else delete bar.dataset.light;
