@@ -1,4 +1,4 @@
-import { startReader, type Frame } from '../lib/player/reading/reader';
+import { startReader } from '../lib/player/reading/reader';
 import { queries, type Layout } from '../lib/player/stage/viewport';
 import { keepOffline } from './offline';
 import { watchExplore } from './watchExplore';
@@ -28,41 +28,53 @@ export function start(): void {
   document.documentElement.dataset.confidence = chosen.confidence;
   themeStills(chosen.theme);
   const bar = openBar(steps, chosen, onPrint);
-  const measured = (): void => bar?.measured();
   if (view === 'list') {
     // Texts and stills as without scripts: nothing follows the reader.
     document.documentElement.dataset.unrolled = '';
     // The page has just become another length.
     document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
     // Nothing follows the reader but the bar's own words; and the place is kept when the window changes.
-    const update = ({ moment, top }: Frame): boolean => {
-      bar?.show(moment.index, top);
-      return false;
-    };
-    startReader({ steps, layout: () => 'unstuck', measured, update });
-    watchPage(watchWords);
+    const near = whenNear(watchWords);
+    startReader({
+      steps,
+      layout: () => 'unstuck',
+      measured: () => [bar, near].forEach((each) => each?.measured()),
+      update(frame) {
+        bar?.show(frame);
+        near.update(frame);
+        return false;
+      }
+    });
+    watchPage();
     return;
   }
 
   const stepper = view === 'steps' ? openStepper(steps) : null;
-  const updateStages = openStages({
+  const stages = openStages({
     steps,
     layout,
     reduced: () => still.matches || chosen.motion === 'still',
     refresh: () => refresh()
   });
-  const update = (frame: Frame): boolean => {
-    const { moment, top } = frame;
-    stepper?.show(moment.index);
-    bar?.show(moment.index, top);
-    return updateStages(frame);
-  };
-  const refresh = startReader({ steps, layout, measured, update });
-  still.addEventListener('change', refresh);
-  watchPage((chapter) => {
+  const near = whenNear((chapter) => {
     watchWords(chapter);
     watchPictures(chapter);
   });
+  const refresh = startReader({
+    steps,
+    layout,
+    measured: () => [bar, stages, near].forEach((each) => each?.measured()),
+    update(frame) {
+      // First: it reads how large its stages are.
+      const moving = stages.update(frame);
+      stepper?.show(frame.moment.index);
+      bar?.show(frame);
+      near.update(frame);
+      return moving;
+    }
+  });
+  still.addEventListener('change', refresh);
+  watchPage();
   if (import.meta.env.DEV)
     void import('../lib/player/stage/warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());
 }
@@ -80,11 +92,10 @@ function watchLayout(): () => Layout {
 }
 
 /** What the page does when it is asked. Written last: whoever reads where things are has done so. */
-function watchPage(watchChapter: (chapter: Element) => void): void {
+function watchPage(): void {
   watchExplore();
   watchTables();
   watchPointing();
-  whenNear(watchChapter);
 }
 
 function watchWords(chapter: Element): void {

@@ -270,6 +270,28 @@ describe('the reading position holds', () => {
     expect(await shown(page, id)).toEqual(right(id));
   });
 
+  test('when what stands before it grows, and the page does not', async ({ open }) => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    const ids = await stepIds(page);
+    await page.evaluate(() => {
+      // The browser may keep the place by itself.
+      document.documentElement.style.overflowAnchor = 'none';
+      const room = Object.assign(document.createElement('div'), { id: 'room' });
+      room.style.height = '900px';
+      document.body.append(room);
+    });
+    await link(page)(ids[12]!);
+    expect(await shown(page, ids[12]!)).toEqual(right(ids[12]!));
+    // Nobody has scrolled for a while.
+    await page.waitForSelector('[data-scrollama-index]');
+    await page.evaluate(() =>
+      document.querySelector('[data-chapter]')?.before(document.getElementById('room')!)
+    );
+    const id = await read(page, 0.62);
+    expect(ids.indexOf(id)).toBeLessThan(12);
+    expect(await shown(page, id)).toEqual(right(id));
+  });
+
   test.for(['IntersectionObserver', 'ResizeObserver'])(
     'in a browser without %s',
     async (name, { open }) => {
@@ -317,4 +339,11 @@ test('at rest nothing runs, and far stages have not even begun', async ({ open }
   const live = await page.locator('[data-live]').count();
   expect(live).toBeGreaterThan(0);
   expect(live).toBeLessThan(await page.locator('[data-stage]').count());
+  // Nor do they stick: each that may costs some work for every frame of scrolling.
+  const sticks = await page.$$eval('[data-stage]', (all) =>
+    all.map((stage) => getComputedStyle(stage).position === 'sticky')
+  );
+  expect(sticks.filter(Boolean).length).toBeLessThan(5);
+  const here = page.locator(`[data-stage][data-step="${ids[1]}"]`);
+  expect(await here.evaluate((stage) => getComputedStyle(stage).position)).toBe('sticky');
 });

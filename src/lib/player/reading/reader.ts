@@ -8,8 +8,9 @@ import { sense } from './sensor';
 /** What there is to show in a frame. */
 export interface Frame {
   readonly moment: Moment;
-  /** CSS pixels that the page is scrolled. */
+  /** CSS pixels that the page is scrolled, and the window's height. */
   readonly top: number;
+  readonly height: number;
   /** Milliseconds since the last frame. */
   readonly elapsed: number;
   /** Whether the reader hurries; `watchPace`. */
@@ -57,13 +58,14 @@ export function startReader({ steps, layout, measured, update }: ReaderOptions):
     keep.stand(places, top);
     const moment = momentAmong(places, top + line, turn);
     const hurries = pace(top, size.height, now);
-    const moving = update({ moment, top, elapsed: last ? now - last : firstFrame, hurries });
+    const elapsed = last ? now - last : firstFrame;
+    const moving = update({ moment, top, height: innerHeight, elapsed, hurries });
     quiet = moving || hurries || top !== scroll || isNew ? 0 : quiet + 1;
     scroll = top;
     last = now;
     if (quiet < quietFrames) return void (asked = requestAnimationFrame(frame));
     last = 0;
-    sensor.rest();
+    sensor.rest(moment.index);
   }
   function refresh() {
     quiet = 0;
@@ -75,7 +77,7 @@ export function startReader({ steps, layout, measured, update }: ReaderOptions):
   }
 
   const keep = keepPlace(steps, () => line);
-  const sensor = sense(steps, line, refresh);
+  const sensor = sense(steps, line, remeasure);
   addEventListener(
     'scroll',
     () => {

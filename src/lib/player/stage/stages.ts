@@ -2,6 +2,7 @@ import { follow } from '../reading/follow';
 import { inPlace } from '../reading/inPlace';
 import type { Moment } from '../reading/moment';
 import type { Frame } from '../reading/reader';
+import { stretchOf, windowsAway, type Stretch } from '../reading/stretch';
 import type { Viewport } from '../../drawing/viewport';
 import { readerType, scaledViewport, type ReaderType } from './typeScale';
 import { queries, type Layout } from './viewport';
@@ -12,13 +13,11 @@ import type { Picture } from './picture.svelte';
 import { stageMoment } from './time';
 import { whenIdle } from './whenIdle';
 
-/** How far from the window a chapter may be for its stage to be alive. */
-const approach = '150% 0px';
+/** How far from the window a chapter may be for its stage to be alive, in windows. */
+const approach = 1.5;
 
 /** Milliseconds that a picture waits for the still that is to take its place. */
 const patience = 2000;
-
-const observes = 'IntersectionObserver' in window;
 
 interface Options {
   /** All steps of the page, in reading order. */
@@ -39,8 +38,13 @@ class StageRoot {
   private readonly scenes: readonly string[];
   private picture: Picture | null = null;
   private loading = false;
+  private stretch: Stretch = { top: 0, bottom: 0 };
   private near = false;
   private seen = false;
+  /** Whether its still is not asked for yet. */
+  private far = false;
+  /** Whether it is marked as away, and so does not stick to the window. */
+  private away = false;
   /** The room there is; the same object as long as it is the same, so that what was laid out in it stays. */
   private viewport: Viewport | null = null;
   /** What the picture shows, and in which room; `null` before it is first shown. */
@@ -61,6 +65,7 @@ class StageRoot {
 
   constructor(
     private readonly root: HTMLElement,
+    private readonly section: Element,
     private readonly first: number,
     steps: readonly HTMLElement[],
     private readonly options: StageOptions
@@ -69,21 +74,27 @@ class StageRoot {
     this.scenes = root.dataset.scenes?.split(' ') ?? [];
     // A still that has not come waits for whoever is here before the living picture is.
     const still = root.querySelector<HTMLImageElement>('.still > img');
-    if (observes && still?.naturalWidth === 0) root.dataset.far = '';
+    this.far = still?.naturalWidth === 0;
+    root.toggleAttribute('data-far', this.far);
   }
 
-  /** Says whether some of the chapter is in the window. */
-  setSeen(seen: boolean): void {
-    this.seen = seen;
-    if (seen) delete this.root.dataset.far;
+  /** Finds where the chapter is; nothing may have been written to the page since it was laid out. */
+  measured(): void {
+    this.stretch = stretchOf(this.section);
   }
 
-  /** Says whether the chapter is near; a stage that is still a still is brought to life then. */
-  setNear(near: boolean): void {
-    this.near = near;
+  /**
+   * Says where the window is; a stage that is still a still is brought to life when it comes near. Only
+   * reads the page.
+   */
+  place(top: number, height: number): void {
+    const away = windowsAway(this.stretch, top, height);
+    this.seen = away === 0;
+    if (this.near === away <= approach) return;
+    this.near = !this.near;
     // Wherever the reader comes back from, the picture is cut to, not travelled to.
     this.cut = true;
-    if (!near) return;
+    if (!this.near) return;
     // Now, while the page is laid out, and not when a frame has been written to.
     this.viewport = this.measure();
     if (this.picture && this.prepared !== this.viewport) whenIdle(this.prepare());
@@ -110,6 +121,11 @@ class StageRoot {
    * @param passed whether another step is read than at the last update; a far stage changes only then
    */
   update(moment: Moment, elapsed: number, reduced: boolean, passed: boolean): boolean {
+    if (this.away === this.near) this.root.toggleAttribute('data-away', (this.away = !this.near));
+    if (this.far && this.seen) {
+      this.far = false;
+      delete this.root.dataset.far;
+    }
     if (!passed && !this.near) return false;
     const sharing = this.picture?.sharing;
     const { step, time } = stageMoment(moment, this.first, this.scenes, reduced, sharing);
@@ -122,7 +138,7 @@ class StageRoot {
     }
     if (!this.picture || !this.near || this.options.layout() === 'unstuck') return false;
     // What nobody sees yet is drawn when there is time for it.
-    if (!this.shown && !this.seen && observes) return false;
+    if (!this.shown && !this.seen) return false;
     const viewport = (this.viewport ??= this.measure());
     const next = this.cut ? time : follow(this.time, time, elapsed, reduced);
     this.cut = false;
@@ -231,9 +247,16 @@ class StageRoot {
   }
 }
 
-/** All stages of the page. Returns what to update with the reading position. */
-export function openStages(given: Options): (frame: Frame) => boolean {
-  const stages = new Map<Element, StageRoot>();
+/** All stages of the page. */
+export interface Stages {
+  /** To be called where the page may have been laid out anew. */
+  measured(): void;
+  /** Shows what there is to show; returns whether more is to come. */
+  update(frame: Frame): boolean;
+}
+
+export function openStages(given: Options): Stages {
+  const stages: StageRoot[] = [];
   // Asking for it lays out the page.
   let known: ReaderType | null = null;
   const options: StageOptions = { ...given, type: () => (known ??= readerType()) };
@@ -241,47 +264,30 @@ export function openStages(given: Options): (frame: Frame) => boolean {
     const section = root.closest('[data-chapter]');
     const steps = options.steps.filter((step) => section?.contains(step));
     const first = options.steps.indexOf(steps[0] as HTMLElement);
-    if (section && first >= 0) stages.set(section, new StageRoot(root, first, steps, options));
-  }
-
-  if (observes) {
-    const near = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          stages.get(target)?.setNear(isIntersecting);
-        }
-        options.refresh();
-      },
-      { rootMargin: approach }
-    );
-    const seen = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) stages.get(target)?.setSeen(isIntersecting);
-      options.refresh();
-    });
-    for (const section of stages.keys()) {
-      near.observe(section);
-      seen.observe(section);
-    }
-  } else {
-    for (const stage of stages.values()) stage.setNear(true);
+    if (section && first >= 0) stages.push(new StageRoot(root, section, first, steps, options));
   }
   addEventListener('resize', () => {
     known = null;
-    for (const stage of stages.values()) stage.resized();
+    for (const stage of stages) stage.resized();
   });
   addEventListener('online', () => {
-    for (const stage of stages.values()) stage.setOnline();
+    for (const stage of stages) stage.setOnline();
   });
 
   let index = -1;
-  return ({ moment, elapsed, hurries }) => {
-    // Who hurries sees each picture at rest: of its motion there would be nothing to see.
-    const still = hurries || options.reduced();
-    const passed = moment.index !== index;
-    index = moment.index;
-    let moving = false;
-    for (const stage of stages.values())
-      moving = stage.update(moment, elapsed, still, passed) || moving;
-    return moving;
+  return {
+    measured() {
+      for (const stage of stages) stage.measured();
+    },
+    update({ moment, top, height, elapsed, hurries }) {
+      for (const stage of stages) stage.place(top, height);
+      // Who hurries sees each picture at rest: of its motion there would be nothing to see.
+      const still = hurries || options.reduced();
+      const passed = moment.index !== index;
+      index = moment.index;
+      let moving = false;
+      for (const stage of stages) moving = stage.update(moment, elapsed, still, passed) || moving;
+      return moving;
+    }
   };
 }

@@ -1,3 +1,4 @@
+import type { Frame } from '../reading/reader';
 import { searchWith, type Choice, type Choices } from './choices';
 import { shareStep } from './share';
 
@@ -5,11 +6,8 @@ import { shareStep } from './share';
 export interface Bar {
   /** To be called where the page may have been laid out anew. */
   measured(): void;
-  /**
-   * Told of the step that is being read, however the reader came there.
-   * @param at CSS pixels that the page is scrolled
-   */
-  show(index: number, at: number): void;
+  /** Told of the step that is being read, however the reader came there. */
+  show(frame: Frame): void;
 }
 
 /** Pixels of scrolling that say which way the reader goes, and those at the top where the bar stays. */
@@ -134,7 +132,7 @@ export function openBar(
 
   return {
     measured,
-    show(index, at) {
+    show({ moment: { index }, top: at }) {
       const by = at - scrolled;
       const passes = at <= top || Math.abs(by) >= least;
       if (index === now && !passes) return;
