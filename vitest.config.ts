@@ -30,7 +30,7 @@ const wholePages = {
   // Nothing else is asked twice.
   retry: { count: 1, condition: new RegExp(noFrame) },
   // One second is little where two browsers and what they wait for share two cores.
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 30_000 } },
   // A browser each; the units are done by then.
   maxWorkers: 2,
   sequence: { groupOrder: 1 }

@@ -54,7 +54,9 @@ function stop(message) {
 /** Against which of the references a figure is read. */
 const against = Object.fromEntries([
   ...['main_ms_per_kpx', 'work_p95_ms', 'longest_task_ms'].map((name) => [name, 'scroller']),
-  ...['first_paint_ms', 'load_main_ms', 'load_bytes', 'elements'].map((name) => [name, 'plain'])
+  ...['first_paint_ms', 'largest_paint_ms', 'load_main_ms', 'load_bytes', 'elements'].map(
+    (name) => [name, 'plain']
+  )
 ]);
 
 const site = await serve({ root });

@@ -127,10 +127,23 @@ export function loadNumbers(events, address) {
   const paint = events.find(
     ({ name, pid, ts }) => name === 'firstPaint' && pid === to.pid && from && ts >= from.ts
   );
+  // The browser takes back what it said as long as something larger comes.
+  const largest = events
+    .filter(
+      ({ name, pid, ts, args }) =>
+        name === 'largestContentfulPaint::Candidate' &&
+        pid === to.pid &&
+        args?.data?.isMainFrame !== false &&
+        from &&
+        ts >= from.ts
+    )
+    .reduce((last, { ts }) => Math.max(last, ts), -Infinity);
   if (!from || !paint) throw new Error(`The trace has no first paint of ${address}.`);
+  if (largest < 0) throw new Error(`The trace has no largest paint of ${address}.`);
   const thread = mainThread(events, to, from.ts, to.ts);
   return {
     first_paint_ms: ms(paint.ts - from.ts),
+    largest_paint_ms: ms(largest - from.ts),
     load_main_ms: ms(sum(thread.filter(({ name }) => name === 'RunTask').map(work)))
   };
 }

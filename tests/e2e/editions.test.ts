@@ -37,7 +37,7 @@ const test = base.extend<{ visit: (page: Partial<HostOptions>, policy?: string) 
         const html = hostPage({ site, ids: was.ids, scripts: [evergreen(site)], ...options });
         const headers = policy ? { 'content-security-policy': policy } : undefined;
         await page.goto(hosts.put({ html, headers }));
-        await page.waitForSelector('lesotho-2014[data-rolled]', { timeout: 10_000 });
+        await page.waitForSelector('lesotho-2014[data-rolled]', { timeout: 30_000 });
         return page;
       });
       const heard = await closeWatched(contexts, trouble);

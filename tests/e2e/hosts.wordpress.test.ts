@@ -3,7 +3,7 @@ import { expect, seen, site, test as visiting } from './support/embedTest.ts';
 import { post, scenes } from './support/hosts/posts.ts';
 import { test } from './support/hosts/sites.ts';
 
-const patience = { timeout: 20_000 } as const;
+const patience = { timeout: 30_000 } as const;
 
 /** The frames of a page: how tall each is and what is in it; nothing before all is there. */
 async function frames(page: Page) {

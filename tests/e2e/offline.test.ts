@@ -74,7 +74,7 @@ test('after one visit the story is read without a network, until it is published
   host.state = 'down';
   await page.goto(`${host.url}?theme=light`);
   // With what scripts add.
-  await expect.poll(() => wordsOf(page), { timeout: 15_000 }).toBe(words);
+  await expect.poll(() => wordsOf(page), { timeout: 30_000 }).toBe(words);
   // A chapter that was never near.
   const last = (await stepIds(page)).at(-1)!;
   await page.evaluate((hash) => (location.hash = hash), last);
@@ -141,7 +141,7 @@ test('after one visit the story is read without a network, until it is published
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
-  await expect.poll(() => cacheNames(page), { timeout: 15_000 }).toEqual([]);
+  await expect.poll(() => cacheNames(page), { timeout: 30_000 }).toEqual([]);
   await page.goto(host.url);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
   expect(thrown).toEqual([]);

@@ -304,6 +304,9 @@ describe('the reading position holds', () => {
       const ids = await stepIds(page);
       const few = ids.filter((_, index) => index % 5 === 0);
       expect(await wrongAfter(page, few, link(page))).toEqual([]);
+      // Everything stands elsewhere now.
+      await page.setViewportSize({ width: 700, height: 900 });
+      expect(await wrongAfter(page, few, link(page))).toEqual([]);
     }
   );
 });

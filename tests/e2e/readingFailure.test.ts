@@ -131,7 +131,7 @@ describe('when a part of the script', () => {
     const stood = await standAt(page, last);
     await page.waitForSelector(`[data-stage][data-step="${last}"]`, { state: 'attached' });
     // Its chapter is unrolled, once the second asking has failed too: every text has its own picture.
-    await expect.poll(() => stillsOf(page, last), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => stillsOf(page, last), { timeout: 30_000 }).toEqual([]);
     // And whatever has unrolled, the words that are being read have not moved.
     expect(await cardOf(page, last)).toBeCloseTo(stood, -0.5);
 
@@ -286,7 +286,7 @@ test.for([
     await standAt(page, id);
     await asked;
     if (hangs) await page.clock.fastForward(8000);
-    await page.waitForSelector(`[data-chapter][data-unrolled] #${id}`, { timeout: 10_000 });
+    await page.waitForSelector(`[data-chapter][data-unrolled] #${id}`, { timeout: 30_000 });
     const image = page.locator(`#${id} > img:visible`);
     await image.and(page.locator('[aria-hidden]')).waitFor();
     const words = await page.locator(`#${id} .words > .hidden`).textContent();

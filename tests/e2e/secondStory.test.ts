@@ -78,7 +78,7 @@ async function shownAt(page: Page, id: string) {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#${id}`);
-  await page.waitForSelector(`[data-stage][data-step="${id}"][data-live]`, { timeout: 10_000 });
+  await page.waitForSelector(`[data-stage][data-step="${id}"][data-live]`, { timeout: 30_000 });
   await frames(page);
   return page.evaluate((step) => {
     const run = document.getElementById(step)?.closest('[data-chapter]');

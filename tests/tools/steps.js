@@ -107,7 +107,7 @@ export async function goTo(page, id) {
     history.replaceState(null, '', `#${step}`);
     document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
   }, id);
-  await page.waitForSelector(`[data-stage][data-step="${id}"][data-live]`, { timeout: 10_000 });
+  await page.waitForSelector(`[data-stage][data-step="${id}"][data-live]`, { timeout: 30_000 });
   await rest(page);
 }
 

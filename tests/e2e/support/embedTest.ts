@@ -76,7 +76,7 @@ export const test = base.extend<{ hosts: HostServer; visit: (options?: Visit) =>
 
 /** Resolves when the words are cards that pass over the picture. */
 export const rolled = (page: Page) =>
-  page.waitForSelector('lesotho-2014[data-rolled]', { timeout: 10_000 });
+  page.waitForSelector('lesotho-2014[data-rolled]', { timeout: 30_000 });
 export const guestOf = (page: Page): Frame => {
   const frame = page.frames().find((each) => each.url().startsWith(`${site}embed/graphic/`));
   if (!frame) throw new Error('there is no guest');
@@ -84,7 +84,7 @@ export const guestOf = (page: Page): Frame => {
 };
 /** Waits until the guest shows this step. */
 export const shows = (page: Page, step: string) =>
-  guestOf(page).waitForSelector(`html[data-step="${step}"]`, { state: 'attached', timeout: 5000 });
+  guestOf(page).waitForSelector(`html[data-step="${step}"]`, { state: 'attached', timeout: 30_000 });
 /** Puts the card of a step where it is read. */
 export const read = (page: Page, step: string) =>
   page.evaluate((id) => {

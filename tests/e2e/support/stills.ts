@@ -24,7 +24,7 @@ export async function shownStills(page: Page): Promise<ShownStill[]> {
             (image) => image.getClientRects().length > 0 && !(image as HTMLImageElement).complete
           )
         ),
-      { timeout: 15_000 }
+      { timeout: 30_000 }
     )
     .toBe(false);
   return page.$$eval('.step', (steps) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summarise, tableOf } from '../../bench/table.js';
-import { quantile, scrollNumbers, type TraceEvent } from '../../bench/trace.js';
+import { loadNumbers, quantile, scrollNumbers, type TraceEvent } from '../../bench/trace.js';
 
 const event = (name: string, ts: number, dur?: number, more = {}): TraceEvent => ({
   name,
@@ -37,6 +37,29 @@ test('what a scroll costs is what the main thread did between two marks', () => 
     longest_task_ms: 60,
     forced_layouts: 1
   });
+});
+
+test('loading is reckoned from where the page was asked for, to the last of what was largest', () => {
+  const address = 'https://host.example/';
+  const largest = (ts: number, isMainFrame = true) =>
+    event('largestContentfulPaint::Candidate', ts, undefined, { args: { data: { isMainFrame } } });
+  const trace = [
+    event('navigationStart', 5, undefined, { args: { data: { documentLoaderURL: address } } }),
+    event('RunTask', 10, 20),
+    event('firstPaint', 30),
+    largest(30),
+    largest(90),
+    largest(95, false),
+    mark('bench:loaded', 100)
+  ];
+  expect(loadNumbers(trace, address)).toEqual({
+    first_paint_ms: 25,
+    largest_paint_ms: 85,
+    load_main_ms: 20
+  });
+  expect(() => loadNumbers(trace.slice(0, 3).concat(trace.slice(-1)), address)).toThrow(
+    'no largest paint'
+  );
 });
 
 test('percentiles and medians are of what was measured', () => {

@@ -42,6 +42,8 @@ export function startReader({ steps, layout, measured, update }: ReaderOptions):
   let size: WindowSize = measureWindow();
   let { line, turn } = triggerLine(size, layout());
   let places: TurningSteps | null = null;
+  /** Whether all have looked where things are since the page was laid out anew. */
+  let known = false;
   let scroll = NaN;
   let quiet = 0;
   let last = 0;
@@ -52,8 +54,9 @@ export function startReader({ steps, layout, measured, update }: ReaderOptions):
     asked = 0;
     // Read before anything is written: asked for afterwards, it would have the page laid out twice a frame.
     const top = scrollY;
-    const isNew = places === null;
+    const isNew = !known;
     if (isNew) measured();
+    known = true;
     places ??= measure(steps);
     keep.stand(places, top);
     const moment = momentAmong(places, top + line, turn);
@@ -73,6 +76,7 @@ export function startReader({ steps, layout, measured, update }: ReaderOptions):
   }
   function remeasure() {
     places = null;
+    known = false;
     refresh();
   }
 
@@ -93,6 +97,7 @@ export function startReader({ steps, layout, measured, update }: ReaderOptions):
     ({ line, turn } = triggerLine(size, layout()));
     sensor.resize(line);
     places = keep.resized(size.width !== before.width || size.height !== before.height);
+    known = false;
     refresh();
   });
   addEventListener('pageshow', remeasure);

@@ -255,6 +255,7 @@ export interface Stages {
   update(frame: Frame): boolean;
 }
 
+/** Makes ready what brings each chapter’s stage to life when the reader comes near. */
 export function openStages(given: Options): Stages {
   const stages: StageRoot[] = [];
   // Asking for it lays out the page.

@@ -173,7 +173,7 @@ async function freePort(): Promise<number> {
 }
 
 async function awake(ask: () => Promise<unknown>): Promise<void> {
-  for (const end = Date.now() + 10_000; ; await new Promise((done) => setTimeout(done, 50)))
+  for (const end = Date.now() + 30_000; ; await new Promise((done) => setTimeout(done, 50)))
     try {
       return void (await ask());
     } catch (error) {

@@ -14,7 +14,7 @@ async function moves(view: View, what: string, act: () => Promise<void>): Promis
   const moved = async () => (await place(view)) > before + 20;
   for (let attempt = 0; attempt < 3; attempt++) {
     await act();
-    const there = until(what, moved, 3000);
+    const there = until(what, moved, 10_000);
     if (await there.catch(() => false)) return [];
   }
   return [what.replace('moves', 'does not move')];

@@ -215,7 +215,7 @@ export function holdsStory(running: Running): void {
       );
       expect(steps).toEqual(builtSteps());
       for (const width of [600, 736, 1079, 1080])
-        await expect.poll(() => cardsAt(view, width), { timeout: 10_000 }).toEqual([]);
+        await expect.poll(() => cardsAt(view, width), { timeout: 30_000 }).toEqual([]);
       await view.inject(readFileSync(purifier, 'utf8'));
       expectCredited(await purified(view, site), site);
     });

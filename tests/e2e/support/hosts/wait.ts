@@ -7,7 +7,7 @@
 export async function until<T>(
   what: string,
   look: () => Promise<T>,
-  patience = 10_000
+  patience = 30_000
 ): Promise<NonNullable<T>> {
   for (const end = Date.now() + patience; ; await new Promise((done) => setTimeout(done, 40))) {
     const seen = await look();
