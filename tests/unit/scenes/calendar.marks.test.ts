@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '$lib/scenes/calendar/interpolate';
 import { layout } from '$lib/scenes/calendar/layout';
-import { setKey } from '$lib/scenes/calendar/legend';
+import { sampleWidth, setKey } from '$lib/scenes/calendar/legend';
 import { dueShape, frame, outcome, tick } from '$lib/scenes/calendar/dues';
 import { setNames } from '$lib/scenes/calendar/names';
 import { dayNumbers } from '$lib/scenes/calendar/numbers';
 import { square } from '$lib/scenes/calendar/wall';
 import { dayNumber } from '$lib/scenes/calendar/days';
 import type { Block, CalendarGraph, Due } from '$lib/scenes/calendar/types';
-import { sans } from '$lib/drawing/textWidth';
+import { sans, textWidth } from '$lib/drawing/textWidth';
 import { canonical } from '$lib/player/stage/viewport';
 import { viewports, overlaps, textBox, type Box } from './boxes';
 import { calendars } from './calendar.pictures';
@@ -161,6 +161,16 @@ describe('words under a month', () => {
   test('take no room where there are none', () => {
     expect(setNames([], { width: 200, size: 13, most: 2 }).height).toBe(0);
   });
+});
+
+test('a key counts from the order where there is room to say so', () => {
+  const graph = draw('whole');
+  const said = (width: number) =>
+    setKey({ x: 0, y: 0, width, height: 300, set: 'line' }, graph, false)[0]!;
+  expect(said(330).text).toMatch(/^Parliament closed: \d+ days \(\d+ from the order\)$/);
+  const narrow = said(264);
+  expect(narrow.text).toMatch(/^Parliament closed: \d+ days$/);
+  expect(sampleWidth + textWidth(narrow.text, narrow.size, sans)).toBeLessThan(264);
 });
 
 test('a key breaks into lines, or stands one item under another', () => {

@@ -19,10 +19,15 @@ export function countClosed({ ordered, closed: [from, to] }: Periods, now: numbe
   };
 }
 
-/** What the key says of the closed days, which change as the days come. */
-export function closedText(periods: Periods, now: number): string {
+/**
+ * What the key says of the closed days, which change as the days come. Where there is no room for both counts, the
+ * days since the order stay to the words.
+ * @param room for the text, and the size of its type, in pixels
+ */
+export function closedText(periods: Periods, now: number, room: number, size: number): string {
   const { closed, ordered } = countClosed(periods, now);
-  return ordered === null ? words.closed(closed) : words.closedSince(closed, ordered);
+  const both = ordered === null ? '' : words.closedSince(closed, ordered);
+  return both && textWidth(both, size, sans) <= room ? both : words.closed(closed);
 }
 
 /** The marks that the key must explain: those in sight that have no words of their own. */
@@ -36,9 +41,15 @@ const outcomes = [
 ] as const;
 
 /** The items of the key, without their places. */
-function itemsOf({ now, periods, order, dues }: Shown): { key: Sample; text: string }[] {
+function itemsOf(
+  { now, periods, order, dues }: Shown,
+  width: number
+): { key: Sample; text: string }[] {
   return [
-    { key: 'closed', text: closedText(periods, now) },
+    {
+      key: 'closed',
+      text: closedText(periods, now, width - sampleWidth, keySize(width))
+    },
     ...order.map(({ text }) => ({ key: 'ordered' as const, text })),
     ...(now >= periods.dissolved[0] ? [{ key: 'dissolved' as const, text: words.dissolved }] : []),
     ...outcomes
@@ -61,11 +72,12 @@ export function setKey({ x, y, width, set }: KeyPlace, shown: Shown, large: bool
   const place = (item: { key: Sample; text: string }, dx: number, dy: number): KeyItem => ({
     ...item,
     size: keySize(width),
+    room: width - sampleWidth,
     opacity: 1,
     x: x + dx,
     y: y + dy
   });
-  const [closed, ...others] = itemsOf(shown);
+  const [closed, ...others] = itemsOf(shown, width);
   if (!closed) return [];
   const count = large ? [place({ ...closed, key: 'count' }, 0, numeral.height / 2)] : [];
   const rest = large ? others : [closed, ...others];

@@ -108,8 +108,9 @@ export type Sample = 'count' | 'closed' | 'ordered' | 'dissolved' | Promised['ou
 export interface KeyItem extends Mark {
   readonly key: Sample;
   readonly text: string;
-  /** Pixels. */
+  /** Of its type, and the most that its text may take, in pixels. */
   readonly size: number;
+  readonly room: number;
   readonly x: number;
   readonly y: number;
 }
