@@ -84,7 +84,10 @@ export const guestOf = (page: Page): Frame => {
 };
 /** Waits until the guest shows this step. */
 export const shows = (page: Page, step: string) =>
-  guestOf(page).waitForSelector(`html[data-step="${step}"]`, { state: 'attached', timeout: 30_000 });
+  guestOf(page).waitForSelector(`html[data-step="${step}"]`, {
+    state: 'attached',
+    timeout: 30_000
+  });
 /** Puts the card of a step where it is read. */
 export const read = (page: Page, step: string) =>
   page.evaluate((id) => {
