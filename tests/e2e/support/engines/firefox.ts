@@ -30,7 +30,18 @@ export async function firefoxEngine(path: string): Promise<Engine> {
       });
       return {
         trouble,
-        goto: async (url) => void (await page.goto(url)),
+        async goto(url) {
+          try {
+            await page.goto(url, { timeout: 15_000 });
+          } catch (error) {
+            // After a page from memory the driver may miss that the next one has come.
+            const isThere = await page.evaluate(
+              (wanted) => location.href === wanted && document.readyState === 'complete',
+              url
+            );
+            if (!isThere) throw error;
+          }
+        },
         // Its own `goBack` waits for a load that a page from memory never has.
         back: () => page.evaluate(() => history.back()),
         evaluate: (look, given) => page.evaluate(look as never, given) as never,
