@@ -20,8 +20,8 @@ export function countClosed({ ordered, closed: [from, to] }: Periods, now: numbe
 }
 
 /**
- * What the key says of the closed days, which change as the days come. Where there is no room for both counts, the
- * days since the order stay to the words.
+ * What the key says of the closed days, which change as the days come. Where there is no room for both counts, those
+ * since the order are left out; its day is marked.
  * @param room for the text, and the size of its type, in pixels
  */
 export function closedText(periods: Periods, now: number, room: number, size: number): string {
