@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
-import { frames, noFrame, rest, stepIds } from './support/steps.ts';
+import { frames, rest, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /**
@@ -32,16 +32,8 @@ const awake = (page: Page) => page.waitForSelector('html[data-view]');
 /** What the stage of this step says and shows, as soon as it is right, or else after ten frames. */
 async function shown(page: Page, id: string) {
   await awake(page);
-  return page.evaluate(
-    async ([step, message]) => {
-      const frame = () =>
-        new Promise<void>((done, fail) => {
-          const stalled = setTimeout(fail, 10_000, new Error(message));
-          requestAnimationFrame(() => {
-            clearTimeout(stalled);
-            done();
-          });
-        });
+  const look = () =>
+    page.evaluate((step) => {
       const run = document.getElementById(step)?.closest('[data-chapter]');
       const stage = run?.querySelector<HTMLElement>('[data-stage]');
       const number = [...(run?.querySelectorAll('section[data-step]') ?? [])].findIndex(
@@ -50,20 +42,21 @@ async function shown(page: Page, id: string) {
       const scene = stage?.dataset.scenes?.split(' ')[number];
       // A window too small for a stage has the step's own still.
       const place = stage?.checkVisibility() ? stage : document.getElementById(step);
-      const drawn = () =>
-        [...(place?.querySelectorAll('svg *, .still > img, .step > img') ?? [])].some((element) => {
+      const drawn = [...(place?.querySelectorAll('svg *, .still > img, .step > img') ?? [])].some(
+        (element) => {
           const { width, height } = element.getBoundingClientRect();
           return width + height > 0;
-        });
-      // Between two cards there is a frame in which one has gone and the other not yet come.
-      for (let tried = 0; tried < 10 && (stage?.dataset.step !== step || !drawn()); tried++) {
-        await frame();
-      }
-      const sceneRight = stage?.dataset.scene === scene;
-      return { step: stage?.dataset.step, sceneRight, drawn: drawn() };
-    },
-    [id, noFrame] as const
-  );
+        }
+      );
+      return { step: stage?.dataset.step, sceneRight: stage?.dataset.scene === scene, drawn };
+    }, id);
+  let seen = await look();
+  // Between two cards there is a frame in which one has gone and the other not yet come.
+  for (let tried = 0; tried < 5 && (seen.step !== id || !seen.drawn); tried++) {
+    await frames(page);
+    seen = await look();
+  }
+  return seen;
 }
 const right = (step: string) => ({ step, sceneRight: true, drawn: true });
 

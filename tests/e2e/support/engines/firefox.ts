@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { until } from '../hosts/wait.ts';
 import { usualSize, type Engine } from './engine.ts';
 
 /** Firefox as it is sold, spoken to by WebDriver BiDi. */
@@ -35,11 +36,14 @@ export async function firefoxEngine(path: string): Promise<Engine> {
             await page.goto(url, { timeout: 15_000 });
           } catch (error) {
             // After a page from memory the driver may miss that the next one has come.
-            const isThere = await page.evaluate(
-              (wanted) => location.href === wanted && document.readyState === 'complete',
-              url
-            );
-            if (!isThere) throw error;
+            const isThere = () =>
+              page.evaluate(
+                (wanted) => location.href === wanted && document.readyState === 'complete',
+                url
+              );
+            await until('the page', isThere).catch(() => {
+              throw error;
+            });
           }
         },
         // Its own `goBack` waits for a load that a page from memory never has.
