@@ -51,6 +51,15 @@ export default ts.config(
       'no-console': 'error',
       // A test fixture that needs no other one says so with `{}`.
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+      // In a Turkish reader's browser “i” would become “İ”.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^toLocale(Upper|Lower)Case$/][arguments.length=0]',
+          message: 'Say in which language: that of the story, `locale`.'
+        }
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { generated } from '../lib/player/stage/manifest';
 import { askedAgain } from './askedAgain';
+import { compiledAhead } from './compiledAhead';
 import { finishedGeometry } from './geometry';
 import { chunksOf, scripts, target } from './vite';
 
@@ -35,7 +36,7 @@ export async function buildClient(): Promise<number> {
   const { plugins, ...shared } = scripts();
   const result = await build({
     ...shared,
-    plugins: [finishedGeometry, plugins, askedAgain],
+    plugins: [finishedGeometry, plugins, compiledAhead, askedAgain],
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { compiledAhead } from './compiledAhead';
 import { geometryScript, sharedGeometry } from './geometry';
 import { withSlashes } from './paths.mjs';
 import { chunksOf, scripts, target } from './vite';
@@ -59,7 +60,7 @@ export async function guestScript(name: string): Promise<string | null> {
   const { plugins, ...shared } = scripts();
   const result = await build({
     ...shared,
-    plugins: [entry(id, source), sharedGeometry, plugins],
+    plugins: [entry(id, source), sharedGeometry, plugins, compiledAhead],
     build: {
       write: false,
       modulePreload: false,

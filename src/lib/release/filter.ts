@@ -1,3 +1,5 @@
+import { locale } from '../i18n';
+
 /**
  * Shows the field above a table, which hides every row that has not all of its words, and says how many
  * rows are left.
@@ -9,9 +11,9 @@ export function makeFilterable(table: Element): void {
   const left = tools?.querySelector('output');
   if (!tools || !field || !left) return;
   const rows = [...table.querySelectorAll<HTMLElement>('tbody tr')];
-  const texts = rows.map((row) => row.textContent.toLocaleLowerCase());
+  const texts = rows.map((row) => row.textContent.toLocaleLowerCase(locale));
   field.addEventListener('input', () => {
-    const words = field.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+    const words = field.value.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
     rows.forEach((row, i) => {
       row.hidden = !words.every((word) => texts[i]?.includes(word));
     });

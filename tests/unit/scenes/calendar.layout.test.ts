@@ -36,7 +36,7 @@ const draw = (name: string, viewport = canonical.wide) =>
 const shownIn = ({ blocks }: CalendarGraph) => blocks.filter(({ opacity }) => opacity === 1);
 const textsIn = (graph: CalendarGraph) => [
   ...monthNames(shownIn(graph)),
-  ...weekdayNames(shownIn(graph)),
+  ...weekdayNames(shownIn(graph), graph.weekdays),
   ...graph.names,
   ...graph.texts
 ];

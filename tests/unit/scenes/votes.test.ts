@@ -14,11 +14,11 @@ describe('what is drawn', () => {
   const made = make({ focus: 'abc dc lcd' });
 
   test.each([
-    { id: 'dc', shares: [39.58, 38.37], highlighted: true },
-    { id: 'abc', shares: [25.18, 37.75], highlighted: true },
-    { id: 'lcd', shares: [21.94, 9.91], highlighted: true },
-    { id: 'bnp', shares: [4.31, 5.53], highlighted: false },
-    { id: 'others', shares: [8.99, 8.44], highlighted: false }
+    { id: 'dc', written: ['39.58%', '38.37%'], shares: [39.58, 38.37], highlighted: true },
+    { id: 'abc', written: ['25.18%', '37.75%'], shares: [25.18, 37.75], highlighted: true },
+    { id: 'lcd', written: ['21.94%', '9.91%'], shares: [21.94, 9.91], highlighted: true },
+    { id: 'bnp', written: ['4.31%', '5.53%'], shares: [4.31, 5.53], highlighted: false },
+    { id: 'others', written: ['8.99%', '8.44%'], shares: [8.99, 8.44], highlighted: false }
   ])('$id goes from and to $shares', (expected) => {
     expect(made.lines.find(({ id }) => id === expected.id)).toMatchObject(expected);
   });
@@ -30,8 +30,20 @@ describe('what is drawn', () => {
 
   test('the turnout of both, with the early count that was not borne out', () => {
     expect(made.turnout).toEqual([
-      { year: 2012, turnout: 50.04, registered: 1127980, provisional: null },
-      { year: 2015, turnout: 47.75, registered: 1209192, provisional: 46.61 }
+      {
+        year: 2012,
+        turnout: 50.04,
+        registered: 1127980,
+        provisional: null,
+        written: { turnout: '50.04%', registered: '1,127,980', provisional: '' }
+      },
+      {
+        year: 2015,
+        turnout: 47.75,
+        registered: 1209192,
+        provisional: 46.61,
+        written: { turnout: '47.75%', registered: '1,209,192', provisional: '46.61%' }
+      }
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { people as t, tables } from '../../i18n';
+import { locale, people as t, tables } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import type { CriminalCase, Story } from '../../story/types';
 
@@ -55,4 +55,4 @@ const stateOf = ({ state, asOf, stateNote }: CriminalCase): string =>
     .join(' ');
 
 const capital = (words: string): string =>
-  words.replace(/^./u, (letter) => letter.toLocaleUpperCase());
+  words.replace(/^./u, (letter) => letter.toLocaleUpperCase(locale));

@@ -1,4 +1,4 @@
-import { tables as t } from '../../i18n';
+import { locale, tables as t } from '../../i18n';
 import { electionYears } from '../../story/elections';
 import { said } from '../../story/translation/said';
 import type { Story } from '../../story/types';
@@ -14,7 +14,7 @@ export function constituenciesTable(story: Story): DataTable {
     confidence === 'high' || note === null ? [] : [t.about(name, note)]
   );
   const name = (id: string | null) =>
-    text(id === null ? t.notFound : parties[id] ? id.toLocaleUpperCase() : id);
+    text(id === null ? t.notFound : parties[id] ? id.toLocaleUpperCase(locale) : id);
   return {
     id: 'table-constituencies',
     title: t.constituenciesTitle(constituencies.length),

@@ -1,11 +1,12 @@
-import { tables as t } from '../../i18n';
+import { locale, tables as t } from '../../i18n';
 import type { Story } from '../../story/types';
 import { cited, text } from './cells';
 import type { DataTable } from './types';
 
 /** Members who left their party, as far as a source names them; `ids` are those that a picture shows. */
 export function crossingsTable(story: Story, ids: readonly string[]): DataTable {
-  const party = (id: string | null) => text(id === null ? t.independent : id.toLocaleUpperCase());
+  const party = (id: string | null) =>
+    text(id === null ? t.independent : id.toLocaleUpperCase(locale));
   const seat = (number: number): string =>
     story.constituencies.find((row) => row.number === number)?.name ?? String(number);
   return {

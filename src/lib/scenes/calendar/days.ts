@@ -48,7 +48,7 @@ export function spanOf(text: string): Span {
   return [textOf(first), textOf(last)];
 }
 
-/** The weekdays from Monday on, each by its initial. Made when asked for: a browser's first such name takes a while. */
+/** The weekdays from Monday on, each by its initial. */
 export const weekdays = once((): readonly string[] => {
   const initial = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
   return utcDay
@@ -58,7 +58,7 @@ export const weekdays = once((): readonly string[] => {
 
 const monthName = once(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 
-/** The months that a span touches, in order. */
+/** The months that a span touches, in order. A browser's first such name takes a while: keyframes have them. */
 export function monthsOf([from, to]: Span): Month[] {
   const months = utcMonth.range(utcMonth(startOf(from)), utcDay.offset(startOf(to), 1));
   return months.map((first, i) => {

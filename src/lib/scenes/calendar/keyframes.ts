@@ -1,11 +1,13 @@
+import { formatDay } from '../../i18n/format';
 import type { DateText, Story } from '../../story/types';
 import { headingOf } from '../attributes/heading';
 import { PictureError, type MakeKeyframe } from '../types';
-import { daysBetween } from './days';
+import { daysBetween, monthsOf, weekdays } from './days';
 import { isIn, namedOf } from './dated';
 import { kindsOf } from './kinds';
 import { orderIn, promisedBy } from './promises';
 import type { CalendarAttributes } from './schema';
+import { words } from './strings';
 import type { CalendarKeyframe, Named } from './types';
 
 /**
@@ -19,13 +21,17 @@ export const keyframe: MakeKeyframe<CalendarAttributes, CalendarKeyframe> = (sto
   const kinds = kindsOf();
   const closed = periodOf(story, kinds.closed);
   const order = story.events[attributes.ordered ?? '']?.date ?? null;
+  const ordered = orderedTo(story, order, closed[1], until);
   return {
     ...headingOf(attributes),
     span,
+    months: monthsOf(span),
+    weekdays: weekdays(),
     focus: attributes.focus,
     until,
     ordered: order,
-    orderedTo: orderedTo(story, order, closed[1], until),
+    orderedTo: ordered,
+    orderedToText: ordered === null ? '' : words.orderedTo(formatDay(ordered)),
     closed,
     dissolved: story.relations.some(({ kind }) => kind === kinds.dissolved)
       ? periodOf(story, kinds.dissolved)

@@ -2,7 +2,7 @@ import { safeAreaOf, type Area } from '../../drawing/area';
 import { setHeading } from '../../drawing/heading';
 import type { Viewport } from '../../drawing/viewport';
 import { blocksOf } from './blocks';
-import { dayNumber, monthsOf } from './days';
+import { dayNumber } from './days';
 import { fit, type Grid } from './fit';
 import { keyHeight, setKey } from './legend';
 import { doubtedOf, duesOf, highlightedOf, namesOf, orderOf, periodsOf } from './marks';
@@ -38,7 +38,7 @@ export function layout(keyframe: CalendarKeyframe, viewport: Viewport): Calendar
   const body = { ...area, y: top, height: area.y + area.height - heading.bottom - top };
   const large = area.width >= 640 && body.height >= 420;
   const size = sizeFor(area.width, large);
-  const months = monthsOf(keyframe.span);
+  const { months, weekdays } = keyframe;
   const names = namesOf(keyframe);
   const marks = {
     now: dayNumber(keyframe.until),
@@ -67,6 +67,7 @@ export function layout(keyframe: CalendarKeyframe, viewport: Viewport): Calendar
     first: dayNumber(keyframe.span[0]),
     last: dayNumber(keyframe.span[1]),
     blocks: blocksOf(months, shown, grid, body),
+    weekdays,
     highlighted: highlightedOf(keyframe),
     doubted: doubtedOf(keyframe),
     texts: heading.texts,

@@ -1,4 +1,3 @@
-import { formatDay } from '../../i18n/format';
 import { capital } from '../../i18n';
 import { dayNumber, spanOf } from './days';
 import { words } from './strings';
@@ -23,12 +22,10 @@ export function periodsOf({ span, ordered, closed, dissolved }: CalendarKeyframe
 }
 
 /** The days of the order, and what the key says of them. */
-export function orderOf({ closed, orderedTo }: CalendarKeyframe): Order[] {
+export function orderOf({ closed, orderedTo, orderedToText }: CalendarKeyframe): Order[] {
   if (orderedTo === null) return [];
-  const text = words.orderedTo(formatDay(orderedTo));
-  return [
-    { key: 'order', opacity: 1, day: dayNumber(closed[0]), last: dayNumber(orderedTo), text }
-  ];
+  const [day, last] = [dayNumber(closed[0]), dayNumber(orderedTo)];
+  return [{ key: 'order', opacity: 1, day, last, text: orderedToText }];
 }
 
 /** Whether the picture is about the order: its event alone is named, and its last day in the calendar. */

@@ -1,6 +1,5 @@
 import type { TextLine } from '../../drawing/texts';
 import { sans } from '../../drawing/textWidth';
-import { weekdays } from './days';
 import { weekdayRoom } from './fit';
 import type { Block } from './types';
 
@@ -15,11 +14,11 @@ export const monthNames = (blocks: readonly Block[]): TextLine[] =>
   });
 
 /** The weekdays over the blocks that have room for them. */
-export const weekdayNames = (blocks: readonly Block[]): TextLine[] =>
+export const weekdayNames = (blocks: readonly Block[], weekdays: readonly string[]): TextLine[] =>
   blocks
     .filter((block) => block.weekdays > 0)
     .flatMap(({ key, x, y, pitch, opacity, weekdays: shown }) =>
-      weekdays().map((text, i): TextLine => ({
+      weekdays.map((text, i): TextLine => ({
         key: `weekday:${key}:${i}`,
         text,
         x: x + (i + 0.5) * pitch,

@@ -28,6 +28,10 @@ export interface Named {
 export interface CalendarKeyframe extends Editorial {
   /** All days that are drawn. */
   readonly span: Span;
+  /** The months that they are of, in order. */
+  readonly months: readonly Month[];
+  /** The weekdays from Monday on, each by its initial. */
+  readonly weekdays: readonly string[];
   /** The days to look at; `null` where none are set. */
   readonly focus: Span | null;
   /** The last day that has come. */
@@ -36,6 +40,8 @@ export interface CalendarKeyframe extends Editorial {
   readonly ordered: DateText | null;
   /** The last day for which the order closes parliament; `null` before the order, and once it has opened. */
   readonly orderedTo: DateText | null;
+  /** What is said of that day; empty where there is none. */
+  readonly orderedToText: string;
   /** The first day on which parliament was closed, and the day it opened again. */
   readonly closed: readonly [DateText, DateText];
   /** The first day without a parliament, and the day the next one met; `null` where there was none. */
@@ -121,6 +127,8 @@ export interface CalendarGraph {
   readonly last: number;
   /** Every month of the span, in order. */
   readonly blocks: readonly Block[];
+  /** The weekdays from Monday on, each by its initial. */
+  readonly weekdays: readonly string[];
   readonly periods: Periods;
   /** The last day that has come; between two steps it may lie between two days. */
   readonly now: number;

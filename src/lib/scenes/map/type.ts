@@ -1,5 +1,6 @@
 import { max, sum } from 'd3';
 import { sans, serif, textWidth, type Face } from '../../drawing/textWidth';
+import { locale } from '../../i18n';
 import type { LabelLine, LabelStyle } from './types';
 
 /** How a label's line is set. */
@@ -41,7 +42,7 @@ export const leading = 1.25;
 
 /** The text as it is drawn. */
 export const drawn = ({ text, style }: LabelLine): string =>
-  settings[style].capitals ? text.toLocaleUpperCase() : text;
+  settings[style].capitals ? text.toLocaleUpperCase(locale) : text;
 
 /** Widths are estimates: this much more is kept free. */
 const safety = 1.05;

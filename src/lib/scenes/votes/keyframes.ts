@@ -1,4 +1,5 @@
 import { electionYears } from '../../story/elections';
+import { formatNumber, formatShare } from '../../i18n/format';
 import type { NationalResult, Story } from '../../story/types';
 import { headingOf } from '../attributes/heading';
 import { PictureError, type MakeKeyframe } from '../types';
@@ -23,6 +24,7 @@ export const keyframe: MakeKeyframe<VotesAttributes, VotesKeyframe> = (story, at
     years: [first, last],
     lines: linesOf(story, [first, last]).map((line) => ({
       ...line,
+      written: [formatShare(line.shares[0], 2), formatShare(line.shares[1], 2)],
       highlighted: focus.length === 0 || focus.includes(line.id)
     })),
     turnout: turnoutOf(story),
@@ -30,7 +32,10 @@ export const keyframe: MakeKeyframe<VotesAttributes, VotesKeyframe> = (story, at
   };
 };
 
-function linesOf({ national, parties }: Story, years: readonly [number, number]): ShareLine[] {
+function linesOf(
+  { national, parties }: Story,
+  years: readonly [number, number]
+): Omit<ShareLine, 'written' | 'highlighted'>[] {
   const large = partiesWithLine({ national });
   const shareOf = (counts: (row: NationalResult) => boolean): [number, number] =>
     years.map((year) => {
@@ -42,8 +47,7 @@ function linesOf({ national, parties }: Story, years: readonly [number, number])
     id,
     letters: id.toUpperCase(),
     leader: parties[id]?.leader ?? null,
-    shares: shareOf((row) => row.party === id),
-    highlighted: true
+    shares: shareOf((row) => row.party === id)
   }));
   if (!haveOthers({ national })) return own;
   return [
@@ -52,8 +56,7 @@ function linesOf({ national, parties }: Story, years: readonly [number, number])
       id: others,
       letters: words.others,
       leader: null,
-      shares: shareOf((row) => !large.includes(row.party)),
-      highlighted: true
+      shares: shareOf((row) => !large.includes(row.party))
     }
   ];
 }
@@ -63,5 +66,17 @@ const turnoutOf = ({ turnout }: Story): TurnoutRow[] =>
   turnout.flatMap(({ election, turnout: share, registered, provisional }) =>
     share === null || registered === null
       ? []
-      : [{ year: election, turnout: share, registered, provisional }]
+      : [
+          {
+            year: election,
+            turnout: share,
+            registered,
+            provisional,
+            written: {
+              turnout: formatShare(share, 2),
+              registered: formatNumber(registered),
+              provisional: provisional === null ? '' : formatShare(provisional, 2)
+            }
+          }
+        ]
   );

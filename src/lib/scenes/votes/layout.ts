@@ -4,7 +4,6 @@ import { dodge } from '../../drawing/dodge';
 import { setHeading, sizes } from '../../drawing/heading';
 import { setLines, type TextLine } from '../../drawing/texts';
 import { sans, textWidth } from '../../drawing/textWidth';
-import { formatShare } from '../../i18n/format';
 import type { Viewport } from '../../drawing/viewport';
 import { turnoutHeight, turnoutStrip } from './turnout';
 import type { Slope, VotesGraph, VotesKeyframe } from './types';
@@ -68,8 +67,8 @@ export function layout(keyframe: VotesKeyframe, viewport: Viewport): VotesGraph 
 }
 
 /** What stands beside a line's end: letters and share, at the left the share last. */
-const labelOf = ({ letters, shares }: VotesKeyframe['lines'][number], at: 0 | 1) =>
-  `${letters} ${formatShare(shares[at], 2)}`;
+const labelOf = ({ letters, written }: VotesKeyframe['lines'][number], at: 0 | 1) =>
+  `${letters} ${written[at]}`;
 
 function labelWidths({ lines }: VotesKeyframe, size: number) {
   const width = (at: 0 | 1) =>
@@ -111,7 +110,7 @@ function sideTexts(
   return lines.map((line, i) => ({
     key: `share:${at}:${line.id}`,
     text: line.letters,
-    more: { text: ` ${formatShare(line.shares[at], 2)}`, weight: line.highlighted ? 600 : 400 },
+    more: { text: ` ${line.written[at]}`, weight: line.highlighted ? 600 : 400 },
     x,
     y: (places[i] ?? 0) + size * 0.35,
     size,

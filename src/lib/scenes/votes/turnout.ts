@@ -4,7 +4,6 @@ import { round } from '../../drawing/area';
 import { sizes } from '../../drawing/heading';
 import { heightOf, setLines, type Setting, type TextLine } from '../../drawing/texts';
 import { sans, textWidth } from '../../drawing/textWidth';
-import { formatNumber, formatShare } from '../../i18n/format';
 import { words } from './strings';
 import type { TurnoutBar, TurnoutRow, VotesKeyframe } from './types';
 
@@ -34,7 +33,7 @@ export function turnoutStrip(
   if (turnout.length === 0) return { bars: [], texts: [] };
   const { title, row } = settings(area.width);
   const label = area.width >= 420 ? words.ofRegistered : words.ofRegisteredShort;
-  const text = (it: TurnoutRow) => label(formatShare(it.turnout, 2), formatNumber(it.registered));
+  const text = ({ written }: TurnoutRow) => label(written.turnout, written.registered);
   const year = textWidth('2000', row.size) + 8;
   const right = (max(turnout, (it) => textWidth(text(it), row.size)) ?? 0) + 12;
   const width = Math.max(40, area.width - year - right);
@@ -59,14 +58,12 @@ export function turnoutStrip(
     };
   });
   const early = turnout.find(({ provisional }) => provisional !== null);
-  if (early?.provisional != null)
+  if (early)
     texts.push(
-      ...setLines(
-        [words.early(formatShare(early.provisional, 2))],
-        left,
-        start + turnout.length * step,
-        { ...row, key: 'turnout:early' }
-      )
+      ...setLines([words.early(early.written.provisional)], left, start + turnout.length * step, {
+        ...row,
+        key: 'turnout:early'
+      })
     );
   return { bars, texts };
 }

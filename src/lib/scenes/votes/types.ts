@@ -11,6 +11,8 @@ export interface ShareLine {
   readonly leader: string | null;
   /** Percent of the valid votes, one for each year; hundredths as the tables have them. */
   readonly shares: readonly [number, number];
+  /** The same as they are written. */
+  readonly written: readonly [string, string];
   readonly highlighted: boolean;
 }
 
@@ -22,6 +24,12 @@ export interface TurnoutRow {
   readonly registered: number;
   /** Percent in an early count that the final tables do not bear out. */
   readonly provisional: number | null;
+  /** The same as they are written; `provisional` is empty where there is none. */
+  readonly written: {
+    readonly turnout: string;
+    readonly registered: string;
+    readonly provisional: string;
+  };
 }
 
 export interface VotesKeyframe extends Editorial {
