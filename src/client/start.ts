@@ -54,13 +54,14 @@ export function start(): void {
     steps,
     layout,
     reduced: () => still.matches || chosen.motion === 'still',
-    refresh: () => refresh()
+    refresh: () => reader.refresh(),
+    remeasure: () => reader.remeasure()
   });
   const near = whenNear((chapter) => {
     watchWords(chapter);
     watchPictures(chapter);
   });
-  const refresh = startReader({
+  const reader = startReader({
     steps,
     layout,
     measured: () => [bar, stages, near].forEach((each) => each?.measured()),
@@ -73,7 +74,7 @@ export function start(): void {
       return moving;
     }
   });
-  still.addEventListener('change', refresh);
+  still.addEventListener('change', () => reader.refresh());
   watchPage();
   if (import.meta.env.DEV)
     void import('../lib/player/stage/warnUnstuck').then(({ warnUnstuck }) => warnUnstuck());

@@ -33,11 +33,15 @@ const quietFrames = 3;
 /** The elapsed time that the first frame after a rest counts for, in ms. */
 const firstFrame = 16;
 
-/**
- * Follows the reading position. It measures once a frame while anything moves, and not at all at rest.
- * Returns what asks for a measurement, also of where the steps are.
- */
-export function startReader({ steps, layout, measured, update }: ReaderOptions): () => void {
+export interface Reader {
+  /** Asks for a frame. */
+  refresh(): void;
+  /** Asks for one that measures anew where everything is. */
+  remeasure(): void;
+}
+
+/** Follows the reading position. It measures once a frame while anything moves, and not at all at rest. */
+export function startReader({ steps, layout, measured, update }: ReaderOptions): Reader {
   const touch = matchMedia('(pointer: coarse)');
   let size: WindowSize = measureWindow();
   let { line, turn } = triggerLine(size, layout());
@@ -109,5 +113,5 @@ export function startReader({ steps, layout, measured, update }: ReaderOptions):
     new ResizeObserver(remeasure).observe(document.body);
   }
   remeasure();
-  return remeasure;
+  return { refresh, remeasure };
 }

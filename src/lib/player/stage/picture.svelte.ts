@@ -4,6 +4,7 @@ import type { StageStep } from '../../scenes/types';
 import { replaceStill } from '../replaceStill';
 import { live, watchers } from './live';
 import type { Layer } from './layer';
+import { partOf } from './partOf';
 import Stage from './Stage.svelte';
 import { createTimeline, type Scenes } from './timeline';
 
@@ -16,6 +17,11 @@ export interface Picture {
    * @throws if it cannot be laid out
    */
   prepare(time: number, viewport: Viewport): void;
+  /**
+   * Draws what a time shows beside the page, piece by piece, for `show` to put it in the place of the still.
+   * @throws if it cannot be drawn; `show` then begins anew
+   */
+  build(time: number, viewport: Viewport): Iterable<void>;
   /**
    * The first time it takes the place of the still.
    * @throws if the picture cannot be drawn; a still that is there then stays
@@ -35,6 +41,10 @@ export function livePicture(
   scenes: Scenes
 ): Picture {
   let mounted: { layers(): readonly Layer[] } | null = null;
+  /** Holds what is drawn until it is on the page. */
+  let beside: HTMLElement | null = null;
+  /** How much of each list of marks is drawn, 0 to 1. */
+  let share = $state.raw(1);
   // Raw: a viewport is replaced, never changed.
   let moment = $state.raw<{ time: number; viewport: Viewport }>();
   let made: { viewport: Viewport; layersAt: (time: number) => Layer[] } | undefined;
@@ -43,34 +53,60 @@ export function livePicture(
       made = { viewport, layersAt: createTimeline(steps, scenes, viewport) };
     return made.layersAt;
   };
-  const draw = (first: { time: number; viewport: Viewport }) =>
-    replaceStill(place, (target) =>
-      mount(Stage, {
-        target,
-        props: {
-          get layersAt() {
-            return timelineIn((moment ?? first).viewport);
-          },
-          get time() {
-            return (moment ?? first).time;
-          },
-          get viewport() {
-            return (moment ?? first).viewport;
-          }
+  const draw = (target: HTMLElement, first: { time: number; viewport: Viewport }) =>
+    mount(Stage, {
+      target,
+      props: {
+        get layersAt() {
+          const layersAt = timelineIn((moment ?? first).viewport);
+          return share < 1 ? (time: number) => partOf(layersAt(time), share) : layersAt;
+        },
+        get time() {
+          return (moment ?? first).time;
+        },
+        get viewport() {
+          return (moment ?? first).viewport;
         }
-      })
-    );
+      }
+    });
+  const put = (target: HTMLElement, first: { time: number; viewport: Viewport }) => {
+    if (!mounted || !beside) return draw(target, first);
+    target.append(...beside.childNodes);
+    return mounted;
+  };
   return {
     sharing: Object.values(scenes).flatMap(({ name, shared }) => (shared ? [name] : [])),
     prepare(time, viewport) {
       timelineIn(viewport)(time);
     },
+    *build(time, viewport) {
+      if (mounted) return;
+      try {
+        beside = document.createElement('div');
+        moment = { time, viewport };
+        share = 0;
+        mounted = draw(beside, moment);
+        flushSync();
+        for (const next of [0.5, 1]) {
+          yield;
+          // It was wanted at once.
+          if (!beside) return;
+          share = next;
+          flushSync();
+        }
+      } catch (error) {
+        mounted = beside = null;
+        throw error;
+      }
+    },
     show(time, viewport) {
-      moment = { time, viewport };
-      if (mounted) flushSync();
+      const first = (moment = { time, viewport });
+      share = 1;
+      if (mounted && !beside) flushSync();
       else {
-        const { layers } = (mounted = draw(moment));
-        live.set(place, () => ({ ...(moment ?? { time, viewport }), layers: layers() }));
+        const { layers } = (mounted = replaceStill(place, (target) => put(target, first)));
+        beside = null;
+        live.set(place, () => ({ ...(moment ?? first), layers: layers() }));
       }
       for (const watch of watchers) watch(place);
     },

@@ -24,8 +24,10 @@ interface Options {
   readonly steps: readonly HTMLElement[];
   readonly layout: () => Layout;
   readonly reduced: () => boolean;
-  /** Asks for the reading position to be measured. */
+  /** Asks for a frame. */
   readonly refresh: () => void;
+  /** Says that the page is laid out anew. */
+  readonly remeasure: () => void;
 }
 interface StageOptions extends Options {
   /** The sizes of type that the reader has chosen. */
@@ -47,6 +49,8 @@ class StageRoot {
   private away = false;
   /** The room there is; the same object as long as it is the same, so that what was laid out in it stays. */
   private viewport: Viewport | null = null;
+  /** Whether its picture is drawn, and only to be put in the place of the still. */
+  private built = false;
   /** What the picture shows, and in which room; `null` before it is first shown. */
   private shown: Viewport | null = null;
   /** In which room all of its steps have been laid out. */
@@ -138,7 +142,7 @@ class StageRoot {
     }
     if (!this.picture || !this.near || this.options.layout() === 'unstuck') return false;
     // What nobody sees yet is drawn when there is time for it.
-    if (!this.shown && !this.seen) return false;
+    if (!this.shown && !this.seen && !this.built) return false;
     const viewport = (this.viewport ??= this.measure());
     const next = this.cut ? time : follow(this.time, time, elapsed, reduced);
     this.cut = false;
@@ -164,12 +168,22 @@ class StageRoot {
           // To be told when it is to be shown.
         }
         yield;
-        if (this.shown || viewport !== this.viewport || !this.near) continue;
-        this.show(this.target, viewport);
-        yield;
+        if (!this.built) yield* this.build(viewport);
       }
     }
     this.prepared = viewport;
+  }
+
+  /** Draws the picture beside the page: it comes in with a frame, which has read where things are before. */
+  private *build(viewport: Viewport): Generator<void> {
+    try {
+      if (this.picture && !this.shown) yield* this.picture.build(this.target, viewport);
+    } catch {
+      // To be told when it is to be shown.
+    }
+    this.built = true;
+    this.options.refresh();
+    yield;
   }
 
   /** A picture that cannot be drawn is a mistake of ours; it must not stop the other stages. */
@@ -192,7 +206,7 @@ class StageRoot {
     const section = this.root.parentElement;
     if (!section || section.hasAttribute('data-unrolled') === on) return;
     inPlace(() => section.toggleAttribute('data-unrolled', on));
-    this.options.refresh();
+    this.options.remeasure();
   }
 
   private label(step: number): void {
@@ -258,9 +272,9 @@ export interface Stages {
 /** Makes ready what brings each chapter’s stage to life when the reader comes near. */
 export function openStages(given: Options): Stages {
   const stages: StageRoot[] = [];
-  // Asking for it lays out the page.
+  const type = readerType();
   let known: ReaderType | null = null;
-  const options: StageOptions = { ...given, type: () => (known ??= readerType()) };
+  const options: StageOptions = { ...given, type: () => (known ??= type()) };
   for (const root of document.querySelectorAll<HTMLElement>('[data-stage]')) {
     const section = root.closest('[data-chapter]');
     const steps = options.steps.filter((step) => section?.contains(step));

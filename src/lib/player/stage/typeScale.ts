@@ -41,14 +41,25 @@ export function scaledViewport(
   );
 }
 
-/** The sizes that this reader has chosen: of the root, and the least that the browser sets. */
-export function readerType(): ReaderType {
+/**
+ * The sizes that this reader has chosen: of the root, and the least that the browser sets.
+ * @returns asks for them, as they are then. What it asks of stays in the page, unseen: put there to be asked, it
+ * would have the page laid out for that alone
+ */
+export function readerType(): () => ReaderType {
   const probe = document.createElement('span');
   probe.textContent = 'M';
+  probe.ariaHidden = 'true';
   // Through the CSSOM: the page's policy forbids style attributes.
-  Object.assign(probe.style, { position: 'absolute', font: '12px/1 sans-serif' });
+  Object.assign(probe.style, {
+    position: 'absolute',
+    top: '0',
+    visibility: 'hidden',
+    font: '12px/1 sans-serif'
+  });
   document.body.append(probe);
-  const smallest = probe.offsetHeight || 12;
-  probe.remove();
-  return { rem: parseFloat(getComputedStyle(document.documentElement).fontSize), smallest };
+  return () => ({
+    rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
+    smallest: probe.offsetHeight || 12
+  });
 }
