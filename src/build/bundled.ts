@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { everyModule } from './everyModule';
 import { folderOf, isKept, keepAt, placeOf } from './kept';
-import { virtualFiles } from './settings';
 import { chunksOf, program } from './vite';
 
 /** Each module still says where it is, though all are in one file. */
@@ -18,18 +16,6 @@ const ownAddress: Plugin = {
       : null
 };
 
-/** Everything that may come into the program, without its packages: all our code, and what it has of the story. */
-function madeOf(): string[] {
-  const ours = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const settings = ['package.json', 'tsconfig.json', '.svelte-kit/tsconfig.json'];
-  return [process.cwd(), ...ours, ...settings].flatMap((file, i) =>
-    i === 0 ? [file] : [file, readFileSync(file, 'latin1')]
-  );
-}
-
 /**
  * The program of a build as one module of its own, which Node reads in a third of the time. It is bundled
  * again only where something has changed that may come into it.
@@ -37,7 +23,7 @@ function madeOf(): string[] {
  * @returns the file's address
  */
 export async function bundled(entry: string): Promise<string> {
-  const place = placeOf(folderOf('program'), 'mjs', [entry, ...madeOf(), ...virtualFiles()]);
+  const place = placeOf(folderOf('program'), 'mjs', [entry, ...everyModule()]);
   if (!isKept(place)) {
     const { plugins, ...shared } = program();
     const result = await build({

@@ -1,12 +1,8 @@
 import { build } from 'vite';
-import { generated } from '../lib/player/stage/manifest';
 import { askedAgain } from './askedAgain';
 import { compiledAhead } from './compiledAhead';
 import { finishedGeometry } from './geometry';
-import { chunksOf, scripts, target } from './vite';
-
-/** The folder that the entries' scripts come to. */
-const outDir = `${generated}/client/islands`;
+import { filesOf, scripts, target } from './vite';
 
 /**
  * What every picture that moves needs, d3 with it: one chunk, which comes with the first of them.
@@ -30,16 +26,15 @@ const inCharts = /[\\/]lib[\\/]scenes[\\/](?!map|night|attributes)[^\\/]+[\\/](?
  * Builds the scripts of the site's own pages, with a manifest of their names. On their own: with every
  * route `csr = false` Kit builds no client code, so a chunk emitted by a plugin of its build would
  * never appear.
- * @returns how many there are
+ * @returns their text by path from the folder `islands`
  */
-export async function buildClient(): Promise<number> {
+export async function buildClient(): Promise<Map<string, string>> {
   const { plugins, ...shared } = scripts();
   const result = await build({
     ...shared,
     plugins: [finishedGeometry, plugins, compiledAhead, askedAgain],
     build: {
-      outDir,
-      emptyOutDir: true,
+      write: false,
       manifest: 'manifest.json',
       modulePreload: false,
       target,
@@ -63,5 +58,5 @@ export async function buildClient(): Promise<number> {
       }
     }
   });
-  return chunksOf(result).length;
+  return filesOf(result);
 }

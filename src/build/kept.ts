@@ -19,6 +19,13 @@ const tools = createHash('sha256')
   .update(installed)
   .digest('hex');
 
+/** One short text for many: two of them are the same where all of theirs are. */
+export function digestOf(texts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const each of texts) hash.update(`${Buffer.byteLength(each)}:`).update(each);
+  return hash.digest('hex');
+}
+
 /**
  * Where something is kept: by everything that it is made of, so that what is found there is as it would be
  * made now.
@@ -30,9 +37,7 @@ export function placeOf(
   ending: string,
   of: readonly (string | Uint8Array)[]
 ): string {
-  const hash = createHash('sha256').update(tools);
-  for (const each of of) hash.update(`${Buffer.byteLength(each)}:`).update(each);
-  return join(folder, `${hash.digest('hex').slice(0, 32)}.${ending}`);
+  return join(folder, `${digestOf([tools, ...of]).slice(0, 32)}.${ending}`);
 }
 
 /** Whether something is kept there. What is asked for stays for another while. */

@@ -12,6 +12,7 @@ import { contentsOf } from './embed/contents';
 import { hostScripts } from './embed/hostScripts';
 import { filmFiles } from './film/files';
 import { guestNames, guestScript } from './guests';
+import { keptScripts } from './keptScripts';
 import { announce } from './announce/announce';
 import { writeWorker } from './offline/worker';
 import { packSite } from './packed/packed';
@@ -55,15 +56,21 @@ export const parts: Readonly<Record<string, Part>> = {
   },
 
   async client() {
-    return `${await buildClient()} scripts`;
+    const files = await keptScripts(['client'], buildClient);
+    fill('client', new Map([...files].map(([name, text]) => [`islands/${name}`, text])));
+    return `${[...files.keys()].filter((name) => /^[^/]+\.js$/.test(name)).length} scripts`;
   },
 
   async guests() {
     // At once: a bundler waits half of its time for its own threads.
-    const made = await Promise.all(
-      guestNames().map(async (name) => [`embed/guest/${name}.js`, await guestScript(name)] as const)
+    const make = async (name: string): Promise<[string, string][]> => {
+      const code = await guestScript(name);
+      return code === null ? [] : [[`embed/guest/${name}.js`, code]];
+    };
+    const files = await keptScripts(
+      ['guests'],
+      async () => new Map((await Promise.all(guestNames().map(make))).flat())
     );
-    const files = new Map(made.flatMap(([path, code]) => (code === null ? [] : [[path, code]])));
     fill('guests', files);
     return `${files.size} scripts, ${kilobytes(files.values())}`;
   },
@@ -75,7 +82,10 @@ export const parts: Readonly<Record<string, Part>> = {
   },
 
   async hosts() {
-    const files = await hostScripts(contentsOf(readEdition()));
+    const contents = contentsOf(readEdition());
+    const files = await keptScripts(['hosts', JSON.stringify(contents)], () =>
+      hostScripts(contents)
+    );
     fill('hosts', files);
     return `${files.size} files, ${kilobytes(files.values())}`;
   },

@@ -86,9 +86,18 @@ export const scripts = (): InlineConfig => ({
   plugins: [storySettings, withoutStyles, pureCalls, compiledOnce(components, {})]
 });
 
+const outputOf = (result: Awaited<ReturnType<typeof build>>) =>
+  [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+
 /** The scripts that a build gave. */
 export const chunksOf = (result: Awaited<ReturnType<typeof build>>) =>
-  [result]
-    .flat()
-    .flatMap((each) => ('output' in each ? each.output : []))
-    .filter((file) => file.type === 'chunk');
+  outputOf(result).filter((file) => file.type === 'chunk');
+
+/** All that a build gave, by name, as text. */
+export const filesOf = (result: Awaited<ReturnType<typeof build>>): Map<string, string> =>
+  new Map(
+    outputOf(result).map((file) => [
+      file.fileName,
+      file.type === 'chunk' ? file.code : Buffer.from(file.source).toString()
+    ])
+  );

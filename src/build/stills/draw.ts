@@ -11,7 +11,9 @@ import { placeholderOf, stillOf } from '../../lib/stills/still';
 import { pageRules } from '../../lib/stills/styles';
 import { fontFiles } from './fonts';
 import { places } from './places';
-import { folderOf } from '../kept';
+import { partyColours } from '../../lib/article/partyColours';
+import { everyModule } from '../everyModule';
+import { digestOf, folderOf, keepAt, keptAt, placeOf } from '../kept';
 import { pngOf } from './png';
 import type { Scheme } from './rasteriser';
 import { tidyOnce } from './tidyOnce';
@@ -35,6 +37,12 @@ export type Draw<T = string | Uint8Array> = () => Promise<T>;
 export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
   const steps = stillSteps(edition);
   const page = pageRules(edition.story);
+  const code = digestOf([...everyModule(), partyColours(Object.values(edition.story.parties))]);
+  /** Draws it where it is not as it was drawn before, of the same and by the same code. */
+  const drawn = (of: unknown, draw: () => string): string => {
+    const place = placeOf(folder, 'svg', [code, JSON.stringify(of)]);
+    return keptAt(place)?.toString() ?? keepAt(place, draw());
+  };
   const fonts = once(() => fontFiles(folder));
   const last = lastCorrecting(edition.story);
   const files = new Map<string, Draw>([
@@ -45,7 +53,7 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
     const drawOn = (canvas: Canvas, name: string): Draw<string> =>
       once(async () => {
         try {
-          return stillOf(step, canvas, page, tidied);
+          return drawn([step, canvas], () => stillOf(step, canvas, page, tidied));
         } catch (cause) {
           throw new Error(`the still “${name}” cannot be drawn`, { cause });
         }
@@ -67,13 +75,20 @@ export function stillFiles(edition: Edition): ReadonlyMap<string, Draw> {
     for (const shape of shapes)
       files.set(
         `${coverName(shape)}.svg`,
-        once(async () => placeholderOf(cover, coverViewports[shape], page, tidied))
+        once(async () => {
+          const viewport = coverViewports[shape];
+          return drawn(['cover', cover, viewport], () =>
+            placeholderOf(cover, viewport, page, tidied)
+          );
+        })
       );
   for (const place of places(edition))
     for (const [name, viewport] of Object.entries(place.files))
       files.set(
         `${name}.svg`,
-        once(async () => placeholderOf(place, viewport, page, tidied, place.framed))
+        once(async () =>
+          drawn([place, viewport], () => placeholderOf(place, viewport, page, tidied, place.framed))
+        )
       );
   return new Map([...files, ...earlierStills(files, edition.story)]);
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { codeOf } from '../../../src/build/codeOf';
 import { compiledOnce } from '../../../src/build/compiledOnce';
+import { everyModule } from '../../../src/build/everyModule';
 import { keepAt, keptAt, placeOf, throwAway } from '../../../src/build/kept';
+import { keptScripts } from '../../../src/build/keptScripts';
 import { tidyOnce } from '../../../src/build/stills/tidyOnce';
 import { tidy } from '../../../src/lib/stills/tidy';
 
@@ -50,6 +52,22 @@ test('a drawing is tidied once, and another one for itself', () => {
     `<svg xmlns="http://www.w3.org/2000/svg"><g><g><circle r="${r}.0"/></g></g></svg>`;
   for (const r of [1, 1, 2]) expect(tidyOnce(root)(drawing(r))).toBe(tidy(drawing(r)));
   expect(readdirSync(root)).toHaveLength(2);
+});
+
+test('scripts are bundled again only where they are given something else', async () => {
+  const make = vi.fn((text: string) => Promise.resolve(new Map([['a.js', text]])));
+  const asked = async (of: string) => [...(await keptScripts([of], () => make(of)))];
+  // Nobody else's: what is kept outlives the test.
+  const [one, other] = [`${process.pid} ${Date.now()}`, `${process.pid} ${Date.now()} other`];
+  for (const of of [one, one, other]) expect(await asked(of)).toEqual([['a.js', of]]);
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
+test('all code of ours, and what the story gives it, may come into a script', () => {
+  const all = everyModule();
+  const code = all[all.indexOf(join('src', 'lib', 'i18n', 'format.ts')) + 1];
+  expect(code).toContain('export function formatDate(');
+  expect(all.some((text) => text.includes('export const timeZone = '))).toBe(true);
 });
 
 type Compile = (code: string, id: string) => Promise<{ readonly code: string }>;
