@@ -1,4 +1,5 @@
 /** @import { Browser, CDPSession, Page } from 'playwright-core' */
+import { launch } from '../tools/browser.js';
 import { loadNumbers, scrollNumbers } from './trace.js';
 
 /** A middling phone, and Lighthouse's slow 4G as applied to every request. */
@@ -134,8 +135,25 @@ export async function scroll(browser, address) {
   return { ...numbers, shift };
 }
 
-/** What ten trips down and up leave behind. @param {Browser} browser @param {string} address */
+/** Scripts are only interpreted: of a heap that grows, nothing is code that the engine has made faster. */
+const interpreted =
+  '--js-flags=--no-opt --no-maglev --no-sparkplug --no-lazy-feedback-allocation --no-flush-bytecode';
+
+/**
+ * What ten trips down and up leave behind, as the browser is, and of that what is no code made faster.
+ * @param {Browser} browser
+ * @param {string} address
+ */
 export async function remember(browser, address) {
+  const figures = await tripsOf(browser, address);
+  const plain = await launch(undefined, [interpreted]);
+  const { heap_growth_kb: objects } = await tripsOf(plain, address);
+  await plain.close();
+  return { ...figures, heap_growth_interpreted_kb: objects };
+}
+
+/** @param {Browser} browser @param {string} address */
+async function tripsOf(browser, address) {
   const { context, page, cdp } = await open(browser);
   await settle(page, address);
   const trip = async () => {

@@ -117,10 +117,11 @@ export function findBrowser() {
  * those of a context with `serviceWorkers: 'allow'`.
  *
  * @param {string} [executablePath]
+ * @param {readonly string[]} more flags of the browser
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launch(executablePath = findBrowser()) {
-  const browser = await chromium.launch({ executablePath, args: flags });
+export async function launch(executablePath = findBrowser(), more = []) {
+  const browser = await chromium.launch({ executablePath, args: [...flags, ...more] });
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);
