@@ -12,11 +12,11 @@ const isList = (value: unknown): value is readonly unknown[] =>
 export const partOf = (layers: readonly Layer[], share: number): Layer[] =>
   layers.map((layer) => ({ ...layer, graph: partOfGraph(layer.graph, share) }));
 
+/** Of a scene graph, or of one within it. */
 function partOfGraph(graph: unknown, share: number): unknown {
+  if (isList(graph)) return graph.slice(0, Math.ceil(graph.length * share));
   if (typeof graph !== 'object' || graph === null || Array.isArray(graph)) return graph;
-  const parts = Object.entries(graph).map(([name, value]: [string, unknown]) => [
-    name,
-    isList(value) ? value.slice(0, Math.ceil(value.length * share)) : value
-  ]);
-  return Object.fromEntries(parts);
+  return Object.fromEntries(
+    Object.entries(graph).map(([name, value]) => [name, partOfGraph(value, share)])
+  );
 }
