@@ -47,9 +47,9 @@ export function scaledViewport(
  * would have the page laid out for that alone
  */
 export function readerType(): () => ReaderType {
-  const probe = document.createElement('span');
-  probe.textContent = 'M';
-  probe.ariaHidden = 'true';
+  const probe = document.createElement('div');
+  // A line without a letter: the page's words stay its own.
+  probe.append(document.createElement('br'));
   // Through the CSSOM: the page's policy forbids style attributes.
   Object.assign(probe.style, {
     position: 'absolute',
