@@ -13,6 +13,8 @@
     errors: [],
     /** How much has jumped, by no doing of the host's. */
     shift: 0,
+    /** What has jumped, and from where to where. */
+    jumped: [],
     /** What has had the focus, in order. */
     focused: [],
     /** What the whole story's element has told the page. */
@@ -55,6 +57,10 @@
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries())
-        if (!hadRecentInput && !sources.some(isTheirs)) probe.shift += value;
+        if (!hadRecentInput && !sources.some(isTheirs)) {
+          probe.shift += value;
+          for (const { node, previousRect: from, currentRect: to } of sources)
+            probe.jumped.push(`${node?.localName ?? 'what is gone'} ${from.top}–${to.top}`);
+        }
     }).observe({ type: 'layout-shift', buffered: true });
 })();

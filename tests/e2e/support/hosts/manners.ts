@@ -54,7 +54,9 @@ export async function afterwards(
     ...(probe?.errors ?? []),
     ...view.trouble.filter((line) => foreign(line.replace(/^foreign: /, ''))),
     ...(probe?.asked.filter(foreign).map((url) => `asks ${url}`) ?? []),
-    ...(probe && !reading.jumps && probe.shift > 0.1 ? [`jumps by ${probe.shift}`] : []),
+    ...(probe && !reading.jumps && probe.shift > 0.1
+      ? [`jumps by ${probe.shift}: ${probe.jumped.join(', ')}`]
+      : []),
     ...heights.map((seen) => `a frame was ${seen.join(', ')} pixels tall`),
     ...(probe?.focused.filter((name) => name !== 'button').map((name) => `focus goes to ${name}`) ??
       []),

@@ -4,6 +4,7 @@ import type { Pane } from '../engines/engine.ts';
 export interface Probe {
   readonly errors: readonly string[];
   readonly shift: number;
+  readonly jumped: readonly string[];
   readonly focused: readonly string[];
   readonly told: readonly { readonly name: string; readonly step: string }[];
   heights(): number[][];
@@ -15,10 +16,11 @@ export const readProbe = (page: Pane) =>
   page.evaluate(() => {
     const probe = (document as unknown as { probe?: Probe }).probe;
     if (!probe) return null;
-    const { errors, shift, focused, told } = probe;
+    const { errors, shift, jumped, focused, told } = probe;
     return {
       errors,
       shift,
+      jumped,
       focused,
       told,
       heights: probe.heights(),
