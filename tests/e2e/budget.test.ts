@@ -74,7 +74,7 @@ describe('what the page weighs', () => {
       let weight!: ReturnType<typeof meter>;
       const page = await open({ ...screen, before: (each) => (weight = meter(each)) });
       await read(page);
-      expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(217 * kilobyte);
+      expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(216 * kilobyte);
       expect(weight.requests(), 'requests').toBeLessThanOrEqual(40);
       expect(await page.locator('*').count(), 'elements').toBeLessThanOrEqual(4200);
     }
