@@ -24,10 +24,13 @@ const looks = (view: View, id: string) =>
       const box = element?.getBoundingClientRect();
       return !!box && box.width * box.height > 0 && box.bottom > 0 && box.top < innerHeight;
     };
+    // The ground of a map, which stands elsewhere in the page.
+    const ground = [...(stage?.querySelectorAll('svg use') ?? [])];
     return {
       step: stage?.dataset.step,
       live: stage?.dataset.live !== undefined,
       drawn: [...(stage?.querySelectorAll('svg *') ?? [])].some(inSight),
+      ground: ground.length === 0 || ground.some(inSight),
       words: inSight(words)
     };
   }, id);
@@ -42,8 +45,8 @@ export async function arrived(view: View, id: string, wanted = { words: true }):
   await until(`the picture of ${id}`, async () => {
     const found = await looks(view, id);
     seen = found;
-    const { step, live, drawn, words } = found;
-    return step === id && live && drawn && (words || !wanted.words);
+    const { step, live, drawn, ground, words } = found;
+    return step === id && live && drawn && ground && (words || !wanted.words);
   }).catch((error: Error) => {
     throw new Error(`${error.message}, but ${JSON.stringify(seen)}`);
   });
