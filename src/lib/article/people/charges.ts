@@ -1,4 +1,4 @@
-import { locale, people as t, tables } from '../../i18n';
+import { capital, people as t, tables } from '../../i18n';
 import { formatDate } from '../../i18n/format';
 import type { CriminalCase, Story } from '../../story/types';
 
@@ -53,6 +53,3 @@ const stateOf = ({ state, asOf, stateNote }: CriminalCase): string =>
   ]
     .filter(Boolean)
     .join(' ');
-
-const capital = (words: string): string =>
-  words.replace(/^./u, (letter) => letter.toLocaleUpperCase(locale));
