@@ -21,6 +21,8 @@ test.for(['frame', 'inline'])(
       await page.evaluate(() => document.querySelector('lesotho-2014 > section')?.scrollIntoView());
       await page.waitForSelector('lesotho-2014[data-rolled]');
       await frames(page);
+      // Steps are sent some way apart: after one, a timer runs out first.
+      await expect.poll(async () => (await held()).timers).toBe(0);
     };
     const empty = async () => {
       await page.evaluate(() => document.querySelector('#place')?.replaceChildren());
