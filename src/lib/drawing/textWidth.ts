@@ -50,6 +50,10 @@ function sansOf(weight: number): readonly number[] {
   return widths;
 }
 
+/** Letters without their marks. */
+const bare = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
 /** Widths of lines already asked for, in thousandths of their size: a map asks for the same ones in every frame. */
 const asked = new Map<string, number>();
 /** More lines than a story has; then they are forgotten, so that nothing grows for ever. */
@@ -65,8 +69,7 @@ export function textWidth(text: string, size: number, face: Face = sans): number
   let sum = asked.get(key);
   if (sum === undefined) {
     sum = 0;
-    for (const character of text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
-      sum += advance(character, face);
+    for (const character of bare(text)) sum += advance(character, face);
     if (asked.size >= most) asked.clear();
     asked.set(key, sum);
   }

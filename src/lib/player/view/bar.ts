@@ -49,7 +49,7 @@ export function openBar(
   };
   const hash = (): string => (begun() ? `#${steps[now]?.id ?? ''}` : '');
   const away = (): void => {
-    if (scrollY > top) page.bar = place = 'away';
+    if (scrollY > top) page.bar = place = said.place = 'away';
     scrolled = scrollY;
   };
   const close = (): void => menu.removeAttribute('open');
@@ -110,7 +110,8 @@ export function openBar(
 
   let said = {
     over: bar.dataset.light !== undefined,
-    current: undefined as HTMLAnchorElement | undefined
+    current: undefined as HTMLAnchorElement | undefined,
+    place: undefined as typeof place | undefined
   };
   /** On the title picture the bar has its light, and names no chapter yet. */
   const say = (at: number): void => {
@@ -124,8 +125,8 @@ export function openBar(
       said.current?.removeAttribute('aria-current');
       current?.setAttribute('aria-current', 'location');
     }
-    if (page.bar !== place) page.bar = place;
-    said = { over, current };
+    if (place !== said.place) page.bar = place;
+    said = { over, current, place };
   };
   measured();
   say(scrollY);

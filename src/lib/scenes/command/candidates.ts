@@ -15,7 +15,7 @@ export interface Wish {
 }
 
 /** A place where a line's word could stand. */
-interface Candidate {
+export interface Candidate {
   /** Its middle. */
   readonly at: Point;
   readonly box: Area;
@@ -42,21 +42,25 @@ const within = (box: Area, area: Area): boolean =>
   box.x + box.width <= area.x + area.width &&
   box.y + box.height <= area.y + area.height;
 
-/** On the line at several stops, and touching it from either side there, within the area. */
+/**
+ * On the line at several stops, and touching it from either side there, within the area; those that cost
+ * least come first.
+ */
 export function candidates({ text, line, outer }: Wish, area: Area, size: number): Candidate[] {
   const left = leftOf(line);
-  return stops.flatMap((stop, rank) => {
+  const { width, height } = wordBox(text, [0, 0], size);
+  const all = stops.flatMap((stop, rank) => {
     const on = along(line, stop);
-    const { width, height } = wordBox(text, on, size);
     const away = (Math.abs(left[0]) * width + Math.abs(left[1]) * height) / 2 + air;
     const shifts = [0, ...[0, 2, 4, 7].flatMap((more) => [away + more, -away - more])];
     return shifts.flatMap((shift) => {
       const at: Point = [on[0] + left[0] * shift, on[1] + left[1] * shift];
-      const box = wordBox(text, at, size);
+      const box = { x: at[0] - width / 2, y: at[1] - height / 2, width, height };
       const side = Math.sign(shift);
       const beside = outer === 0 ? 8 * Math.abs(side) : side === outer ? 0 : side === 0 ? 12 : 60;
       const off = side === 0 ? 0 : 2 * (Math.abs(shift) - away);
       return within(box, area) ? [{ at, box, cost: rank * 2 + beside + off }] : [];
     });
   });
+  return all.sort((a, b) => a.cost - b.cost);
 }

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { Area } from '../../drawing/area';
-import { candidates, type Wish } from './candidates';
+import { candidates, type Candidate, type Wish } from './candidates';
 import { crosses, seen } from './lines';
 import type { Line } from './types';
 
@@ -47,10 +47,11 @@ export function placeLabels(
   area: Area,
   size: number
 ): Label[] {
+  const within = new Map(wishes.map((wish) => [wish, candidates(wish, area, size)]));
   let order = [...wishes].sort((a, b) => Number(b.needed) - Number(a.needed));
   let best: Placed[] = [];
   for (let tries = 0; tries < 8; tries++) {
-    const placed = placeInOrder(order, boxes, area, size);
+    const placed = placeInOrder(order, boxes, (wish) => within.get(wish) ?? [], size);
     if (tries === 0 || costOf(order, placed) < costOf(order, best)) best = placed;
     const good = placed.filter(({ cost }) => cost < wrong).map(({ label }) => label.id);
     const left = order.filter(({ id, needed }) => needed && !good.includes(id));
@@ -75,7 +76,7 @@ const costOf = (wishes: readonly Wish[], placed: readonly Placed[]): number =>
 function placeInOrder(
   order: readonly Wish[],
   boxes: readonly Area[],
-  area: Area,
+  candidatesOf: (wish: Wish) => readonly Candidate[],
   size: number
 ): Placed[] {
   const taken: Area[] = [];
@@ -86,14 +87,16 @@ function placeInOrder(
     const words = (box: Area) => taken.filter((word) => touch(box, word)).length;
     // An arrow without its head says nothing.
     const solid = [...boxes, headBox(wish.line)];
-    const [best] = candidates(wish, area, size)
-      .filter(({ box }) => words(box) === 0 && !solid.some((other) => touch(box, other)))
-      .map(({ at, box, cost }) => {
-        const faults = over(grow(box, clearance)) + (hides(wish.line, box) ? 1 : 0);
-        const room = grow(box, close);
-        return { at, box, cost: cost + wrong * faults + crowd * (over(room) + words(room)) };
-      })
-      .sort((a, b) => a.cost - b.cost);
+    let best: Candidate | undefined;
+    for (const { at, box, cost: least } of candidatesOf(wish)) {
+      // The others cost at least as much by themselves.
+      if (best && best.cost <= least) break;
+      if (words(box) > 0 || solid.some((other) => touch(box, other))) continue;
+      const faults = over(grow(box, clearance)) + (hides(wish.line, box) ? 1 : 0);
+      const room = grow(box, close);
+      const cost = least + wrong * faults + crowd * (over(room) + words(room));
+      if (!best || cost < best.cost) best = { at, box, cost };
+    }
     if (!best || (!wish.needed && (best.cost >= wrong || words(grow(best.box, close)) > 0)))
       return [];
     taken.push(best.box);
