@@ -5,7 +5,7 @@ import { watchExplore } from './watchExplore';
 import { openStages } from '../lib/player/stage/stages';
 import { openStepper } from '../lib/player/view/stepper';
 import { openBar } from '../lib/player/view/bar';
-import { readChoices } from '../lib/player/view/choices';
+import { readChoices, usual } from '../lib/player/view/choices';
 import { themeStills } from '../lib/player/view/themeStills';
 import { watchPeople } from './watchPeople';
 import { watchPictures } from './watchPictures';
@@ -24,13 +24,15 @@ export function start(): void {
   keepOffline();
   const chosen = readChoices(location.search);
   const { view } = chosen;
-  document.documentElement.dataset.view = view;
-  document.documentElement.dataset.confidence = chosen.confidence;
+  const page = document.documentElement.dataset;
+  // What is said of every page would have every page styled anew.
+  if (view !== usual('view')) page.view = view;
+  if (chosen.confidence !== usual('confidence')) page.confidence = chosen.confidence;
   themeStills(chosen.theme);
   const bar = openBar(steps, chosen, onPrint);
   if (view === 'list') {
     // Texts and stills as without scripts: nothing follows the reader.
-    document.documentElement.dataset.unrolled = '';
+    page.unrolled = '';
     // The page has just become another length.
     document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
     // Nothing follows the reader but the bar's own words; and the place is kept when the window changes.

@@ -1,3 +1,5 @@
+import { keepUncovered } from '../lib/explore/uncover';
+
 /** How far from the window the explorable night may be for it to come to life. */
 const approach = '100% 0px';
 
@@ -5,6 +7,7 @@ const approach = '100% 0px';
 export function watchExplore(): void {
   const root = document.querySelector<HTMLElement>('[data-explore]');
   if (!root) return;
+  keepUncovered(root);
   if (!('IntersectionObserver' in window)) return void bringToLife(root);
   // A still that has not come waits for whoever is here before the living picture is.
   if (root.querySelector<HTMLImageElement>('.still > img')?.naturalWidth === 0)

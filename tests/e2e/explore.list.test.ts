@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { tellers, written } from './support/explore.ts';
+import { frames } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** The explorable night, alive, at 03:00. */
@@ -36,6 +37,7 @@ describe('the list of the night', () => {
       await stops.last().focus();
       for (let i = count - 1; i > 0; i--) {
         await page.keyboard.press('Shift+Tab');
+        await frames(page);
         expect(await uncovered(page)).toBe(true);
       }
     }

@@ -65,7 +65,7 @@ describe('the tables under the pictures', () => {
     await page.route('**/tables/**', (route) => route.abort());
     await page.goto(`${inject('site')}#table-votes`);
     const summary = page.locator('#table-votes > summary');
-    await page.waitForSelector('html[data-view]');
+    await page.waitForSelector('html[data-bar]');
     const failed = page.waitForEvent('requestfailed');
     await summary.click();
     await failed;

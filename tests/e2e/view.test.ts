@@ -167,7 +167,8 @@ describe('the reader’s bar', () => {
     'theme and stillness are those of the address in the view %s, and stay with the step',
     async (view, { open }) => {
       const page = await open({ path: `?view=${view}&theme=dark&motion=still#radio` });
-      await page.waitForSelector(`html[data-view="${view}"]`);
+      const named = view === 'scroll' ? ':not([data-view])' : `[data-view="${view}"]`;
+      await page.waitForSelector(`html[data-bar]${named}`);
       const { theme, motion } = await page.evaluate(() => ({
         ...document.documentElement.dataset
       }));

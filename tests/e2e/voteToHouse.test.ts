@@ -54,7 +54,7 @@ describe.each([
     await jump(page, 0);
     expect(await jump(page, y)).toEqual(between);
     await page.reload();
-    await page.waitForSelector('html[data-view]');
+    await page.waitForSelector('html[data-bar]');
     await jump(page, y);
     await page.waitForFunction(() => document.querySelector('[data-mark]'));
     expect(await jump(page, y)).toEqual(between);

@@ -15,6 +15,9 @@ export const choices = {
   confidence: confidences
 } as const;
 export type Choice = keyof typeof choices;
+/** What an address that says nothing asks for. */
+export const usual = <C extends Choice>(choice: C): (typeof choices)[C][number] =>
+  choices[choice][0];
 export type Choices = { readonly [K in Choice]: (typeof choices)[K][number] };
 
 /** What an address asks for; anything unknown is the usual. */
@@ -35,7 +38,7 @@ export function readChoices(search: string): Choices {
  */
 export function searchWith(search: string, choice: Choice, value: string): string {
   const query = new URLSearchParams(search);
-  if (value === choices[choice][0]) query.delete(choice);
+  if (value === usual(choice)) query.delete(choice);
   else query.set(choice, value);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
