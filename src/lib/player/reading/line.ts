@@ -34,19 +34,21 @@ export function settleWindow(before: WindowSize, now: WindowSize, touch: boolean
   return bar ? before : now;
 }
 
+/** As high as `100svh`. Stays in the page: put there to be asked, it would have the page laid out for that alone. */
+let probe: HTMLElement | undefined;
+
 /**
  * The window's size, its height measured in `svh`, which an address bar does not change. Browsers
  * without it give the window's own height, for `settleWindow` to judge.
  */
 export function measureWindow(): WindowSize & { readonly exact: boolean } {
   const exact = typeof CSS !== 'undefined' && CSS.supports('height: 100svh');
+  if (exact && !probe) {
+    probe = document.createElement('div');
+    // Through the CSSOM: the page's policy forbids style attributes.
+    probe.style.cssText = 'position: fixed; visibility: hidden; width: 0; height: 100svh';
+    document.body.append(probe);
+  }
   const width = document.documentElement.clientWidth;
-  if (!exact) return { width, height: window.innerHeight, exact };
-  const probe = document.createElement('div');
-  // Through the CSSOM: the page's policy forbids style attributes.
-  probe.style.cssText = 'position: fixed; visibility: hidden; width: 0; height: 100svh';
-  document.body.append(probe);
-  const height = probe.offsetHeight;
-  probe.remove();
-  return { width, height, exact };
+  return { width, height: probe?.offsetHeight ?? window.innerHeight, exact };
 }
