@@ -38,13 +38,17 @@ export function setLanes(
   sizes: Sizes
 ): Lanes {
   const edge = Math.min(x(until + 1), area.x + area.width);
-  const lanes = choose(
-    lives,
-    (life, lines, asList) => laneOf(life, x, edge, area, sizes, lines, asList),
-    area,
-    sizes
-  );
-  return stack(lanes, x, edge, area, sizes);
+  const made = new Map<string, Lane | null>();
+  /** The same lane is tried in many groups. */
+  const laneIn = (life: Life, lines: number, asList: boolean): Lane | null => {
+    const key = [life.id, life.focused, lines, asList].join(' ');
+    const lane = made.has(key)
+      ? (made.get(key) ?? null)
+      : laneOf(life, x, edge, area, sizes, lines, asList);
+    made.set(key, lane);
+    return lane;
+  };
+  return stack(choose(lives, laneIn, area, sizes), x, edge, area, sizes);
 }
 
 function choose(

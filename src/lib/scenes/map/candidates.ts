@@ -27,9 +27,19 @@ interface Setting {
 
 const anchors = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** A label whose first baseline is `dx`, `dy` pixels from its point. */
-function standing(setting: Setting, dx: number, dy: number, anchor: Spot['anchor']) {
-  const { width, height, first } = blockSize(setting.lines, setting.narrow);
+const sizeOf = ({ lines, narrow }: Setting) => blockSize(lines, narrow);
+
+/**
+ * A label whose first baseline is `dx`, `dy` pixels from its point.
+ * @param size what its lines take, the same for all of its candidates
+ */
+function standing(
+  setting: Setting,
+  { width, height, first }: ReturnType<typeof blockSize>,
+  dx: number,
+  dy: number,
+  anchor: Spot['anchor']
+) {
   const left = setting.point[0] + dx - anchors[anchor] * width;
   const top = setting.point[1] + dy - first;
   const box: Box = [left - 2, top - 1, left + width + 2, top + height + 1];
@@ -50,7 +60,8 @@ export function aroundPoint(
   hand?: Hand,
   rings: readonly number[] = [1, 1.9, 3]
 ): Candidate<Spot>[] {
-  const { height, first } = blockSize(setting.lines, setting.narrow);
+  const size = sizeOf(setting);
+  const { height, first } = size;
   const ring = (distance: number) =>
     around.map(([x, y]) => {
       const anchor = x > 0 ? 'start' : x < 0 ? 'end' : 'middle';
@@ -58,13 +69,14 @@ export function aroundPoint(
       const top = y === 0 ? -height / 2 : y < 0 ? -distance * 0.75 - height : distance * 0.75;
       return standing(
         setting,
+        size,
         Math.sign(x) * (y === 0 ? distance : distance * 0.55),
         top + first,
         anchor
       );
     });
   return [
-    ...(hand ? [standing(setting, ...hand)] : []),
+    ...(hand ? [standing(setting, size, ...hand)] : []),
     ...rings.flatMap((times) => ring(gap * times))
   ];
 }
@@ -99,13 +111,15 @@ export function slidInto([left, , right]: Box, candidate: Candidate<Spot>): Cand
 
 /** A label in the middle of its spot, or a little beside it. */
 export function onSpot(setting: Setting, shifts: readonly (readonly [number, number])[]) {
-  const { height, first } = blockSize(setting.lines, setting.narrow);
-  return shifts.map(([x, y]) => standing(setting, x, y + first - height / 2, 'middle'));
+  const size = sizeOf(setting);
+  return shifts.map(([x, y]) =>
+    standing(setting, size, x, y + size.first - size.height / 2, 'middle')
+  );
 }
 
 /** A name along a street: beside the line, as a row of small boxes. */
 export function alongStreet(setting: Setting, angle: number, side: number): Candidate<Spot> {
-  const { width, height } = blockSize(setting.lines, setting.narrow);
+  const { width, height } = sizeOf(setting);
   const [x, y] = setting.point;
   const turn = (angle * Math.PI) / 180;
   const [ux, uy] = [Math.cos(turn), Math.sin(turn)];
