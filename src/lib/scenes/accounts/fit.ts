@@ -22,8 +22,8 @@ export function fitRows(rows: readonly Row[], kind: Kind, area: Area, shape: Sha
   for (const [i, level] of levels.entries())
     for (const size of sizes[shape]) {
       if (i > 0 && size > largest[shape]) continue;
-      const fit = set(rows, kind, area, typeOf(size, shape), level);
-      if (sum(fit.heights) <= area.height) return fit;
+      const fit = set(rows, kind, area, typeOf(size, shape), level, area.height);
+      if (fit.heights.length === rows.length) return fit;
     }
   return null;
 }
@@ -32,8 +32,20 @@ export function fitRows(rows: readonly Row[], kind: Kind, area: Area, shape: Sha
 export const leastOf = (rows: readonly Row[], kind: Kind, area: Area, shape: Shape): Fit =>
   set(rows, kind, area, typeOf(sizes[shape].at(-1) ?? 12, shape), least);
 
-function set(rows: readonly Row[], kind: Kind, area: Area, type: Type, level: Level): Fit {
+/** As many rows as there is room for, in pixels: with most sizes of type that is not all of them. */
+function set(
+  rows: readonly Row[],
+  kind: Kind,
+  area: Area,
+  type: Type,
+  level: Level,
+  room = Infinity
+): Fit {
   const columns = columnsOf(area.x, area.width, kind, type);
-  const heights = rows.map((row) => setRow(row, kind, columns, 0, type, level).height);
+  const heights: number[] = [];
+  for (const row of rows) {
+    heights.push(setRow(row, kind, columns, 0, type, level).height);
+    if (sum(heights) > room) return { type, level, columns, rows, heights: heights.slice(0, -1) };
+  }
   return { type, level, columns, rows, heights };
 }
