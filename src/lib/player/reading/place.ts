@@ -46,7 +46,8 @@ export function measure(steps: readonly HTMLElement[]): TurningSteps {
  */
 export function keepPlace(steps: readonly HTMLElement[], line: () => number) {
   let known = { width: innerWidth, height: innerHeight };
-  let place: Place | null = null;
+  /** Where the steps were when a place was last reached, and the line there. */
+  let reached: { places: TurningSteps; at: number } | null = null;
   return {
     /**
      * To be called with every place reached. One in a window whose resize is not yet reported is none.
@@ -54,7 +55,7 @@ export function keepPlace(steps: readonly HTMLElement[], line: () => number) {
      */
     stand(places: TurningSteps, top: number): void {
       if (innerWidth === known.width && innerHeight === known.height)
-        place = placeAt(places, top + line());
+        reached = { places, at: top + line() };
     },
     /**
      * To be called after every resize; goes back to the place if the steps have changed their sizes with it.
@@ -64,6 +65,7 @@ export function keepPlace(steps: readonly HTMLElement[], line: () => number) {
       known = { width: innerWidth, height: innerHeight };
       if (!changed) return null;
       const places = measure(steps);
+      const place = reached && placeAt(reached.places, reached.at);
       if (!place) return places;
       const at = lineOf(places, place) - line();
       // Whole pixels, and on this side of the step's ends.
