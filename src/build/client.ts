@@ -13,8 +13,11 @@ import { filesOf, scripts, target } from './vite';
 const inEveryPicture =
   /[\\/]node_modules[\\/]d3-(?!delaunay)|[\\/]lib[\\/](player[\\/]stage[\\/]live|drawing[\\/](?!map|stillName|canvas)|scenes[\\/]map[\\/]interpolate)/;
 
-/** What is said, with the names of the story: whoever follows the reader needs it, and no chart. */
-const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/]/;
+/**
+ * What is said, with the names of the story: whoever follows the reader needs it, and no chart. Dates and
+ * numbers are written in the data; only what names the marks of pictures writes them itself.
+ */
+const inWords = /virtual:(messages|story)|[\\/]lib[\\/]i18n[\\/](?!format)/;
 
 /**
  * The charts: few readers see one and not the others, and packed together they take about 5 KB less. The

@@ -11,7 +11,6 @@ const controls = (choice = {}, given: ExploreData = data): string =>
     props: {
       data: given,
       choice: { ...firstChoice(given), ...choice },
-      days: ['Friday 29 August', 'Saturday 30 August'],
       onChange: () => {},
       expose: () => {}
     }

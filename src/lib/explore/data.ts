@@ -1,3 +1,4 @@
+import { formatWeekday } from '../i18n/format';
 import { attributesOf } from '../scenes/attributes/read';
 import { mapKeyframe } from '../scenes/map/keyframes';
 import { schema } from '../scenes/map/schema';
@@ -12,6 +13,8 @@ import { countAll, tellersOf, type Counts, type Teller } from './tellers';
 export interface ExploreData {
   /** The whole city, nothing highlighted. */
   readonly map: MapKeyframe;
+  /** Names of the days on which it begins and ends. */
+  readonly days: readonly [before: string, after: string];
   /** Every mark still to come. */
   readonly strip: StripKeyframe;
   /** Where an event happened, by its id: places on the map, and names in the shared area. */
@@ -54,6 +57,7 @@ export function exploreData(story: Story): ExploreData | null {
   const strip = stripOf(story, night, skyOf(story, night), () => 'future');
   return {
     map: mapKeyframe(story, wanted),
+    days: [formatWeekday(night.from.slice(0, 10)), formatWeekday(night.until.slice(0, 10))],
     strip,
     tellers: tellersOf(story, strip.marks),
     all: countAll(story),

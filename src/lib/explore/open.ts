@@ -1,5 +1,4 @@
 import { mount, unmount } from 'svelte';
-import { formatWeekday } from '../i18n/format';
 import { replaceStill } from '../player/replaceStill';
 import { addressWriter } from '../player/view/addressWriter';
 import { readChoice, writeChoice } from './address';
@@ -49,7 +48,6 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
       props: {
         data,
         choice: first,
-        days: daysOf(root),
         onChange,
         expose: (give: (minute: number) => void) => (set = give)
       }
@@ -60,8 +58,3 @@ export async function openExplore(root: HTMLElement): Promise<() => void> {
   root.dataset.live = '';
   return () => void unmount(live);
 }
-
-const daysOf = ({ dataset }: HTMLElement): [string, string] => [
-  formatWeekday(dataset.from ?? ''),
-  formatWeekday(dataset.until ?? '')
-];
