@@ -80,6 +80,21 @@ describe('what the page weighs', () => {
     }
   );
 
+  test('no style of the root looks into the page', async ({ open }) => {
+    const page = await open();
+    const selectors = await page.evaluate(() => {
+      const all = (rules: CSSRuleList): string[] =>
+        [...rules].flatMap((rule) => [
+          ...(rule instanceof CSSStyleRule ? [rule.selectorText] : []),
+          ...('cssRules' in rule ? all(rule.cssRules as CSSRuleList) : [])
+        ]);
+      return [...document.styleSheets].flatMap(({ cssRules }) => all(cssRules));
+    });
+    expect(selectors.length).toBeGreaterThan(300);
+    // With every element that comes, the root would be styled anew.
+    expect(selectors.filter((each) => /(:root|html|body)[^\s>+~,]*:has\(/.test(each))).toEqual([]);
+  });
+
   test('the first paint, words and picture, waits for no script', async ({ open }) => {
     // Scripts are never answered while this page is looked at.
     const page = await open({
