@@ -25,7 +25,7 @@ export function start(): void {
   const chosen = readChoices(location.search);
   const { view } = chosen;
   const page = document.documentElement.dataset;
-  // What is said of every page would have every page styled anew.
+  // Only what is not the usual: saying it has the whole page styled anew.
   if (view !== usual('view')) page.view = view;
   if (chosen.confidence !== usual('confidence')) page.confidence = chosen.confidence;
   themeStills(chosen.theme);

@@ -26,7 +26,7 @@ const windows = [
 ];
 const still = { reducedMotion: 'reduce' } as const;
 
-/** What follows the reader comes with the first sign of reading; then it says how the story is read. */
+/** What follows the reader comes with the first sign of reading; then the bar is placed. */
 const awake = (page: Page) => page.waitForSelector('html[data-bar]');
 
 /** What the stage of this step says and shows, as soon as it is right, or else after ten frames. */
