@@ -1,5 +1,5 @@
 import type { View } from '../engines/engine.ts';
-import { tenth } from '../steps.ts';
+import { frames, tenth } from '../steps.ts';
 import type { Reading } from './pages.ts';
 import { readProbe } from './probe.ts';
 import { until } from './wait.ts';
@@ -10,9 +10,6 @@ export const goToStep = (view: View, step: string) =>
     const section = document.querySelector(`lesotho-2014 > [data-step="${id}"]`);
     section?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, step);
-
-/** Whether the browser lets what is read move when something above it changes its height. */
-const isAdrift = (view: View) => view.evaluate(() => !CSS.supports('overflow-anchor', 'auto'));
 
 /** The steps of the whole story in the page, and whether they are cards. */
 const story = (view: View) =>
@@ -42,11 +39,13 @@ export async function readStory(view: View, site: string, reading: Reading): Pro
     await until('the words become cards', async () => (await story(view)).rolled);
     for (const id of tenth(ids)) {
       await goToStep(view, id);
-      await until(`the picture shows ${id}`, async () => {
-        // Something above it may have come late, and a browser without anchors does not keep the place.
-        if (await isAdrift(view)) await goToStep(view, id);
-        return shows(view, site, reading, id);
-      });
+      await until(`the picture shows ${id}`, () => shows(view, site, reading, id)).catch(
+        async ({ message }: Error) => {
+          // Without frames no page can know that it was scrolled.
+          await frames(view as never);
+          throw new Error(`${message}; ${await place(view, id)}`);
+        }
+      );
     }
   }
   if (await backwards(view)) trouble.push('words of ours are set in the direction of the host');
@@ -57,6 +56,15 @@ export async function readStory(view: View, site: string, reading: Reading): Pro
     if (stills !== ids.length) trouble.push(`${stills} of ${ids.length} stills are there`);
   }
   return trouble;
+}
+
+/** Where a step is in the window, and what the page was told of last; for people. */
+async function place(view: View, step: string): Promise<string> {
+  const at = await view.evaluate((id) => {
+    const box = document.querySelector(`[data-step="${id}"]`)?.getBoundingClientRect();
+    return `it is at ${box?.top} to ${box?.bottom} of ${innerHeight} px, scrolled ${scrollY}`;
+  }, step);
+  return `${at}, told of ${JSON.stringify((await readProbe(view))?.told.slice(-3))}`;
 }
 
 /** Whether words or pictures of ours stand as if they were written from right to left. */
