@@ -49,3 +49,23 @@ test('with motion, nothing loops, and nothing takes longer than 600 ms', async (
   }
   expect(long).toEqual([]);
 });
+
+test('the scene of the step that comes next is drawn, unseen, before it is shown', async ({
+  open
+}) => {
+  const page = await open();
+  const [calendar, command] = ['parliament-closed', 'the-rules'] as const;
+  await goTo(page, calendar);
+  const layers = (state: string) =>
+    page.locator(`[data-chapter]:has(#${calendar}) > .stage > .layer${state}`);
+  const [seen, unseen] = [layers(':not([hidden])'), layers('[hidden]')];
+  await unseen.locator('[data-player]').first().waitFor({ state: 'attached' });
+  expect(await seen.count()).toBe(1);
+  expect(await seen.locator('[data-player]').count()).toBe(0);
+  const drawn = await unseen.locator('[data-player]').first().elementHandle();
+  await goTo(page, command);
+  expect(await seen.count()).toBe(1);
+  expect(
+    await drawn?.evaluate((mark) => mark.closest('.stage > .layer:not([hidden])') !== null)
+  ).toBe(true);
+});

@@ -5,11 +5,12 @@ import { expect, test } from './support/test.ts';
 
 const [map, house] = ['the-map-of-the-vote', 'one-seat'] as const;
 
-/** What the stage of the vote shows: tiles, seats, marks between them, and where the first of these are. */
+/** What is seen on the stage of the vote: tiles, seats, marks between them, and where the first of these are. */
 const shown = (page: Page) =>
   page.evaluate((step) => {
     const stage = document.getElementById(step)?.closest('[data-chapter]');
-    const count = (marks: string) => stage?.querySelectorAll(`[data-stage] ${marks}`).length;
+    const count = (marks: string) =>
+      stage?.querySelectorAll(`[data-stage] > .layer:not([hidden]) ${marks}`).length;
     const won = [...(stage?.querySelectorAll('[data-mark^="constituency:"]') ?? [])];
     return {
       tiles: count('[data-tile]'),

@@ -8,6 +8,13 @@ import { partOf } from './partOf';
 import Stage from './Stage.svelte';
 import { createTimeline, type Scenes } from './timeline';
 
+/** With the layers of scenes that are not among them, to be drawn but not to be seen. */
+function withUnseen(shown: readonly Layer[], coming: readonly Layer[]): Layer[] {
+  const names = new Set(shown.map(({ scene }) => scene));
+  const unseen = coming.filter(({ scene }) => !names.has(scene));
+  return [...shown, ...unseen.map((layer) => ({ ...layer, opacity: 0 }))];
+}
+
 /** A picture that lives: it shows its steps at any time, in any viewport. */
 export interface Picture {
   /** The names of its scenes that share marks with others. */
@@ -22,6 +29,14 @@ export interface Picture {
    * @throws if it cannot be drawn; `show` then begins anew
    */
   build(time: number, viewport: Viewport): Iterable<void>;
+  /**
+   * Draws the scene of a step that is to come unseen, piece by piece, for `show` to have it drawn already. Not before
+   * the picture is first shown.
+   * @throws if it cannot be drawn
+   */
+  ready(step: number, viewport: Viewport): Iterable<void>;
+  /** Lets go of what is drawn unseen. */
+  forget(): void;
   /**
    * The first time it takes the place of the still.
    * @throws if the picture cannot be drawn; a still that is there then stays
@@ -45,6 +60,8 @@ export function livePicture(
   let beside: HTMLElement | null = null;
   /** How much of each list of marks is drawn, 0 to 1. */
   let share = $state.raw(1);
+  /** The step whose scene is drawn before it is seen, and how much of each list of its marks. */
+  let ahead = $state.raw<{ readonly step: number; readonly share: number } | null>(null);
   // Raw: a viewport is replaced, never changed.
   let moment = $state.raw<{ time: number; viewport: Viewport }>();
   let made: { viewport: Viewport; layersAt: (time: number) => Layer[] } | undefined;
@@ -59,7 +76,10 @@ export function livePicture(
       props: {
         get layersAt() {
           const layersAt = timelineIn((moment ?? first).viewport);
-          return share < 1 ? (time: number) => partOf(layersAt(time), share) : layersAt;
+          if (share < 1) return (time: number) => partOf(layersAt(time), share);
+          if (!ahead) return layersAt;
+          const coming = partOf(layersAt(ahead.step), ahead.share);
+          return (time: number) => withUnseen(layersAt(time), coming);
         },
         get time() {
           return (moment ?? first).time;
@@ -99,7 +119,24 @@ export function livePicture(
         throw error;
       }
     },
+    *ready(step, viewport) {
+      if (!mounted || beside) return;
+      const there = ahead?.step === step ? ahead.share : -1;
+      for (const next of [0, 0.5, 1].filter((share) => share > there)) {
+        // The reader has gone elsewhere.
+        if (next > 0 && ahead?.step !== step) return;
+        timelineIn(viewport)(step);
+        ahead = { step, share: next };
+        flushSync();
+        yield;
+      }
+    },
+    forget() {
+      ahead = null;
+    },
     show(time, viewport) {
+      // In another room it would have to be laid out at once.
+      if (ahead && (Math.abs(ahead.step - time) > 1 || viewport !== moment?.viewport)) ahead = null;
       const first = (moment = { time, viewport });
       share = 1;
       if (mounted && !beside) flushSync();

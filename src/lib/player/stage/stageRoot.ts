@@ -57,6 +57,8 @@ export class StageRoot {
   private time = 0;
   /** The step that its attributes name. */
   private labelled = -1;
+  /** The step at which the one after it was last made ready. */
+  private readied = -1;
   /** What it should come to show. */
   private target = 0;
   /** Whether the picture is to be there at once, and not to travel. */
@@ -93,7 +95,8 @@ export class StageRoot {
     this.near = !this.near;
     // Wherever the reader comes back from, the picture is cut to, not travelled to.
     this.cut = true;
-    if (!this.near) return;
+    this.readied = -1;
+    if (!this.near) return this.picture?.forget();
     // Now, while the page is laid out, and not when a frame has been written to.
     this.viewport = this.measure();
     if (this.picture && this.prepared !== this.viewport) whenIdle(this.prepare());
@@ -142,6 +145,11 @@ export class StageRoot {
     const next = this.cut ? time : follow(this.time, time, elapsed, reduced);
     this.cut = false;
     if (next !== this.time || viewport !== this.shown) this.show(next, viewport);
+    // Not on the way to it: what was made ready before is still to come.
+    if (next === step && step !== this.readied) {
+      whenIdle(this.ready(step < this.readied ? step - 1 : step + 1));
+      this.readied = step;
+    }
     return next !== time;
   }
 
@@ -179,6 +187,19 @@ export class StageRoot {
     this.built = true;
     this.options.refresh();
     yield;
+  }
+
+  /** Draws the scene of the step that the reader comes to next, where it is another one. */
+  private *ready(step: number): Generator<void> {
+    const isNext = this.near && Math.abs(step - this.time) === 1;
+    const scene = this.scenes[step];
+    if (!isNext || !scene || scene === this.scenes[this.labelled]) return;
+    try {
+      if (this.picture && this.shown) yield* this.picture.ready(step, this.shown);
+    } catch {
+      // To be told when it is to be shown.
+      this.picture?.forget();
+    }
   }
 
   /** A picture that cannot be drawn is a mistake of ours; it must not stop the other stages. */
