@@ -122,7 +122,7 @@ export function livePicture(
     *ready(step, viewport) {
       if (!mounted || beside) return;
       const there = ahead?.step === step ? ahead.share : -1;
-      for (const next of [0, 0.5, 1].filter((share) => share > there)) {
+      for (const next of [0, 0.5, 1].filter((more) => more > there)) {
         // The reader has gone elsewhere.
         if (next > 0 && ahead?.step !== step) return;
         timelineIn(viewport)(step);
