@@ -42,11 +42,21 @@ export async function webkitEngine(path: string): Promise<Engine> {
     return value;
   };
   await awake(() => ask('GET', '/status'));
-  const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
-    capabilities: { alwaysMatch: {} }
-  });
+  const begin = () =>
+    ask<{ sessionId: string }>('POST', '/session', { capabilities: { alwaysMatch: {} } });
+  let { sessionId } = await begin();
   const post = <T>(what: string, body: object = {}) =>
     ask<T>('POST', `/session/${sessionId}/${what}`, body);
+  /** Where the browser has ended since, in a new one: once, so that what ends it by itself still fails. */
+  const inLiving = async (task: () => Promise<unknown>): Promise<void> => {
+    try {
+      await task();
+    } catch (error) {
+      if (!String(error).includes('invalid session id')) throw error;
+      ({ sessionId } = await begin());
+      await task();
+    }
+  };
 
   const run = <R>(look: unknown, given: unknown): Promise<R> =>
     post<{ value: R; error?: string }>('execute/async', {
@@ -85,11 +95,16 @@ export async function webkitEngine(path: string): Promise<Engine> {
     wheel: false,
     async open({ scripts = true, media, ...size } = {}) {
       if (media || !scripts) throw new Error('WebKitGTK cannot be told that');
-      await post('window/rect', { x: 0, y: 0, ...usualSize, ...size });
+      const place = { x: 0, y: 0, ...usualSize, ...size };
+      await inLiving(() => post('window/rect', place));
       return {
         // Its driver tells of nothing; the page's own notebook has to do.
         trouble: [],
-        goto: (url) => post('url', { url }),
+        goto: (url) =>
+          inLiving(async () => {
+            await post('window/rect', place);
+            await post('url', { url });
+          }),
         back: () => post('back'),
         evaluate: run,
         inject: (script) => post('execute/sync', { script, args: [] }),
