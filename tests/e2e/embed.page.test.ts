@@ -169,6 +169,9 @@ describe('the page for editors', () => {
     expect(await page.isDisabled(copy)).toBe(true);
     const words = page.waitForResponse('**/story-snippet.html');
     await press(page, 'way', 'scene');
+    // A frame that is left for another on its way is aborted, and that counts as trouble.
+    await frame(page).locator('html[data-alive]').waitFor();
+    await expect.poll(() => pending.get(page)?.size).toBe(1);
     await press(page, 'picture', 'radio');
     const night = await page.inputValue(code);
     expect(night).toContain('/embed/scene/night/');
