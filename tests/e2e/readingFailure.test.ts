@@ -297,3 +297,33 @@ test.for([
     await page.close();
   }
 );
+
+test('a scene that cannot be drawn leaves the one before it until it is to be shown', async ({
+  browser
+}) => {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const [first, next] = ['parliament-closed', 'the-rules'] as const;
+  await page.route('**/keyframes/*.json*', async (route) => {
+    const response = await route.fetch();
+    const steps = (await response.json()) as { id: string; keyframe: object }[];
+    const broken = steps.map((step) => (step.id === next ? { ...step, keyframe: {} } : step));
+    await route.fulfill({ response, json: broken });
+  });
+  await page.goto(host.url);
+  await standAt(page, first);
+  const chapter = page.locator(`[data-chapter]:has(#${first})`);
+  await chapter.locator('[data-stage][data-live]').waitFor({ state: 'attached' });
+  // More idle moments than the chapter has work for.
+  await page.evaluate(async () => {
+    for (let i = 0; i < 60; i++) await new Promise((done) => requestIdleCallback(done));
+  });
+  expect(await chapter.getAttribute('data-unrolled')).toBeNull();
+  expect(await chapter.locator('.stage > .layer').count()).toBe(1);
+  expect(errors).toEqual([]);
+  await standAt(page, next);
+  await chapter.and(page.locator('[data-unrolled]')).waitFor();
+  expect(errors).toHaveLength(1);
+  await page.close();
+});

@@ -9,8 +9,10 @@ const isList = (value: unknown): value is readonly unknown[] =>
  * else a scene graph holds is as it was.
  * @param share of each list, 0 to 1
  */
-export const partOf = (layers: readonly Layer[], share: number): Layer[] =>
-  layers.map((layer) => ({ ...layer, graph: partOfGraph(layer.graph, share) }));
+export const partOf = (layers: readonly Layer[], share: number): readonly Layer[] =>
+  share < 1
+    ? layers.map((layer) => ({ ...layer, graph: partOfGraph(layer.graph, share) }))
+    : layers;
 
 /** Of a scene graph, or of one within it. */
 function partOfGraph(graph: unknown, share: number): unknown {
