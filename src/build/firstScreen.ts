@@ -36,16 +36,21 @@ export async function firstScreen(html: string, link: string, css: string): Prom
 }
 
 /**
- * The files of the face that the words are set in which a page's letters ask for. The browser asks for one of
- * rare letters when it has laid out the page, and then lays out all of it again.
+ * The files of the faces that the words, and the labels of the pictures, are set in which a page's letters ask
+ * for: pictures name whom the words name. The browser asks for one of rare letters when it has laid out the page,
+ * or drawn a picture, and then lays out all that is set in that face again.
  */
 function rareFaces(html: string, css: string): string[] {
-  const [, family = ''] = /--serif:\s*["']?([^"',;}]+)/.exec(css) ?? [];
+  const families = [...css.matchAll(/--(?:serif|sans):\s*["']?([^"',;}]+)/g)].map(
+    ([, name]) => name
+  );
   const words = html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, '');
   return (css.match(face) ?? []).flatMap((rule) => {
     const [, href] = /url\(["']?([^"')]+)/.exec(rule) ?? [];
     const [, range] = /unicode-range:([^;}]*)/i.exec(rule) ?? [];
-    const isIts = new RegExp(`font-family:\\s*["']?${family}( Extended)?["']?\\s*[;}]`).test(rule);
+    const isIts = new RegExp(
+      `font-family:\\s*["']?(${families.join('|')})( Extended)?["']?\\s*[;}]`
+    ).test(rule);
     return href && range && isIts && inRange(range).test(words) ? [href] : [];
   });
 }

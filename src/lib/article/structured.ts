@@ -1,4 +1,12 @@
-import type { BreadcrumbList, Claim, Graph, NewsArticle, Thing, WithContext } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Claim,
+  CollectionPage,
+  Graph,
+  NewsArticle,
+  Thing,
+  WithContext
+} from 'schema-dts';
 import { citedSources } from '../story';
 import { disputesOf } from '../story/disputes';
 import { newestFirst } from '../story/corrections';
@@ -7,8 +15,10 @@ import { summaryText } from '../story/words';
 import { whereNow } from './whereNow';
 
 /**
- * The article as schema.org describes one, for search engines and archives.
+ * The article as schema.org describes one, for search engines and archives. What it cites is a list longer than the
+ * rest, which would come before the reader's first picture: it stands on the page of sources, `sourcesOf`.
  * https://schema.org/NewsArticle
+ * @param url the story's address; `null` where it is not known
  */
 export function newsArticle(story: Story, url: string | null): WithContext<NewsArticle> {
   const { meta } = story;
@@ -20,7 +30,16 @@ export function newsArticle(story: Story, url: string | null): WithContext<NewsA
     (id) => story.actors[id]?.name ?? []
   );
   const modified = [meta.updated, ...story.corrections.map(({ date }) => date)].sort().at(-1);
-  const page = url === null ? {} : { url, mainEntityOfPage: url, isBasedOn: `${url}data/` };
+  const page =
+    url === null
+      ? {}
+      : {
+          '@id': url,
+          url,
+          mainEntityOfPage: url,
+          isBasedOn: `${url}data/`,
+          citation: { '@type': 'CollectionPage', url: `${url}sources/` } as const
+        };
   const placed = (step: string | null) =>
     (step === null ? null : whereNow(story, step)?.id) ?? 'corrections';
   return {
@@ -38,13 +57,30 @@ export function newsArticle(story: Story, url: string | null): WithContext<NewsA
     ...page,
     ...(place === undefined ? {} : { contentLocation: { '@type': 'Place', name: place } }),
     about: people.map((name) => ({ '@type': 'Person', name })),
-    citation: citedSources(story).flatMap((id) => story.sources[id]?.url ?? []),
     correction: newestFirst(story.corrections).map(({ date, step, text }) => ({
       '@type': 'CorrectionComment',
       datePublished: date,
       text,
       ...(url === null ? {} : { url: `${url}#${placed(step)}` })
     }))
+  };
+}
+
+/**
+ * The page of sources: the addresses of all that the story cites. https://schema.org/citation
+ * @param url the story's address; `null` where it is not known
+ */
+export function sourcesOf(story: Story, url: string | null): WithContext<CollectionPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    ...(url === null ? {} : { url: `${url}sources/` }),
+    mainEntity: {
+      '@type': 'NewsArticle',
+      ...(url === null ? {} : { '@id': url, url }),
+      headline: story.meta.headline,
+      citation: citedSources(story).flatMap((id) => story.sources[id]?.url ?? [])
+    }
   };
 }
 

@@ -2,25 +2,47 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { partyColours } from '../../../src/lib/article/partyColours';
 import { absolute } from '../../../src/lib/article/site';
-import { breadcrumbs, claimsOf, jsonLd, newsArticle } from '../../../src/lib/article/structured';
+import {
+  breadcrumbs,
+  claimsOf,
+  jsonLd,
+  newsArticle,
+  sourcesOf
+} from '../../../src/lib/article/structured';
 import { loadStory, readStory } from '../../../src/lib/story';
 import { storyDir } from '$lib/story/dir.js';
 
 const story = loadStory(storyDir());
 
 describe('structured data', () => {
-  test('describes the article, with an address for every source that has one', () => {
+  test('describes the article, and names the page that has its sources', () => {
     const data = newsArticle(story, 'https://example.org/') as object as Record<string, unknown>;
     expect(data).toMatchObject({
       '@type': 'NewsArticle',
+      '@id': 'https://example.org/',
       headline: story.meta.headline,
       abstract: story.meta.summary.map(({ text }) => text).join(' '),
       datePublished: story.meta.published,
-      url: 'https://example.org/'
+      url: 'https://example.org/',
+      citation: { '@type': 'CollectionPage', url: 'https://example.org/sources/' }
     });
-    const citations = data.citation as string[];
-    expect(citations.length).toBeGreaterThan(50);
-    expect(citations.every((url) => /^https?:\/\//.test(url))).toBe(true);
+    expect(newsArticle(story, null)).not.toHaveProperty('citation');
+  });
+
+  test('has on that page the address of every source that is cited and has one', () => {
+    const page = sourcesOf(story, 'https://example.org/') as object as {
+      mainEntity: { citation: string[] };
+    };
+    expect(page).toMatchObject({
+      '@type': 'CollectionPage',
+      url: 'https://example.org/sources/',
+      mainEntity: { '@type': 'NewsArticle', '@id': 'https://example.org/' }
+    });
+    const { citation } = page.mainEntity;
+    expect(citation.length).toBeGreaterThan(50);
+    expect(citation.every((url) => /^https?:\/\//.test(url))).toBe(true);
+    expect(sourcesOf(story, null)).toMatchObject({ mainEntity: { citation } });
+    expect(JSON.stringify(sourcesOf(story, null))).not.toMatch(/"(url|@id)"/);
   });
 
   test('claims no address where none is known', () => {
@@ -79,6 +101,7 @@ describe('structured data', () => {
 
   test.each([
     ['the article', newsArticle(story, 'https://example.org/')],
+    ['the sources', sourcesOf(story, 'https://example.org/')],
     ['the claims', claimsOf(story, 'https://example.org/claims/')],
     ['where a page stands', breadcrumbs([['Home', '/']], (path) => `https://example.org${path}`)!]
   ])('has a shape that programs read: %s', (_, data) => {
@@ -94,7 +117,7 @@ describe('structured data', () => {
       } else {
         expect(value, key).not.toBeNull();
         expect(value, key).not.toBe('');
-        if (/^(url|item|citation|isBasedOn|license|mainEntityOfPage)$/.test(key))
+        if (/^(@id|url|item|citation|isBasedOn|license|mainEntityOfPage)$/.test(key))
           expect(value).toMatch(/^https?:\/\/[^/]+/);
         if (/^date/.test(key)) expect(value).toMatch(/^\d{4}-\d\d-\d\d$/);
       }

@@ -40,13 +40,15 @@ test('names its styles and its script in the policy of the page', async () => {
 });
 
 test('asks at once for a face of rare letters, where the words have one', async () => {
-  const faces = `${css} :root { --serif: 'A', serif }
+  const faces = `${css} :root { --serif: 'A', serif; --sans: 'C', sans-serif }
 @font-face { font-family: A; src: url(./rare.woff2); unicode-range: U+14D, U+160-161 }
-@font-face { font-family: B; src: url(./other.woff2); unicode-range: U+160-161 }`;
+@font-face { font-family: B; src: url(./other.woff2); unicode-range: U+160-161 }
+@font-face { font-family: 'C Extended'; src: url(./labels.woff2); unicode-range: U+160-161 }`;
   expect(await firstScreen(page(), link, faces)).not.toContain('preload');
   const named = await firstScreen(page().replace('Words', 'Litšiba'), link, faces);
   expect(named.match(/<link rel="preload" as="font"[^>]*>/g)).toEqual([
-    expect.stringContaining('href="./rare.woff2"')
+    expect.stringContaining('href="./rare.woff2"'),
+    expect.stringContaining('href="./labels.woff2"')
   ]);
 });
 
