@@ -35,8 +35,9 @@ export function openBar(
   const unnamed = where.textContent;
   const story = steps[0]?.closest('[data-chapter]');
   const cover = document.querySelector('.masthead[data-light]');
-  const chapterOf = steps.map(
-    (step) => step.closest<HTMLElement>('[data-chapter]')?.dataset.chapter
+  /** The link to each step’s chapter. */
+  const linkOf = steps.map((step) =>
+    chapters.get(`#${step.closest<HTMLElement>('[data-chapter]')?.dataset.chapter}`)
   );
   let now = 0;
   let scrolled = scrollY;
@@ -116,7 +117,7 @@ export function openBar(
   /** On the title picture the bar has its light, and names no chapter yet. */
   const say = (at: number): void => {
     const over = at < ends.cover;
-    const current = at > ends.before ? chapters.get(`#${chapterOf[now]}`) : undefined;
+    const current = at > ends.before ? linkOf[now] : undefined;
     if (over !== said.over)
       if (over) bar.dataset.light = 'night';
       else delete bar.dataset.light;
