@@ -53,7 +53,7 @@ describe('what the page weighs', () => {
     const page = await open({ ...screen, before: (each) => (weight = meter(each)) });
     await page.waitForLoadState('networkidle');
     expect(weight.of('script'), 'bytes of script').toBeLessThanOrEqual(2 * kilobyte);
-    expect(weight.of('document'), 'bytes of HTML').toBeLessThanOrEqual(34 * kilobyte);
+    expect(weight.of('document'), 'bytes of HTML').toBeLessThanOrEqual(32 * kilobyte);
     expect(weight.of('stylesheet'), 'bytes of styles').toBeLessThanOrEqual(12 * kilobyte);
     expect(weight.sum(), 'bytes in all').toBeLessThanOrEqual(85 * kilobyte);
     expect(weight.requests(), 'requests').toBeLessThanOrEqual(10);
