@@ -1,3 +1,5 @@
+import { sayAbsent } from './absent';
+
 /**
  * Makes of a link to a page of its own a disclosure in its place, of the same size, which shows the same
  * when it is opened.
@@ -20,9 +22,12 @@ export function disclose(
     try {
       await fill(details, target);
     } catch (error) {
-      // The page that would have been shown here says the same.
       if (import.meta.env.DEV) reportError(error);
-      location.assign(target);
+      // The page that would have been shown here says the same.
+      if (navigator.onLine) return location.assign(target);
+      delete details.dataset.filled;
+      const said = sayAbsent((note) => details.append(note));
+      details.addEventListener('toggle', () => said.remove(), { once: true });
     }
   });
   const focused = document.activeElement === link;

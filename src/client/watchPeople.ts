@@ -1,3 +1,5 @@
+import { sayAbsent } from './absent';
+
 /** Who somebody is, is shown under the paragraph that names them when the name is asked for. */
 export function watchPeople(chapter: Element): void {
   for (const link of chapter.querySelectorAll<HTMLAnchorElement>('.step a.person')) {
@@ -16,8 +18,10 @@ async function show(link: HTMLAnchorElement): Promise<void> {
     const { togglePerson } = await import('../lib/article/people/togglePerson');
     await togglePerson(link);
   } catch (error) {
-    // The page of people says the same.
     if (import.meta.env.DEV) reportError(error);
-    location.assign(link.href);
+    // The page of people says the same.
+    if (navigator.onLine) return location.assign(link.href);
+    const said = sayAbsent((note) => (link.closest('p') ?? link).after(note));
+    addEventListener('click', () => said.remove(), { once: true, capture: true });
   }
 }

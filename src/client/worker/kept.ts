@@ -1,6 +1,8 @@
 /** What the story is read with, from the site's folder. Nothing of embedded pieces, and no download. */
 const story =
-  /^((_app\/immutable|islands|keyframes|names|evidence|tables)\/|stills\/.+\.svg$|(index\.html|parties\.css|icon\.svg|explore\.json)?$)/;
+  /^((_app\/immutable|islands|keyframes|names|evidence|tables|people)\/|stills\/.+\.svg$|(index\.html|parties\.css|icon\.svg|explore\.json)?$)/;
+/** The scripts once more, for browsers that never ask again for one that failed: the same, so kept as one. */
+const again = /^(islands\/)again\//;
 /** What never changes under its name. */
 const hashed = /^(_app\/immutable|islands)\//;
 
@@ -28,6 +30,8 @@ export function placeOf(
   const path = address.slice(scope.length);
   if (!story.test(path)) return null;
   if (path === '' || path === 'index.html') return { key: scope, forEver: false };
+  // Asked for anew, as what is kept may be what failed.
+  if (again.test(path)) return { key: scope + path.replace(again, '$1'), forEver: false };
   const forEver = hashed.test(path) || /^\?v=/.test(search);
   return { key: address + (forEver ? search : ''), forEver };
 }

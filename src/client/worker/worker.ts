@@ -71,11 +71,15 @@ async function cached(key: string): Promise<Response | undefined> {
 const cachesBefore = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(own) && name !== cacheName);
 
-/** Keeps an answer that is whole and its own; where there is no room for it, it is not kept. */
-async function put(key: string, response: Response): Promise<void> {
-  if (response.status !== 200 || response.redirected || response.type !== 'basic') return;
+/**
+ * Keeps an answer that is whole and its own; where there is no room for it, it is not kept.
+ * @returns whether it was one to be kept
+ */
+async function put(key: string, response: Response): Promise<boolean> {
+  if (response.status !== 200 || response.redirected || response.type !== 'basic') return false;
   const cache = await caches.open(cacheName);
   await cache.put(key, response).catch(() => {});
+  return true;
 }
 
 /**
@@ -90,10 +94,10 @@ async function keep({ seen, more }: KeepMessage): Promise<void> {
   for (const address of wanted) {
     const place = placeOf(new Request(address), scope);
     if (!place || (await cache.match(place.key, { ignoreVary: true }))) continue;
-    await fetch(address).then(
-      (response) => put(place.key, response),
-      () => (whole = false)
-    );
+    const kept = await fetch(address)
+      .then((response) => put(place.key, response))
+      .catch(() => false);
+    whole &&= kept;
   }
   if (whole) await Promise.all((await cachesBefore()).map((name) => caches.delete(name)));
 }

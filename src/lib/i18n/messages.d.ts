@@ -665,6 +665,9 @@ declare module 'virtual:messages' {
   export const share: {
     readonly readOn: string;
   };
+  export const offline: {
+    readonly absent: string;
+  };
   export const uses: {
     readonly name: string;
     readonly of: (chapter: string | number, n: string | number) => string;

@@ -22,7 +22,9 @@ test.each([
   ['?view=list', scope, false],
   ['index.html', scope, false],
   ['stills/noon-tall.svg', `${scope}stills/noon-tall.svg`, false],
-  ['islands/again/start-1.js', `${scope}islands/again/start-1.js`, true],
+  ['islands/start-1.js', `${scope}islands/start-1.js`, true],
+  ['islands/again/start-1.js', `${scope}islands/start-1.js`, false],
+  ['people/', `${scope}people/`, false],
   ['keyframes/after.json?v=12', `${scope}keyframes/after.json?v=12`, true],
   ['evidence/noon/', `${scope}evidence/noon/`, false]
 ])('“%s” of the story is kept', (path, key, forEver) =>

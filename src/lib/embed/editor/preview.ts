@@ -5,9 +5,12 @@ import { frameAddress, pictureOf } from './code';
 /** CSS pixels: what a window shows of a page that the story stands in, in its own words. */
 const windowHeight = 720;
 
+/** The scheme of the page around the preview: no script of a host tells the frame of it here. */
+const around = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+
 /** The page that shows a choice: the frame's own, or a host's with the story in its words. */
 export function previewAddress(choice: EditorChoice, origin: string): string {
-  if (isFramed(choice)) return frameAddress(choice, origin);
+  if (isFramed(choice)) return frameAddress({ ...choice, theme: choice.theme ?? around() }, origin);
   const { form, theme, step } = choice;
   const query = new URLSearchParams();
   if (form === 'inline') query.set('mode', form);

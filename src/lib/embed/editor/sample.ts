@@ -6,7 +6,7 @@ import { embedPage as t } from '../../i18n';
 /** A host with a type, a colour and a measure of its own, and nothing that helps or hinders us. */
 const style = `body{max-width:44rem;margin:0 auto;padding:1rem;background:#fff;color:#111;font:1.0625rem/1.5 system-ui,sans-serif}
 img{max-width:100%;height:auto}
-a{color:#0b57a4}`;
+a{color:#0b57a4;overflow-wrap:anywhere}`;
 
 /** Gives the element what the page's address says, as the code to copy would, before it comes to life. */
 const setUp = `const asked = new URLSearchParams(location.search);

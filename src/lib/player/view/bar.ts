@@ -69,6 +69,8 @@ export function openBar(
   menu.addEventListener('toggle', point);
   // It may have been opened before there was a script.
   point();
+  // The reader may have gone on with the menu open.
+  for (const sign of ['pointerdown', 'click']) bar.addEventListener(sign, point);
   bar.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const chapter = target.closest<HTMLAnchorElement>('a[href^="#"]');

@@ -89,7 +89,7 @@ export function setKey({ x, y, width, set }: KeyPlace, shown: Shown, large: bool
       )
     ];
   const indent = large
-    ? numeralRoom(888) + textWidth(words.daysClosed(888), 15, sans) * 1.1 + 28
+    ? numeralRoom(888) + sampleWidth + textWidth(words.daysClosed(888), 15, sans) * 1.1 + 28
     : 0;
   const first = large ? numeral.height / 2 : line / 2;
   let left = indent;
