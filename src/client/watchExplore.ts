@@ -42,7 +42,7 @@ async function bringToLife(root: HTMLElement): Promise<boolean> {
   const page = document.documentElement.dataset;
   const { again = '' } = page;
   try {
-    const { openExplore } = await import('../lib/explore/open');
+    const { openExplore } = await import('../lib/explore/openExplore');
     await openExplore(root);
     return true;
   } catch (error) {

@@ -7,17 +7,24 @@ import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** What is published in place of the site's own worker. */
+const next = (text: string) => text.replace(/(?<=version:\W)[0-9a-f]{12}/, 'f'.repeat(12));
 const workers: Record<string, (text: string) => string> = {
   // The next build: another name of its cache.
-  next: (text) => text.replace(/(?<=version:\W)[0-9a-f]{12}/, 'f'.repeat(12)),
+  next,
+  // The same, while the host has too much to do.
+  busy: next,
   off: () => readFileSync('src/build/offline/off.js', 'utf8')
 };
 
 /** A host in front of the site, in a folder, that can be out of reach or publish anew. */
-const host = { url: '', state: 'up', close: () => {} };
+const host = { url: '', state: 'up', refused: new Set<string>(), close: () => {} };
 beforeAll(async () => {
   const server = createServer(async (request, response) => {
     if (host.state === 'down') return void response.destroy();
+    if (host.state === 'busy' && request.url?.includes('/stills/')) {
+      host.refused.add(request.url);
+      return void response.writeHead(503).end();
+    }
     const from = await fetch(new URL(request.url ?? '/', inject('nested')));
     let body: string | Buffer = Buffer.from(await from.arrayBuffer());
     const anew = workers[host.state];
@@ -126,6 +133,15 @@ test('after one visit the story is read without a network, until it is published
   host.state = 'down';
   page = await open();
   expect(await page.title()).toMatch(/^Corrected: /);
+  expect(await keptOf(page, tall)).toBe(tall.length);
+  // A host that refuses has not given what it was asked for: what the build before kept stays.
+  host.state = 'busy';
+  await page.goto(host.url);
+  await page.mouse.wheel(0, 1);
+  const lastStill = new URL(tall.at(-1)!).pathname;
+  await expect.poll(() => [...host.refused], { timeout: 30_000 }).toContain(lastStill);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(await cacheNames(page)).toHaveLength(2);
   expect(await keptOf(page, tall)).toBe(tall.length);
   host.state = 'next';
   await page.goto(host.url);

@@ -7,13 +7,16 @@ import type { Story } from '../../lib/story/types';
 /** Bytes, compressed, that a reader's idle browser may be asked to fetch. */
 export const room = 300 * 1024;
 
-/** Of the scripts, those that pictures and the night to explore are brought to life with, and what opens by name. */
+/**
+ * Of the scripts, those that pictures and the night to explore are brought to life with; what is asked for by name is
+ * not fetched ahead.
+ */
 const pictures =
-  /^(start|words|picture|charts|scene|along|placePoints|replaceStill|rolldown-runtime|open|pageAt|togglePerson)\b.*\.js$/i;
+  /^(start|words|picture|charts|scene|along|placePoints|replaceStill|rolldown-runtime|openExplore)\b.*\.js$/i;
 
 /**
  * What a reader of the whole story may yet need, in the order in which it is missed, as far as there is room:
- * the scripts of pictures, the chapters' keyframes and the night's, who is who, and the tall still of every step.
+ * the scripts of pictures, the chapters' keyframes and the night's, and the tall still of every step.
  * @param folder the built site
  * @returns paths from it
  */
@@ -23,7 +26,6 @@ export function restOf(folder: string, story: Story): string[] {
   const all = [
     ...islands.sort().map((name) => `islands/${name}`),
     ...dataIn(readFileSync(join(folder, 'index.html'), 'utf8')),
-    'people/',
     ...steps.map(({ id }) => `stills/${stillName(id, 'tall')}.svg`)
   ];
   let left = room;
@@ -35,9 +37,9 @@ export function restOf(folder: string, story: Story): string[] {
   });
 }
 
-/** The file of a path that may have its version behind a `?`, or be a folder’s. */
+/** The file of a path that may have its version behind a `?`. */
 export const fileOf = (folder: string, path: string): string =>
-  join(folder, path.replace(/\?.*$/, '').replace(/\/$/, '/index.html'));
+  join(folder, path.replace(/\?.*$/, ''));
 
 /** The addresses of the chapters' keyframes, and of the night to explore, as the page has them. */
 const dataIn = (html: string): string[] =>
