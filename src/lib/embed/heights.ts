@@ -1,4 +1,5 @@
 import { citedIn, publisherLine } from '../article/cites';
+import { knownOf } from '../article/known';
 import { embed, sources as t } from '../i18n';
 import { formatDate } from '../i18n/format';
 import { sans, serif, type Face } from '../drawing/textWidth';
@@ -99,7 +100,9 @@ function stepHeight(story: Story, { step, chapter }: PieceStep, frame: number, w
     0
   );
   const who = lines(publisherLine(cited.order), column - 24, 13, sans);
-  const sources = cited.order.length === 0 ? 0 : 16 + 1 + 10 + (1 + who) * 18.85;
+  const status = [t.count(cited.order.length), ...knownOf(step, story)].join(' · ');
+  const known = lines(status, column - 24, 13, bold);
+  const sources = cited.order.length === 0 ? 0 : 16 + 1 + 10 + (known + who) * 18.85;
   const more = 4 + 25.5;
   if (!isWide) return 20 + lines(heading, width, 13, sans) * 18.2 + words + sources + more;
   return 14 + words + sources + more;
