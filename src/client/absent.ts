@@ -8,6 +8,7 @@ import { offline as t } from '../lib/i18n';
  */
 export function sayAbsent(put: (note: HTMLElement) => void): HTMLElement {
   const note = document.createElement('p');
+  note.className = 'absent';
   note.role = 'status';
   put(note);
   // In a page that has it already: what is put there with its words is not read out.

@@ -69,6 +69,16 @@ describe('the page for editors', () => {
     expect(src.replace('&#38;', '&')).toBe(await page.getAttribute('[data-part="preview"]', 'src'));
   });
 
+  test('shows a frame of no chosen colours in those of the page around it', async ({ open }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open({ path: 'embed/', colorScheme, before: count });
+      await settled(page);
+      const root = frame(page).locator('html');
+      expect(await root.getAttribute('data-theme')).toBe(colorScheme);
+      expect(await page.inputValue(code)).not.toContain('theme=');
+    }
+  });
+
   test('gives the whole story in the words of a host’s own page', async ({ open }) => {
     const page = await open({ path: 'embed/', before: count });
     await choose(page, 'way', 'words');

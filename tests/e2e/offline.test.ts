@@ -86,6 +86,21 @@ test('after one visit the story is read without a network, until it is published
   const last = (await stepIds(page)).at(-1)!;
   await page.evaluate((hash) => (location.hash = hash), last);
   await page.waitForSelector(`[data-stage][data-step="${last}"][data-live]`);
+  // The night to explore was never near either, and nothing after it stays a still for it.
+  await context.setOffline(true);
+  await page.locator('[data-explore]').scrollIntoViewIfNeeded();
+  await page.waitForSelector('[data-explore] input[type="range"]');
+  // What is not kept says so, and the reader stays.
+  const told = page.getByRole('status').filter({ hasText: 'needs a network' });
+  const name = page.locator('.step a.person').first();
+  await name.click();
+  await told.waitFor();
+  const sources = page.locator(`#${last} details.sources summary`);
+  await sources.click();
+  await page.locator(`#${last} details.sources`, { has: told }).waitFor();
+  expect(await told.count()).toBe(1);
+  expect(new URL(page.url()).pathname).toBe(new URL(host.url).pathname);
+  await context.setOffline(false);
   await page.goto(`${host.url}?view=list`);
   const widths = await page.$$eval('.step > img.tall', (all) =>
     Promise.all(

@@ -58,6 +58,38 @@ describe('the view by steps', () => {
   });
 });
 
+test.for([
+  { width: 320, size: 16 },
+  { width: 320, size: 24 },
+  { width: 390, size: 24 },
+  { width: 390, size: 32 }
+])(
+  'the buttons are whole in a window of $width pixels with type of $size',
+  async ({ width, size }, { open }) => {
+    const page = await open({ path: '?view=steps', viewport: { width, height: 740 } });
+    await page.locator('nav.stepper').waitFor();
+    // As the reader's own size of type: in a media query an em is that, which no page can set.
+    const narrow = width <= 21 * size;
+    await page.evaluate(
+      ([px, wraps]) => {
+        document.documentElement.style.fontSize = `${px}px`;
+        for (const sheet of document.styleSheets)
+          for (const rule of sheet.cssRules)
+            if (rule instanceof CSSMediaRule && rule.conditionText.includes('21em'))
+              rule.media.mediaText = wraps ? 'all' : 'not all';
+      },
+      [size, narrow] as const
+    );
+    const ends = await page.$$eval('.stepper button', (all) =>
+      all.map((button) => button.getBoundingClientRect().toJSON())
+    );
+    for (const { left, right } of ends) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+    }
+  }
+);
+
 test('in a low window the buttons stand under the step’s words, and its still is shown', async ({
   open
 }) => {
@@ -161,6 +193,22 @@ describe('the reader’s bar', () => {
     await page.mouse.wheel(0, -400);
     await page.waitForSelector('html[data-bar="here"]');
     expect(await shown(page)).toBe(true);
+  });
+
+  test('leads to the step at hand, however long the menu has been open', async ({ open }) => {
+    const page = await open({ path: '#radio', viewport: { width: 1280, height: 800 } });
+    const ids = await stepIds(page);
+    await page.waitForSelector('html[data-bar]');
+    await page.locator('[data-reader] summary').press('Enter');
+    const next = ids[ids.indexOf('radio') + 1]!;
+    await page.evaluate((id) => {
+      const { top } = document.getElementById(id)!.getBoundingClientRect();
+      scrollBy({ top: top - innerHeight * 0.5, behavior: 'instant' });
+    }, next);
+    await page.waitForSelector(`[data-stage][data-step="${next}"]`);
+    const dark = page.locator('[data-choice="theme"][data-value="dark"]');
+    await dark.dispatchEvent('pointerdown');
+    expect(await dark.getAttribute('href')).toMatch(new RegExp(`theme=dark#${next}$`));
   });
 
   test.for(['scroll', 'steps', 'list'])(
