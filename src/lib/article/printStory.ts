@@ -1,3 +1,4 @@
+import { restoreStills } from '../player/stage/stepStills';
 import { pageAt } from './pageAt';
 
 /**
@@ -5,6 +6,7 @@ import { pageAt } from './pageAt';
  * does not arrive is left out: the numbers still lead to the page that the last line names.
  */
 export async function printStory(): Promise<void> {
+  restoreStills();
   const pictures = [...document.querySelectorAll<HTMLImageElement>('.step > img.tall')];
   for (const image of pictures) image.loading = 'eager';
   await Promise.allSettled([...pictures.map((image) => image.decode()), addSources()]);

@@ -9,6 +9,7 @@ import { warnOnce } from './warnOnce';
 import { within } from './within';
 import { loadStage } from './loadStage';
 import type { Picture } from './picture.svelte';
+import { removeStills, restoreStills, stillsOf } from './stepStills';
 import { stageMoment } from './time';
 import { whenIdle } from './whenIdle';
 
@@ -17,6 +18,9 @@ const approach = 1.5;
 
 /** Milliseconds that a picture waits for the still that is to take its place. */
 const patience = 2000;
+
+/** A chapter whose texts and stills stand in turn; `unrolled.css`. */
+const unrolled = ':is([data-unrolled], [data-unrolled] *)';
 
 /** What a stage has of its page. */
 export interface StageOptions {
@@ -68,7 +72,7 @@ export class StageRoot {
     private readonly root: HTMLElement,
     private readonly section: Element,
     private readonly first: number,
-    steps: readonly HTMLElement[],
+    private readonly steps: readonly HTMLElement[],
     private readonly options: StageOptions
   ) {
     this.ids = steps.map((step) => step.dataset.step);
@@ -103,6 +107,13 @@ export class StageRoot {
     void this.load();
   }
 
+  /** Has the stills of its steps in the page only where they are to be shown. */
+  placeStills(): void {
+    const inTurn = this.options.layout() === 'unstuck' || this.section.matches(unrolled);
+    if (inTurn || matchMedia('print').matches) restoreStills(this.steps);
+    else removeStills(this.steps);
+  }
+
   /** The network is back: what is near is asked for again. */
   setOnline(): void {
     if (this.near) void this.load();
@@ -112,6 +123,7 @@ export class StageRoot {
   resized(): void {
     this.viewport = null;
     this.cut = true;
+    this.placeStills();
     if (!this.near) return;
     if (this.picture) this.options.refresh();
     else void this.load();
@@ -185,7 +197,7 @@ export class StageRoot {
       // To be told when it is to be shown.
     }
     this.built = true;
-    this.options.refresh();
+    if (!this.shown) this.options.refresh();
     yield;
   }
 
@@ -219,9 +231,12 @@ export class StageRoot {
 
   /** Shows the chapter as texts and stills in turn, or with its stage again (unrolled.css). */
   private unroll(on: boolean): void {
-    const section = this.root.parentElement;
-    if (!section || section.hasAttribute('data-unrolled') === on) return;
-    inPlace(() => section.toggleAttribute('data-unrolled', on));
+    const { section } = this;
+    if (section.hasAttribute('data-unrolled') === on) return;
+    inPlace(() => {
+      section.toggleAttribute('data-unrolled', on);
+      this.placeStills();
+    });
     this.options.remeasure();
   }
 
@@ -269,7 +284,8 @@ export class StageRoot {
   private async stillOf(step = ''): Promise<void> {
     const beside = document.getElementById(step);
     const shown = matchMedia(queries.columns).matches ? 'wide' : 'tall';
-    const { src } = beside?.querySelector<HTMLImageElement>(`img.${shown}`) ?? {};
+    const stills = beside ? stillsOf(beside) : [];
+    const { src } = stills.find(({ classList }) => classList.contains(shown)) ?? {};
     if (!src) return;
     const image = new Image();
     image.src = src;

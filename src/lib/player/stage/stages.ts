@@ -1,6 +1,8 @@
 import type { Frame } from '../reading/reader';
 import { StageRoot, type StageOptions } from './stageRoot';
+import { restoreStills } from './stepStills';
 import { readerType, type ReaderType } from './typeScale';
+import { whenIdle } from './whenIdle';
 
 interface Options extends Omit<StageOptions, 'type'> {
   /** All steps of the page, in reading order. */
@@ -36,8 +38,19 @@ export function openStages(given: Options): Stages {
   addEventListener('online', () => {
     for (const stage of stages) stage.setOnline();
   });
+  const paper = matchMedia('print');
+  const toPaper = (): void => restoreStills();
+  const fromPaper = (): void => whenIdle(placeStills());
+  addEventListener('beforeprint', toPaper);
+  addEventListener('afterprint', fromPaper);
+  // Where the page is only shown as on paper, neither is told.
+  paper.addEventListener('change', ({ matches }) => (matches ? toPaper() : fromPaper()));
+  function* placeStills(): Generator<void> {
+    yield stages.forEach((stage) => stage.placeStills());
+  }
 
   let index = -1;
+  let begun = false;
   return {
     measured() {
       for (const stage of stages) stage.measured();
@@ -46,6 +59,8 @@ export function openStages(given: Options): Stages {
       for (const stage of stages) stage.place(top, height);
       // Who hurries sees each picture at rest: of its motion there would be nothing to see.
       const still = hurries || given.reduced();
+      if (!begun) whenIdle(placeStills());
+      begun = true;
       const passed = moment.index !== index;
       index = moment.index;
       let moving = false;
