@@ -5,8 +5,9 @@ import { earlierStills } from '$lib/stills/earlier';
 import { readStory } from '$lib/story';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
-import { stepIds } from './support/steps.ts';
+import { goTo, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 import { chapterOnPaper } from './support/places.ts';
 import { shownStills } from './support/stills.ts';
@@ -199,7 +200,45 @@ describe('on the page', () => {
     const shown = await shownStills(page);
     expect(shown.map(({ step }) => step)).toEqual(await stepIds(page));
   });
+
+  test('they are out of the page while a stage shows their steps, and back where none does', async ({
+    open
+  }) => {
+    const desk = { width: 1280, height: 800 };
+    const page = await open({ viewport: desk });
+    const steps = await stepIds(page);
+    const stills = () => page.locator('.step > img').count();
+    const before = await stepStills(page);
+    expect(Object.keys(before)).toEqual(steps);
+
+    await goTo(page, steps[1]!);
+    await expect.poll(stills).toBe(0);
+    // Its zoom at 400 %.
+    await page.setViewportSize({ width: 320, height: 200 });
+    await expect.poll(stills).toBe(2 * steps.length);
+    expect(await stepStills(page)).toEqual(before);
+    const shown = await shownStills(page);
+    expect(shown.filter(({ naturalWidth }) => naturalWidth === 0)).toEqual([]);
+    await page.setViewportSize(desk);
+    await expect.poll(stills).toBe(0);
+
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await stepStills(page)).toEqual(before);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(stills).toBe(0);
+  });
 });
+
+/** The files of each step’s stills, which stand right before its card. */
+const stepStills = (page: Page): Promise<Record<string, (string | null)[]>> =>
+  page.$$eval('.step', (all) =>
+    Object.fromEntries(
+      all.map((step) => {
+        const stills = [...step.querySelectorAll(':scope > img:has(~ .card)')];
+        return [step.id, stills.map((still) => still.getAttribute('src'))];
+      })
+    )
+  );
 
 test('the file the README shows is a still', () => {
   const [, file = ''] = /!\[[^\]]*\]\(([^)]+\.svg)\)/.exec(readFileSync('README.md', 'utf8')) ?? [];
