@@ -9,7 +9,7 @@ import { warnOnce } from './warnOnce';
 import { within } from './within';
 import { loadStage } from './loadStage';
 import type { Picture } from './picture.svelte';
-import { removeStills, restoreStills, stillsOf } from './stepStills';
+import { removeStills, restoreStills, stillFile } from './stepStills';
 import { stageMoment } from './time';
 import { whenIdle } from './whenIdle';
 
@@ -284,8 +284,7 @@ export class StageRoot {
   private async stillOf(step = ''): Promise<void> {
     const beside = document.getElementById(step);
     const shown = matchMedia(queries.columns).matches ? 'wide' : 'tall';
-    const stills = beside ? stillsOf(beside) : [];
-    const { src } = stills.find(({ classList }) => classList.contains(shown)) ?? {};
+    const src = beside ? stillFile(beside, shown) : undefined;
     if (!src) return;
     const image = new Image();
     image.src = src;

@@ -198,6 +198,10 @@ const address: Check<'address'> = async (visit, { theme, chapter }) => {
   const asked = await view.evaluate(async (step) => {
     const root = document.documentElement;
     const card = document.getElementById(step)?.querySelector('.words');
+    // Stills are in the page only where they are to be shown.
+    dispatchEvent(new Event('beforeprint'));
+    const still = document.querySelector<HTMLImageElement>(`#${step} > img`)!.src;
+    dispatchEvent(new Event('afterprint'));
     const [red = 0, green = 0, blue = 0] =
       getComputedStyle(card ?? root)
         .color.match(/[\d.]+/g)
@@ -208,7 +212,7 @@ const address: Check<'address'> = async (visit, { theme, chapter }) => {
       scheme: getComputedStyle(root).colorScheme,
       // Light words are on dark ground.
       words: red + green + blue > 384 ? 'dark' : 'light',
-      still: await groundOf(document.querySelector<HTMLImageElement>(`#${step} > img`)!.src)
+      still: await groundOf(still)
     };
     /** Whether the ground of a still is dark or light, at its corner. */
     async function groundOf(src: string) {
