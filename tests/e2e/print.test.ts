@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { stepIds } from './support/steps.ts';
+import { frames, stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 /** The first version that was seen to ask for pictures of hidden places when it is told to print. */
@@ -46,6 +46,19 @@ describe('on paper', () => {
       expect(pages.length).toBeGreaterThan(ids.length / 3);
     }
   );
+
+  test('a window that changes while it is got ready takes none of its pictures away', async ({
+    open
+  }) => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    await pressPrint(page);
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await frames(page);
+    const missing = await page.$$eval('.step', (all) =>
+      all.filter((step) => !step.querySelector<HTMLImageElement>('img.tall')?.naturalWidth)
+    );
+    expect(missing.length).toBe(0);
+  });
 
   test('the stages give way to stills that stand beside the words', async ({ open }) => {
     const page = await open({ viewport: { width: 700, height: 1000 } });

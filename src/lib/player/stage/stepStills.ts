@@ -24,12 +24,13 @@ export function stillFile(step: Element, shape: Shape): string | undefined {
 
 /**
  * Takes the stills of steps out of the page. For one that is asked for when it comes near the window, the browser looks
- * in every frame of scrolling how near it is, although nothing is to show it.
+ * in every frame of scrolling how near it is, although nothing is to show it. Those that are asked for at once, to be
+ * printed, stay.
  */
 export function removeStills(steps: Iterable<Element>): void {
   for (const step of steps) {
-    if (out.has(step)) continue;
     const stills = stillsIn(step);
+    if (out.has(step) || stills.some(({ loading }) => loading === 'eager')) continue;
     out.set(step, stills.map(attributesOf));
     for (const still of stills) still.remove();
   }
