@@ -21,6 +21,9 @@ test.for(['frame', 'inline'])(
       await page.evaluate(() => document.querySelector('lesotho-2014 > section')?.scrollIntoView());
       await page.waitForSelector('lesotho-2014[data-rolled]');
       await frames(page);
+      // A frame may have its height before it is in touch.
+      const there = await page.locator('iframe').count();
+      await expect.poll(async () => (await held()).ports).toBe(there);
       // Steps are sent some way apart: after one, a timer runs out first.
       await expect.poll(async () => (await held()).timers).toBe(0);
     };
