@@ -2,10 +2,9 @@
 
 /**
  * What is said where a page answers and is shown, but its browser draws it no more: seen of Chromium on a busy
- * machine, of one page among others, for good. No test asks that of the browser, so `vitest.config.ts` has such
- * a test begin again.
+ * machine, of one page among others, for good.
  */
-export const noFrame = 'The browser gives no frame.';
+const noFrame = 'The browser gives no frame.';
 /** Milliseconds without a frame after which none is expected any more. */
 const patience = 10_000;
 

@@ -11,8 +11,8 @@ export type Key = 'PageDown' | 'Tab' | 'Enter' | 'Escape' | 'ArrowRight';
 
 /** One window, as a test drives it, whichever browser it is. */
 export interface View extends Pane {
-  /** Everything that went wrong so far, one line each. */
-  readonly trouble: readonly string[];
+  /** Everything that went wrong so far, one line each; who has read it may take it out. */
+  readonly trouble: string[];
   goto(url: string): Promise<void>;
   back(): Promise<void>;
   /** The frames whose address begins like this, those in shadow trees too. */

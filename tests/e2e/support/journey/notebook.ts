@@ -7,8 +7,8 @@ import type { View } from '../engines/engine.ts';
  * go what it was loading, and is gone before that is written down.
  */
 const notes = `
-const notebook = JSON.parse(sessionStorage.notebook ?? '[]');
-const note = (line) => { notebook.push(line); sessionStorage.notebook = JSON.stringify(notebook); };
+const note = (line) =>
+  sessionStorage.notebook = JSON.stringify([...JSON.parse(sessionStorage.notebook ?? '[]'), line]);
 addEventListener('error', ({ message, target }) =>
   message ? note(message) : setTimeout(() => note('not loaded: ' + (target.src || target.href)), 500), true);
 addEventListener('unhandledrejection', ({ reason }) => note('rejected: ' + reason));
@@ -20,8 +20,8 @@ for (const kind of ['error', 'warn']) console[kind] = (...words) => note(kind + 
 /** The site with a notebook in its script, for an engine whose driver tells of nothing. */
 export interface Noted {
   readonly site: string;
-  /** What was written down in this window, one line each. */
-  read(view: View): Promise<string[]>;
+  /** What was written down in this window since it was last asked for, one line each. */
+  take(view: View): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -38,7 +38,12 @@ export async function noted(site: string): Promise<Noted> {
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {
     site: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    read: (view) => view.evaluate(() => JSON.parse(sessionStorage.notebook ?? '[]') as string[]),
+    take: (view) =>
+      view.evaluate(() => {
+        const lines = JSON.parse(sessionStorage.notebook ?? '[]') as string[];
+        delete sessionStorage.notebook;
+        return lines;
+      }),
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -48,10 +48,12 @@ export function readsStory(
       });
       afterAll(() => view?.close());
 
-      /** What went wrong in this window that is not the site being asked for its own files. */
+      /** What went wrong in this window since the last test that is not the site being asked for its own files. */
       const trouble = async () => [
-        ...view.trouble.filter((line) => !line.startsWith(`foreign: ${site}`) && !letGo.test(line)),
-        ...((await notebook?.read(view)) ?? [])
+        ...view.trouble
+          .splice(0)
+          .filter((line) => !line.startsWith(`foreign: ${site}`) && !letGo.test(line)),
+        ...((await notebook?.take(view)) ?? [])
       ];
 
       test('all words are there, and nothing is wider than the window', async () => {
