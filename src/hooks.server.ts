@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import { withoutMarkers } from '$lib/article/withoutMarkers';
 import type { Handle } from '@sveltejs/kit';
-import { language } from 'virtual:story';
+import { language, slug } from 'virtual:story';
 
 const script = (file: string): string =>
   `<script type="module" src="${process.env.BASE_PATH ?? ''}/${file}"></script>`;
@@ -12,9 +12,11 @@ const editing = `${script('@vite/client')}${script('src/client/desk.ts')}</head>
 const fromRoot = (html: string): string =>
   html.replace(/(?<=(?:href|src)=")\.\//g, `${process.env.BASE_PATH ?? ''}/`);
 
-/** What `app.html` says of a page's language, and of the way that its script runs. */
+/** What `app.html` says of a page: its language, the way that its script runs, and whose page it is. */
 const spoken = (html: string): string =>
-  html.replace('%language%', `lang="${language.lang}" dir="${language.dir}"`);
+  html
+    .replace('%language%', `lang="${language.lang}" dir="${language.dir}"`)
+    .replace('%story%', `data-story="${slug}"`);
 
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { letNewWorkerIn } from './support/newWorker.ts';
 import { stepIds } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -79,6 +80,8 @@ test('after one visit the story is read without a network, until it is published
   const words = await wordsOf(page);
 
   host.state = 'down';
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
   await page.goto(`${host.url}?theme=light`);
   // With what scripts add.
   await expect.poll(() => wordsOf(page), { timeout: 30_000 }).toBe(words);
@@ -90,6 +93,7 @@ test('after one visit the story is read without a network, until it is published
   await context.setOffline(true);
   await page.locator('[data-explore]').scrollIntoViewIfNeeded();
   await page.waitForSelector('[data-explore] input[type="range"]');
+  expect(failed).toEqual([]);
   // What is not kept says so, and the reader stays.
   const told = page.getByRole('status').filter({ hasText: 'needs a network' });
   const name = page.locator('.step a.person').first();
@@ -123,28 +127,7 @@ test('after one visit the story is read without a network, until it is published
   await page.goto(host.url);
   expect(await page.title()).toMatch(/^Corrected: /);
   await page.mouse.wheel(0, 1);
-  await page.evaluate(async () => {
-    const registration = (await navigator.serviceWorker.getRegistration())!;
-    await registration.update();
-    const { installing } = registration;
-    await new Promise((done) => {
-      if (registration.waiting) done(null);
-      else installing!.addEventListener('statechange', done, { once: true });
-    });
-  });
-  // From beside the story: who reads it before the new worker is at work keeps the old one.
-  const beside = await context.newPage();
-  await beside.goto(new URL('/', host.url).href);
-  await page.close();
-  await expect
-    .poll(() =>
-      beside.evaluate(async (scope) => {
-        const { waiting, active } = (await navigator.serviceWorker.getRegistration(scope))!;
-        return waiting ? 'waiting' : active?.state;
-      }, host.url)
-    )
-    .toBe('activated');
-  await beside.close();
+  await letNewWorkerIn(page, host.url);
   host.state = 'down';
   page = await open();
   expect(await page.title()).toMatch(/^Corrected: /);

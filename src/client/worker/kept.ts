@@ -35,3 +35,24 @@ export function placeOf(
   const forEver = hashed.test(path) || /^\?v=/.test(search);
   return { key: address + (forEver ? search : ''), forEver };
 }
+
+/**
+ * What is shown without a network where a still is not kept: the one for tall windows, which is; for that of a
+ * stage, that of a step.
+ * @param address as it is kept
+ * @param scope the site's folder, as an address with `/` at its end
+ * @param stepInPlace of each stage's still, that step
+ * @returns addresses, the best first
+ */
+export function standIns(
+  address: string,
+  scope: string,
+  stepInPlace: Readonly<Record<string, string>>
+): string[] {
+  const [, of, id = ''] =
+    /^stills\/(stage\/)?([\w-]+?)(?:-tall)?\.svg$/.exec(address.slice(scope.length)) ?? [];
+  if (id === '') return [];
+  const step = stepInPlace[id];
+  const ownTall = `${scope}stills/${of ?? ''}${id}-tall.svg`;
+  return [ownTall, ...(of && step ? [`${scope}stills/${step}-tall.svg`] : [])];
+}

@@ -1,6 +1,12 @@
 // Keeps the story readable without a network, once it has been read with one. `service-worker.js` of the
-// site; `src/build/offline` says what is in a build. It asks the network first for all that may have changed.
-import { placeOf } from './kept';
+// site; `src/build/offline` says what is in a build. It asks the network first for all that may have changed,
+// and neither keeps nor gives anything that is not what was asked for.
+import type { WorkboxPlugin } from 'workbox-core';
+import { slug } from 'virtual:story';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { placeOf, standIns } from './kept';
+import { hashOf, isRight } from './right';
 import type { Kept, KeepMessage } from '../../lib/player/offline';
 
 /** Put here by the build. */
@@ -10,94 +16,106 @@ declare const __KEPT__: Kept;
 interface Lasting extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
-interface Asked extends Lasting {
-  readonly request: Request;
-  respondWith(answer: Promise<Response>): void;
-}
 interface Told extends Lasting {
   readonly data: KeepMessage;
 }
 declare const registration: ServiceWorkerRegistration;
 declare const clients: { claim(): Promise<void> };
 
-const { version, rest } = __KEPT__;
+const { version, rest, hashes, stepInPlace } = __KEPT__;
 const { scope } = registration;
 /** The caches of all builds of this story in this place begin so. */
 const own = `story ${scope} `;
 const cacheName = own + version;
+/** Seconds for which a reader whose story is kept waits for a network. */
+const patience = 3;
 
-const on = <E extends Event>(name: string, listen: (event: E) => void): void =>
-  addEventListener(name, listen as (event: Event) => void);
+const right = (address: string, response: Response): Promise<boolean> =>
+  isRight(address.slice(scope.length), response, { slug, hashes });
 
-on<Lasting>('activate', (event) => event.waitUntil(clients.claim()));
+/** Asks again for what is wrong, and lets in and out only what is right. */
+const onlyRight: WorkboxPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => placeOf(request, scope)?.key ?? request,
 
-on<Told>('message', (event) => event.waitUntil(keep(event.data)));
+  /** @throws where the host fails or another answers for it: what is kept is to be taken */
+  async fetchDidSucceed({ request, response, state }) {
+    // That there is no such thing, or that it is elsewhere, is the host's own word.
+    if (response.status !== 200 && response.status < 500) return response;
+    if (await right(request.url, response)) return response;
+    // What the browser itself keeps may be as wrong.
+    const answer =
+      response.status < 500 ? await fetch(new Request(request, { cache: 'reload' })) : response;
+    if (await right(request.url, answer)) return answer;
+    if (state) state.answer = answer;
+    throw new Error(`${request.url} is not what was asked for`);
+  },
+  fetchDidFail: async ({ state }) => {
+    if (state) state.failed = true;
+  },
+  /** Where nothing is kept, or the store cannot be read: as it would be without a worker. */
+  handlerDidError: async ({ request, state }) =>
+    (state?.answer as Response | undefined) ?? (state?.failed ? undefined : fetch(request)),
 
-on<Asked>('fetch', (event) => {
-  const place = placeOf(event.request, scope);
-  if (place)
-    event.respondWith(
-      place.forEver ? cacheFirst(event, place.key) : networkFirst(event, place.key)
-    );
-});
+  cacheWillUpdate: async ({ request, response }) => {
+    const path = request.url.slice(scope.length);
+    const isKnown = !placeOf(request, scope)?.forEver || hashOf(path, hashes) !== null;
+    return isKnown && (await right(request.url, response)) ? response : null;
+  },
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+    cachedResponse && (await right(request.url, cachedResponse)) ? cachedResponse : null
+};
 
-async function cacheFirst(event: Asked, key: string): Promise<Response> {
-  return (await cached(key)) ?? networkFirst(event, key);
-}
-
-async function networkFirst(event: Asked, key: string): Promise<Response> {
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(put(key, response.clone()));
-    return response;
-  } catch (error) {
-    const response =
-      (await cached(key)) ?? (await cached(key.replace(/(?<!-tall)\.svg$/, '-tall.svg')));
-    if (response) return response;
-    throw error;
+/** Where this build has kept nothing, what one before it kept, the last first; else what may stand in its place. */
+const fromBefore: WorkboxPlugin = {
+  async cachedResponseWillBeUsed({ request: { url }, cachedResponse }) {
+    if (cachedResponse) return cachedResponse;
+    const names = [cacheName, ...(await cachesBefore()).reverse()];
+    for (const address of [url, ...standIns(url, scope, stepInPlace)])
+      for (const name of names) {
+        const response = await caches.match(address, { cacheName: name, ...matchOptions });
+        if (response && (await right(address, response))) return response;
+      }
+    return null;
   }
-}
+};
 
-/** What is kept under this address: by this build, else by the last before it. */
-async function cached(key: string): Promise<Response | undefined> {
-  for (const name of [cacheName, ...(await cachesBefore()).reverse()]) {
-    const response = await caches.match(key, { cacheName: name, ignoreVary: true });
-    if (response) return response;
-  }
-  return undefined;
-}
+const matchOptions = { ignoreVary: true };
+const settings = { cacheName, matchOptions, plugins: [onlyRight, fromBefore] };
+registerRoute(({ request }) => placeOf(request, scope)?.forEver === true, new CacheFirst(settings));
+registerRoute(
+  ({ request }) => placeOf(request, scope) !== null,
+  new NetworkFirst({ ...settings, networkTimeoutSeconds: patience })
+);
+
+/** What is to be kept is asked for where this build has not kept it yet. */
+const toKeep = new CacheFirst({ ...settings, plugins: [onlyRight] });
+
+addEventListener('activate', (event) => (event as Lasting).waitUntil(clients.claim()));
+addEventListener('message', (event) =>
+  (event as unknown as Told).waitUntil(keep(event as unknown as Told))
+);
 
 /** The caches of the builds before this one, as they came. */
 const cachesBefore = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(own) && name !== cacheName);
 
 /**
- * Keeps an answer that is whole and its own; where there is no room for it, it is not kept.
- * @returns whether it was one to be kept
- */
-async function put(key: string, response: Response): Promise<boolean> {
-  if (response.status !== 200 || response.redirected || response.type !== 'basic') return false;
-  const cache = await caches.open(cacheName);
-  await cache.put(key, response).catch(() => {});
-  return true;
-}
-
-/**
  * Keeps what the page has loaded, which the browser has at hand, and then what it may yet need. What builds
  * before this one kept goes when all of it has come, and no sooner: until then it is what a reader without a
  * network has.
  */
-async function keep({ seen, more }: KeepMessage): Promise<void> {
+async function keep(event: Told): Promise<void> {
+  const { seen, more } = event.data;
   const wanted = [scope, ...seen, ...(more ? rest.map((path) => scope + path) : [])];
   const cache = await caches.open(cacheName);
   let whole = true;
   for (const address of wanted) {
-    const place = placeOf(new Request(address), scope);
-    if (!place || (await cache.match(place.key, { ignoreVary: true }))) continue;
-    const kept = await fetch(address)
-      .then((response) => put(place.key, response))
-      .catch(() => false);
-    whole &&= kept;
+    const request = new Request(address);
+    const place = placeOf(request, scope);
+    if (!place) continue;
+    const done = toKeep.handleAll({ event, request });
+    await Promise.all(done).catch(() => {});
+    whole &&= (await cache.match(place.key, matchOptions)) !== undefined;
   }
   if (whole) await Promise.all((await cachesBefore()).map((name) => caches.delete(name)));
 }

@@ -1,4 +1,4 @@
-import { placeOf } from '../../../src/client/worker/kept';
+import { placeOf, standIns } from '../../../src/client/worker/kept';
 import { expect, test } from 'vitest';
 
 const scope = 'https://news.example/lesotho/';
@@ -50,3 +50,15 @@ test('nothing is that is sent, a part, in a frame, or asked for by what is in on
   expect(place('', { range: 'bytes=0-1' })).toBeNull();
   expect(place('', { destination: 'iframe' })).toBeNull();
 });
+
+test.each([
+  ['stills/noon.svg', ['stills/noon-tall.svg']],
+  ['stills/noon-tall.svg', ['stills/noon-tall.svg']],
+  ['stills/stage/first.svg', ['stills/stage/first-tall.svg', 'stills/noon-tall.svg']],
+  ['stills/stage/cover-tall.svg', ['stills/stage/cover-tall.svg']],
+  ['islands/start-1.js', []]
+])('“%s” gives way to what is kept', (path, paths) =>
+  expect(standIns(scope + path, scope, { first: 'noon' })).toEqual(
+    paths.map((each) => scope + each)
+  )
+);
